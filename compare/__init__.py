@@ -1,0 +1,1 @@
+"""The library: two reports in, one Comparison out. No terminal, no Textual, importable alone."""

@@ -1,0 +1,1 @@
+"""What is checkable in a sentence, and what two such details amount to: one module a kind."""

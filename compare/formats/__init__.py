@@ -1,0 +1,1 @@
+"""A Comparison written as JSON or plain text: one result, many renderers."""

@@ -1,0 +1,1 @@
+"""Which sentences of two reports state the same fact."""

@@ -1,0 +1,1 @@
+"""One source becomes a Report: decode, clean, split, zone."""

@@ -1,0 +1,1 @@
+"""The program: arguments, screen, keys. Everything it shows comes from compare."""
