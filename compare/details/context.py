@@ -1,0 +1,37 @@
+"""What a finder may know of the report it reads, made once a report."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from compare.report import Report, Sentence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Context:
+    """A report and what is worked out once for every finder.
+
+    Compared and hashed by identity, so a module may keep what it derives from a context in a small ``lru_cache``.
+
+    ``starts`` holds the start of each sentence, for a look-up by offset in log time.
+    """
+
+    report: Report
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, report: Report) -> "Context":
+        """The context of ``report``."""
+        return cls(report, tuple(sentence.start for sentence in report.sentences))
+
+    @property
+    def english(self) -> bool:
+        """Whether the English rules apply; a finder keeps to what no language changes where they do not."""
+        return self.report.language == "en"
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the code point at ``offset``; None between sentences."""
+        at = bisect_right(self.starts, offset) - 1
+        if at < 0:
+            return None
+        sentence = self.report.sentences[at]
+        return sentence if offset < sentence.end else None

@@ -1,0 +1,19 @@
+"""The details of one report."""
+
+from compare.details.context import Context
+from compare.details.detail import Detail
+from compare.details.registry import modules
+from compare.report import Report
+
+
+def find_details(report: Report) -> tuple[Detail, ...]:
+    """All that is checkable in ``report``, fenced zones included, in reading order.
+
+    Time and room grow in line with the text.
+    """
+    context = Context.of(report)
+    found: list[Detail] = []
+    for module in modules():
+        found.extend(module.find(context, tuple(found)))
+        found.sort(key=lambda detail: (detail.start, detail.end))
+    return tuple(found)

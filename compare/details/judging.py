@@ -1,0 +1,127 @@
+"""The findings of links: the details of linked sentences set against each other."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from compare.details.detail import Detail, Finding, Severity, Verdict
+from compare.details.kind import DetailKind, LinkKind, Setting, Side
+from compare.details.pairing import Pair, judged, one_to_one, settled
+from compare.details.registry import modules
+from compare.matching.link import Link
+from compare.report import Report, Span
+
+_OURS, _THEIRS = "only the first report has it", "only the second report has it"
+
+
+def judge_links(
+    a: Report, b: Report, details_a: Sequence[Detail], details_b: Sequence[Detail], links: Sequence[Link]
+) -> tuple[Link, ...]:
+    """The same links, each with its findings, in the order given.
+
+    A fact told in several linked sentences is judged against all of them: where one agrees, none conflicts. Time
+    grows in line with the number of links.
+    """
+    return _Judge(Side.of(a, details_a), Side.of(b, details_b), links).links()
+
+
+@dataclass(slots=True)
+class _Judge:
+    """The links of one comparison, and which sentences each sentence is linked with."""
+
+    a: Side
+    b: Side
+    given: Sequence[Link]
+    partners_a: dict[int, set[int]] = field(default_factory=dict)
+    partners_b: dict[int, set[int]] = field(default_factory=dict)
+
+    def links(self) -> tuple[Link, ...]:
+        for link in self.given:
+            self.partners_a.setdefault(link.a, set()).add(link.b)
+            self.partners_b.setdefault(link.b, set()).add(link.a)
+        return tuple(replace(link, findings=tuple(self._findings(link))) for link in self.given)
+
+    def _findings(self, link: Link) -> Iterable[Finding]:
+        setting = Setting(
+            self.a,
+            self.b,
+            self.a.report.sentences[link.a],
+            self.b.report.sentences[link.b],
+            link.a_parts,
+            link.b_parts,
+        )
+        ours, theirs = self.a.of_sentence.get(link.a, ()), self.b.of_sentence.get(link.b, ())
+        found: list[Finding] = []
+        for module in modules():
+            ours_here = [detail for detail in ours if detail.kind in module.KINDS]
+            theirs_here = [detail for detail in theirs if detail.kind in module.KINDS]
+            if not ours_here and not theirs_here:
+                continue
+            if isinstance(module, LinkKind):
+                found.extend(module.judge_link(ours_here, theirs_here, setting))
+            else:
+                found.extend(self._paired(module, ours_here, theirs_here, setting))
+        return sorted(found, key=_reading_order)
+
+    def _paired(
+        self, module: DetailKind, ours: Sequence[Detail], theirs: Sequence[Detail], setting: Setting
+    ) -> Iterable[Finding]:
+        pairs = list(judged(module, ours, theirs, setting))
+        best_ours = {detail: self._best(module, detail, setting, ours=True) for detail in ours}
+        best_theirs = {detail: self._best(module, detail, setting, ours=False) for detail in theirs}
+        free = [pair for pair in pairs if pair.settled or not _told(best_ours[pair.a], best_theirs[pair.b])]
+        chosen = one_to_one(free)
+        for pair in chosen:
+            if not pair.judgement.verdict.disagrees or _inside(pair, setting):
+                yield _finding(pair)
+        if module.ONE_SIDED:
+            yield from (_alone(detail, ours=True) for detail in ours if best_ours[detail] is None)
+            yield from (_alone(detail, ours=False) for detail in theirs if best_theirs[detail] is None)
+
+    def _best(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:
+        """The best verdict on ``detail`` in all the sentences linked with its own.
+
+        The sentences next to those count only where they tell the same: a figure may have moved to the next sentence.
+        """
+        partners = (self.partners_a if ours else self.partners_b)[detail.sentence]
+        other = self.b if ours else self.a
+        beside = {near for sentence in partners for near in (sentence - 1, sentence + 1)} - partners
+        best: Pair | None = None
+        for sentences, needs_same in ((partners, False), (beside, True)):
+            for sentence in sentences:
+                there = [each for each in other.of_sentence.get(sentence, ()) if each.kind is detail.kind]
+                pairs = judged(module, [detail], there, setting) if ours else judged(module, there, [detail], setting)
+                for pair in pairs:
+                    same = pair.judgement.verdict in (Verdict.AGREE, Verdict.STYLE)
+                    if (same or not needs_same) and (best is None or pair.order < best.order):
+                        best = pair
+        return best.judgement.verdict if best else None
+
+
+def _told(*best: Verdict | None) -> bool:
+    """Whether a linked sentence tells one of the two as it stands, so that nothing conflicts."""
+    return any(verdict is not None and settled(verdict) for verdict in best)
+
+
+def _inside(pair: Pair, setting: Setting) -> bool:
+    """Whether both details lie where the link rests; a link that names no parts rests on all of its sentences."""
+    return _touches(pair.a, setting.a_parts) and _touches(pair.b, setting.b_parts)
+
+
+def _touches(detail: Detail, parts: Sequence[Span]) -> bool:
+    return not parts or any(detail.span.overlaps(part) for part in parts)
+
+
+def _finding(pair: Pair) -> Finding:
+    judgement = pair.judgement
+    return Finding(pair.a.kind, judgement.verdict, judgement.rule, judgement.severity, pair.a, pair.b)
+
+
+def _alone(detail: Detail, *, ours: bool) -> Finding:
+    rule = _OURS if ours else _THEIRS
+    a, b = (detail, None) if ours else (None, detail)
+    return Finding(detail.kind, Verdict.ONE_SIDED, rule, Severity.NOTE, a, b)
+
+
+def _reading_order(finding: Finding) -> tuple[int, int]:
+    first = finding.a or finding.b
+    return (0 if finding.a else 1, first.start) if first else (2, 0)

@@ -1,0 +1,127 @@
+"""The one way to add a kind of detail: what its module holds, and what it is given to judge by."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol, runtime_checkable
+
+from compare.details.context import Context
+from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.report import Report, Sentence, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What two details of one kind amount to.
+
+    ``rule`` says in an editor's words what decided; ``closeness``, 0..1, says how surely the two answer the same
+    question: where a detail could be set against several, the closest of the best verdict is its partner.
+    """
+
+    verdict: Verdict
+    rule: str
+    severity: Severity = Severity.NOTE
+    closeness: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """One report of a comparison with all its details; hashed by identity, so it may key an ``lru_cache``.
+
+    ``of_kind`` and ``of_sentence`` hold the details in reading order; what is absent has no key.
+    """
+
+    context: Context
+    details: tuple[Detail, ...]
+    of_kind: Mapping[Kind, tuple[Detail, ...]]
+    of_sentence: Mapping[int, tuple[Detail, ...]]
+
+    @classmethod
+    def of(cls, report: Report, details: Sequence[Detail]) -> "Side":
+        """Index ``details`` of ``report``, in time linear in their number."""
+        kinds: dict[Kind, list[Detail]] = {}
+        sentences: dict[int, list[Detail]] = {}
+        for detail in details:
+            kinds.setdefault(detail.kind, []).append(detail)
+            sentences.setdefault(detail.sentence, []).append(detail)
+        return cls(
+            Context.of(report),
+            tuple(details),
+            {kind: tuple(found) for kind, found in kinds.items()},
+            {sentence: tuple(found) for sentence, found in sentences.items()},
+        )
+
+    @property
+    def report(self) -> Report:
+        """The report itself."""
+        return self.context.report
+
+    def words(self, detail: Detail) -> str:
+        """The words of ``detail`` as printed."""
+        return self.report.text[detail.start : detail.end]
+
+    def sentence(self, detail: Detail) -> Sentence:
+        """The sentence that ``detail`` lies in."""
+        return self.report.sentences[detail.sentence]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where two details are judged: both reports, and the two linked sentences with the parts the link rests on."""
+
+    a: Side
+    b: Side
+    a_sentence: Sentence
+    b_sentence: Sentence
+    a_parts: tuple[Span, ...] = ()
+    b_parts: tuple[Span, ...] = ()
+
+    def swapped(self) -> "Setting":
+        """The same link with the sides exchanged."""
+        return replace(
+            self,
+            a=self.b,
+            b=self.a,
+            a_sentence=self.b_sentence,
+            b_sentence=self.a_sentence,
+            a_parts=self.b_parts,
+            b_parts=self.a_parts,
+        )
+
+
+@runtime_checkable
+class DetailKind(Protocol):
+    """What a module named in ``registry.MODULES`` holds.
+
+    ``KINDS`` are the kinds that its details carry; no two modules share one. ``ONE_SIDED`` says whether a detail that
+    the other side leaves out is worth a line of its own.
+    """
+
+    KINDS: tuple[Kind, ...]
+    ONE_SIDED: bool
+
+    # Values are hashable (frozen dataclasses): details are kept in sets.
+
+    def find(self, context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
+        """The details of these kinds, in reading order, in time linear in the text.
+
+        ``found`` holds, in reading order, what the modules before this one in the registry found: so an earlier
+        module wins words that two would claim.
+        """
+
+    def judge(self, a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+        """What ``a`` and ``b``, of one kind, amount to; None where they answer different questions.
+
+        Swapping the sides never changes the verdict, and a detail judged against its like is ``agree``. The two need
+        not lie in ``setting``'s sentences: a fact is also looked for next to them.
+        """
+
+
+@runtime_checkable
+class LinkKind(Protocol):
+    """What such a module holds besides, when its findings are not pairs of details (negation, spelling)."""
+
+    def judge_link(self, a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
+        """The findings of one link, from the details of these kinds in its two sentences.
+
+        Stands in place of pairing by ``judge``, and decides alone what is one-sided.
+        """

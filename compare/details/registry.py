@@ -1,0 +1,23 @@
+"""Which modules find and judge details, and in which order they may claim words."""
+
+from functools import cache
+from importlib import import_module
+from typing import cast
+
+from compare.details.detail import Kind
+from compare.details.kind import DetailKind
+
+MODULES: tuple[str, ...] = ()
+"""Modules of this package that are a ``DetailKind``, first come first served for words that two would claim."""
+
+
+@cache
+def modules() -> tuple[DetailKind, ...]:
+    """The modules of ``MODULES``, imported on the first call: finding details is not on the way to the first paint."""
+    return tuple(cast("DetailKind", import_module(f"compare.details.{name}")) for name in MODULES)
+
+
+@cache
+def by_kind() -> dict[Kind, DetailKind]:
+    """The module that judges each kind."""
+    return {kind: module for module in modules() for kind in module.KINDS}
