@@ -1,0 +1,136 @@
+"""Two reports set against each other: one immutable object that everything is drawn or written from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from compare.matching import DEFAULT_THRESHOLD, find_links
+from compare.matching.link import Link
+from compare.report import Report
+from compare.side import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Sentences of both reports that links join, directly or through one another.
+
+    ``number`` counts from 1 in the reading order of A: it is what an editor sees beside every sentence of the fact.
+    """
+
+    number: int
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Both reports, the links between them, and what is unique to either.
+
+    ``all_links`` holds every link that scores at least ``compare.matching.FLOOR``, ordered by place in A, then in B;
+    ``links`` those that reach ``threshold``. ``at`` moves the threshold without comparing again.
+    """
+
+    a: Report
+    b: Report
+    all_links: tuple[Link, ...]
+    threshold: float = DEFAULT_THRESHOLD
+    include_fenced: bool = False
+
+    def at(self, threshold: float) -> "Comparison":
+        """The same comparison with another threshold, 0..1. Cost is linear in the links."""
+        return replace(self, threshold=threshold)
+
+    def report(self, side: Side) -> Report:
+        """The report of that side."""
+        return self.a if side is Side.A else self.b
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links that reach the threshold."""
+        return tuple(link for link in self.all_links if link.score >= self.threshold)
+
+    def links_of(self, side: Side) -> Mapping[int, tuple[Link, ...]]:
+        """The links of each linked sentence of that side, best first."""
+        return self._links_of[side]
+
+    def only(self, side: Side) -> tuple[int, ...]:
+        """Ids of that side's sentences that take part in linking and have no link, in reading order."""
+        return self._only[side]
+
+    def takes_part(self, side: Side, sentence: int) -> bool:
+        """Whether a sentence was offered for linking: all but fenced ones, unless those were asked for."""
+        return self.include_fenced or not self.report(side).sentences[sentence].zone.fenced
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The linked sentences, grouped: each linked sentence belongs to exactly one fact."""
+        return _group(self.links)
+
+    def fact_of(self, side: Side) -> Mapping[int, int]:
+        """The number of the fact that each linked sentence of that side belongs to."""
+        return self._fact_of[side]
+
+    @cached_property
+    def _links_of(self) -> Mapping[Side, Mapping[int, tuple[Link, ...]]]:
+        best_first = sorted(self.links, key=lambda link: -link.score)  # stable: ties stay in reading order
+        found: dict[Side, dict[int, list[Link]]] = {Side.A: {}, Side.B: {}}
+        for link in best_first:
+            found[Side.A].setdefault(link.a, []).append(link)
+            found[Side.B].setdefault(link.b, []).append(link)
+        return {side: {s: tuple(links) for s, links in of.items()} for side, of in found.items()}
+
+    @cached_property
+    def _only(self) -> Mapping[Side, tuple[int, ...]]:
+        return {
+            side: tuple(
+                sentence.id
+                for sentence in self.report(side).sentences
+                if sentence.id not in self._links_of[side] and self.takes_part(side, sentence.id)
+            )
+            for side in Side
+        }
+
+    @cached_property
+    def _fact_of(self) -> Mapping[Side, Mapping[int, int]]:
+        return {
+            Side.A: {sentence: fact.number for fact in self.facts for sentence in fact.a},
+            Side.B: {sentence: fact.number for fact in self.facts for sentence in fact.b},
+        }
+
+
+def compare(
+    a: Report, b: Report, *, threshold: float = DEFAULT_THRESHOLD, include_fenced: bool = False
+) -> Comparison:
+    """Set two reports against each other.
+
+    Args:
+        a: The one report.
+        b: The other; swapping the two mirrors the result.
+        threshold: The least score, 0..1, of a link that is shown. Weaker ones are kept, down to the floor, for
+            ``Comparison.at``.
+        include_fenced: Let comments, credits and boilerplate take part in linking.
+
+    Returns:
+        The comparison. Cost is near linear in the number of sentences.
+    """
+    return Comparison(a, b, find_links(a, b, include_fenced=include_fenced), threshold, include_fenced)
+
+
+def _group(links: tuple[Link, ...]) -> tuple[Fact, ...]:
+    """Join sentences that share a link (union-find over both sides, near linear in the links)."""
+    parent: dict[tuple[Side, int], tuple[Side, int]] = {}
+
+    def root(node: tuple[Side, int]) -> tuple[Side, int]:
+        parent.setdefault(node, node)
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for link in links:
+        parent[root((Side.B, link.b))] = root((Side.A, link.a))
+    members: dict[tuple[Side, int], tuple[list[int], list[int]]] = {}
+    for side, sentence in sorted(parent):
+        members.setdefault(root((side, sentence)), ([], []))[side is Side.B].append(sentence)
+    ordered = sorted(members.values(), key=lambda fact: fact[0][0])
+    return tuple(Fact(number, tuple(a), tuple(b)) for number, (a, b) in enumerate(ordered, start=1))
