@@ -1,0 +1,122 @@
+"""Lines become paragraphs: one a line as web pages are copied, or hard-wrapped lines joined again.
+
+A text is taken as hard-wrapped by what wrapping leaves behind: lines that stop in mid-sentence, where the next line's
+first word would not have fitted. The decision is made once for the whole text, so a short line in a text that is not
+wrapped (a headline, a byline) never swallows the next.
+"""
+
+import re
+from collections.abc import Iterable
+
+# Share of neighbouring lines that must look wrapped. Wrapped English prose has .75 to .95 (a line in ten happens to end
+# with a sentence, another starts with a capital), one paragraph a line 0 to .05.
+_WRAPPED_SHARE = 0.4
+# Plain text is wrapped at 65 to 80 columns; nothing wider than this was wrapped by column.
+_WIDEST = 130
+_NARROWEST = 24
+_LIST_ITEM = re.compile(r"(?:[•‣▪●◦○■□–*·+-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])\s")
+_END = re.compile(r"[.!?…:;。！？؟।:][\"'”’»)\]」』]*$")
+# A line that ends in a hyphenated half, and one that may go on with the other half.
+_HALF = re.compile(r"(\w+)[-‐]$")
+_OTHER_HALF = re.compile(r"[^\W\d_]+")
+
+
+def paragraphs(text: str) -> list[str]:
+    """Split clean text into paragraphs: each one line, its white space folded, none empty.
+
+    Blank lines always part paragraphs. Splitting ``"\\n".join(paragraphs(text))`` again gives the same paragraphs.
+    Cost grows in line with the text.
+    """
+    blocks = [[line for line in block.split("\n") if line.strip()] for block in re.split(r"\n[ \n]*\n", text)]
+    lines = _unwrap(blocks)
+    while True:
+        # What has been joined may itself look wrapped (rarely); each round joins two lines in five or stops.
+        again = _unwrap([lines])
+        if len(again) == len(lines):
+            return lines
+        lines = again
+
+
+def _unwrap(blocks: Iterable[list[str]]) -> list[str]:
+    """Join the lines inside each block if the text is hard-wrapped."""
+    blocks = [block for block in blocks if block]
+    width = max((len(line.rstrip()) for block in blocks for line in block if " " in line.strip()), default=0)
+    wrapped = _is_wrapped(blocks, width)
+    words = _Vocabulary(blocks) if wrapped else None
+    out: list[str] = []
+    for block in blocks:
+        if words is None:
+            out += [_fold(line) for line in block]
+            continue
+        current = [block[0]]
+        for line, following in zip(block, block[1:], strict=False):
+            if _joins(line, following, width):
+                current.append(following)
+            else:
+                out.append(_join(current, words))
+                current = [following]
+        out.append(_join(current, words))
+    return out
+
+
+def _is_wrapped(blocks: list[list[str]], width: int) -> bool:
+    if not _NARROWEST <= width <= _WIDEST:
+        return False
+    pairs = [pair for block in blocks for pair in zip(block, block[1:], strict=False)]
+    return bool(pairs) and sum(_runs_on(a, b, width) for a, b in pairs) >= _WRAPPED_SHARE * len(pairs)
+
+
+def _runs_on(line: str, following: str, width: int) -> bool:
+    """Whether a line stops in mid-sentence for want of room."""
+    line, following = line.strip(), following.lstrip()
+    if _END.search(line) or _LIST_ITEM.match(following) or not following[0].isalnum() or following[0].isupper():
+        return False
+    return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width * 0.85
+
+
+def _joins(line: str, following: str, width: int) -> bool:
+    """In a hard-wrapped text: whether the paragraph goes on with the following line."""
+    if _runs_on(line, following, width):
+        return True
+    start = following.lstrip()
+    if _LIST_ITEM.match(start) or len(following) - len(start) > len(line) - len(line.lstrip()) + 1:
+        return False
+    if not any(map(str.isalnum, line)) or not any(map(str.isalnum, following)):
+        return False
+    room = width - len(line.rstrip()) - 1 - len(start.split(maxsplit=1)[0])
+    return room < (0.1 * width if _END.search(line.rstrip()) else 0.25 * width)
+
+
+class _Vocabulary:
+    """The words of a text, to tell a word broken at a line's end from a compound that has its hyphen anyway."""
+
+    def __init__(self, blocks: list[list[str]]) -> None:
+        self._words = {word.lower() for block in blocks for line in block for word in re.findall(r"[\w-]+", line)}
+
+    def is_broken(self, first: str, second: str) -> bool:
+        """Whether the halves make a word that the text prints whole, and never with the hyphen."""
+        whole, compound = f"{first}{second}".lower(), f"{first}-{second}".lower()
+        return whole in self._words and compound not in self._words
+
+
+def _join(lines: list[str], words: _Vocabulary) -> str:
+    parts = [_fold(lines[0])]
+    for line in map(_fold, lines[1:]):
+        before = parts[-1]
+        half, other = _HALF.search(before), _OTHER_HALF.match(line)
+        if half and other and other[0][0].islower():
+            if words.is_broken(half[1], other[0]):
+                parts[-1] = before[:-1]
+        elif not _is_ideograph(before[-1]) or not _is_ideograph(line[0]):
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)
+
+
+def _is_ideograph(char: str) -> bool:
+    """Whether no space stands beside the character: Chinese and Japanese letters and punctuation."""
+    return "\u3000" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
+
+
+def _fold(line: str) -> str:
+    return " ".join(line.split())

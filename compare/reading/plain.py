@@ -1,0 +1,62 @@
+"""Plain text becomes a Report: clean, split, zone. Readers of other kinds of file end here too, with their text."""
+
+from datetime import datetime
+
+from compare.reading.clean import clean, printable
+from compare.reading.language import detect
+from compare.reading.metadata import Metadata, sniff
+from compare.reading.paragraphs import paragraphs
+from compare.reading.sentences import sentences
+from compare.reading.zones import zones
+from compare.report import Paragraph, Report, Sentence
+
+
+def read_text(
+    text: str,
+    *,
+    source: str = "",
+    title: str | None = None,
+    outlet: str | None = None,
+    author: str | None = None,
+    published: datetime | None = None,
+    language: str | None = None,
+) -> Report:
+    """Make a Report of text that is already decoded.
+
+    What the caller gives wins over what the text says of itself. Reading ``report.text`` again gives the same text,
+    paragraphs and sentences. Cost grows in line with the text: 1 ms per 1,000 words or so.
+
+    Args:
+        text: The text, as printed; it need not be clean.
+        source: Where it came from, for messages and titles.
+        title: The headline.
+        outlet: Who published it.
+        author: Who wrote it.
+        published: When it was published; relative dates count from here.
+        language: An ISO 639-1 code; detected if not given.
+    """
+    lines = paragraphs(clean(text))
+    kinds = zones(lines)
+    body = "\n".join(lines)
+    code = language or detect(body)
+    places: list[Paragraph] = []
+    found: list[Sentence] = []
+    at = 0
+    for index, (line, zone) in enumerate(zip(lines, kinds, strict=True)):
+        places.append(Paragraph(at, at + len(line), zone))
+        for span in sentences(line, code):
+            found.append(Sentence(len(found), at + span.start, at + span.end, zone, index))
+        at += len(line) + 1
+    said = sniff(lines, kinds)
+    given = Metadata(title, outlet, author, published)
+    return Report(
+        source=printable(source),
+        text=body,
+        paragraphs=tuple(places),
+        sentences=tuple(found),
+        title=given.title or said.title,
+        outlet=given.outlet or said.outlet,
+        author=given.author or said.author,
+        published=given.published or said.published,
+        language=code,
+    )
