@@ -1,0 +1,101 @@
+"""The names of outlets, agencies and platforms, and how a text is searched for them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+
+class OutletKind(StrEnum):
+    """What sort of outlet a name is."""
+
+    AGENCY = "agency"
+    BROADCASTER = "broadcaster"
+    NEWSPAPER = "newspaper"
+    PLATFORM = "platform"
+
+
+@dataclass(frozen=True, slots=True)
+class OutletName:
+    """A name with the form that stands for all its forms ("AP" is *Associated Press*)."""
+
+    name: str
+    kind: OutletKind
+
+
+_TOKEN = re.compile(r"\w+(?:[-’'./]\w+)*")
+_WORDS_TOO = frozenset(
+    """Sun Independent Observer Hindu Australian Economist Atlantic Variety Dawn Guardian Spiegel Bild Sky Threads Fox
+    Telegraph Time Sputnik Fars Mirror Vox Signal Folha RT PA""".split()
+)
+"""Names that are words of their own: taken for an outlet only where a cue stands beside them or with their "The"."""
+
+
+@cache
+def _index() -> Mapping[str, tuple[tuple[tuple[str, ...], OutletName], ...]]:
+    """Forms by their first two words (or only one), longest first; case counts."""
+    forms: dict[str, list[tuple[tuple[str, ...], OutletName]]] = {}
+    table = (files("compare.details") / "data" / "outlets.tsv").read_text(encoding="utf-8")
+    for line in table.splitlines():
+        if line.startswith("#") or not line:
+            continue
+        kind, name, *rest = line.split("\t")
+        outlet = OutletName(name, OutletKind(kind))
+        for form in [name, *(f for f in (rest[0].split("|") if rest else []) if f)]:
+            words = tuple(_TOKEN.findall(form.replace("’", "'")))
+            forms.setdefault(" ".join(words[:2]), []).append((words, outlet))
+    return {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in forms.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class OutletMention:
+    """An outlet's name at ``[start, end)`` of a text; ``certain`` is False for names that are words of their own."""
+
+    start: int
+    end: int
+    outlet: OutletName
+    certain: bool = True
+
+
+def find_outlets(text: str, start: int = 0, end: int | None = None) -> list[OutletMention]:
+    """The outlet names printed in ``text[start:end]``, in order, the longest form at each place. Linear in the text."""
+    index = _index()
+    found: list[OutletMention] = []
+    tokens = [(m.start(), m.end(), m.group().replace("’", "'")) for m in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    at = 0
+    while at < len(tokens):
+        begin, _, word = tokens[at]
+        step = 1
+        pair = f"{word} {_bare(tokens[at + 1][2])}" if at + 1 < len(tokens) else word
+        for words, outlet in (*index.get(pair, ()), *index.get(_bare(word), ())):
+            size = len(words)
+            window = [t[2] for t in tokens[at : at + size]]
+            if len(window) == size and (*window[:-1], _bare(window[-1])) == words:
+                last_start, last_end, last = tokens[at + size - 1]
+                stop = last_end - (len(last) - len(_bare(last)))
+                found.append(OutletMention(begin, max(stop, last_start + 1), outlet, size > 1 or words[0] not in _WORDS_TOO))
+                step = size
+                break
+        at += step
+    return found
+
+
+def _bare(word: str) -> str:
+    """A word without a possessive."""
+    return word[:-2] if word.endswith("'s") else word
+
+
+def same_outlet(a: str, b: str) -> bool:
+    """Whether two printed names lead to one outlet: the same entry, or one with "News" or "The" dropped."""
+    return outlet_key(a) == outlet_key(b)
+
+
+def outlet_key(printed: str) -> str:
+    """What a printed name is compared by: its entry's name, without "the", "News", "TV" and a possessive, in lower case."""
+    mentions = find_outlets(printed)
+    name = mentions[0].outlet.name if mentions and len(mentions[0].outlet.name) > 1 else printed
+    name = re.sub(r"^(?:the)\s+", "", name.strip().rstrip("’'"), flags=re.IGNORECASE)
+    shorter = re.sub(r"\s+(?:News|TV|Television|Network|Channel)$", "", name)
+    return (shorter if len(shorter) > 1 else name).lower()

@@ -1,0 +1,223 @@
+"""All quotations of a report: marks, cues, speakers, venues and indirect statements put together."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from compare.details.context import Context
+from compare.details.quotations.attribute import attribute
+from compare.details.quotations.cue_reading import Cue, read_cues
+from compare.details.quotations.marks import Quoted, find_quoted
+from compare.details.quotations.people import Cast
+from compare.details.quotations.quotation import Form, Quotation, Resolution
+from compare.details.quotations.speakers import Speaker, SpeakerKind, first_subject
+from compare.details.quotations.statements import statement_of
+from compare.details.quotations.tokens import Sort, Token
+from compare.details.quotations.units import Unit, read_units
+from compare.details.quotations.venues import Venue, is_title, venue_of
+from compare.report import Report, Span
+
+_SHORTEST_LOOSE = 4  # words; fewer, that nobody is said to have spoken, are emphasis or a name
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A quotation and its place, with the places of its speaker, verb and outlet, for the kinds that build on it."""
+
+    span: Span
+    quotation: Quotation
+    speaker: Span | None = None
+    speaker_kind: SpeakerKind | None = None
+    cue: Span | None = None
+    outlet: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An attribution: who, by which verb, where, and how the name is known."""
+
+    speaker: Speaker
+    person: str | None
+    resolution: Resolution
+    venue: Venue
+    cue: Cue | None
+    place: Span | None
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A report being read. ``speech`` is the attribution that a stretch without a verb of its own goes on from."""
+
+    report: Report
+    quoted: tuple[Quoted, ...]
+    cast: Cast = field(default_factory=Cast)
+    marked: dict[int, Utterance] = field(default_factory=dict)
+    waiting: list[int] = field(default_factory=list)
+    indirect: list[Utterance] = field(default_factory=list)
+    speech: _Said | None = None
+    speech_at: int = -1
+    introduced: _Said | None = None
+
+    def read(self, unit: Unit) -> None:
+        """Take in one unit: its names, its verbs of speech, its quoted stretches, its statements."""
+        text, tokens = self.report.text, unit.tokens
+        if unit.paragraph != self.cast.paragraph:
+            self.waiting.clear()
+        self.cast.paragraph = unit.paragraph
+        self.cast.know(tokens, text)
+        cues = read_cues(tokens, text)
+        given = attribute(tokens, cues, text)
+        subject = first_subject(tokens, text)
+        if subject is not None and tokens[0].sort is not Sort.QUOTED and subject.kind is SpeakerKind.PERSON:
+            self.cast.enter(subject)
+        said = {cue.last: self._said(cue, cue.speaker, tokens) for cue in cues if cue.speaker is not None}
+        spoken = False
+        for index, token in enumerate(tokens):
+            if token.sort is not Sort.QUOTED:
+                continue
+            if index in given and (who := said.get(given[index][0].last)):
+                self._mark(token.quoted, given[index][1], who)
+                spoken = True
+            else:
+                self._go_on(unit, index)
+        self._tag_behind(unit, cues, said)
+        self.indirect.extend(self._statements(cues, given, said, tokens))
+        self._look_ahead(unit, cues, said, subject, spoken=spoken)
+
+    def _said(self, cue: Cue, speaker: Speaker, tokens: tuple[Token, ...]) -> _Said:
+        person, resolution = self.cast.resolve(speaker)
+        self.cast.enter(speaker)
+        place = Span(tokens[cue.first].start, tokens[cue.last].end)
+        return _Said(speaker, person, resolution, venue_of(cue, tokens, self.report.text), cue, place)
+
+    def _mark(self, quoted: int, form: Form, who: _Said, resolution: Resolution | None = None) -> None:
+        """Give a quoted stretch its speaker, and those that wait before it in the paragraph with it."""
+        stretch = self.quoted[quoted]
+        self.marked[quoted] = _utterance(
+            Span(stretch.start, stretch.end), stretch.words(self.report.text), form, who, resolution
+        )
+        if form is Form.DIRECT:
+            for earlier in self.waiting:
+                if earlier not in self.marked:
+                    before = self.quoted[earlier]
+                    words = before.words(self.report.text)
+                    place = Span(before.start, before.end)
+                    self.marked[earlier] = _utterance(place, words, Form.DIRECT, who, Resolution.CARRIED)
+            self.waiting.clear()
+            self.speech, self.speech_at = who, self.cast.paragraph
+
+    def _go_on(self, unit: Unit, index: int) -> None:
+        """A stretch without a verb of its own: it goes on from speech before it, or waits for a verb behind it."""
+        quoted = unit.tokens[index].quoted
+        if quoted in self.marked:
+            return
+        alone = all(not token.word for token in unit.tokens[:index]) and _is_sentence(unit.tokens, index)
+        if not alone:
+            return
+        if self.introduced is not None:
+            self._mark(quoted, Form.DIRECT, self.introduced, Resolution.CARRIED)
+        elif self.speech is not None and self.cast.paragraph - self.speech_at <= 1:
+            opens_paragraph = self.cast.paragraph != self.speech_at
+            if not opens_paragraph or len(unit.tokens) <= index + 2:
+                self._mark(quoted, Form.DIRECT, self.speech, Resolution.CARRIED)
+            else:
+                self.waiting.append(quoted)
+        else:
+            self.waiting.append(quoted)
+
+    def _tag_behind(self, unit: Unit, cues: list[Cue], said: Mapping[int, _Said]) -> None:
+        """A verb at the head of a unit belongs to the stretch that ended the unit before: "“Glory!” The crowd shouted."."""
+        if not self.waiting or not cues or unit.tokens[0].sort is Sort.QUOTED:
+            return
+        cue = cues[0]
+        ends = cue.after >= len(unit.tokens) or not unit.tokens[cue.after].word
+        if cue.last <= 6 and ends and cue.last in said:
+            self._mark(self.waiting[-1], Form.DIRECT, said[cue.last])
+
+    def _statements(
+        self, cues: list[Cue], given: Mapping[int, tuple[Cue, Form]], said: Mapping[int, _Said], tokens: tuple[Token, ...]
+    ) -> Iterator[Utterance]:
+        """The indirect statements of a unit, the outermost only, where no marked words belong to their verb."""
+        taken = {cue.last for cue, _ in given.values()}
+        reach = -1
+        for cue in cues:
+            if cue.last in taken or cue.last not in said or cue.first < reach:
+                continue
+            extent = statement_of(cue, tokens)
+            if extent is None:
+                continue
+            first, end = extent
+            if first <= cue.first < end:
+                continue
+            reach = max(reach, end)
+            place = Span(tokens[first].start, tokens[end - 1].end)
+            words = self.report.text[place.start : place.end]
+            yield _utterance(place, words, Form.INDIRECT, said[cue.last])
+
+    def _look_ahead(
+        self, unit: Unit, cues: list[Cue], said: Mapping[int, _Said], subject: Speaker | None, *, spoken: bool
+    ) -> None:
+        """What a stretch in the next unit would go on from."""
+        tokens = unit.tokens
+        quotes_only = all(token.sort is Sort.QUOTED or not token.word for token in tokens)
+        self.introduced = None
+        if quotes_only:
+            return
+        last = next((said[cue.last] for cue in reversed(cues) if cue.last in said), None)
+        if tokens[-1].text == ":":
+            self.introduced = last or self._of_subject(subject)
+        if not spoken:
+            self.speech = last or self._of_subject(subject)
+            self.speech_at = unit.paragraph if self.speech else -1
+
+    def _of_subject(self, subject: Speaker | None) -> _Said | None:
+        if subject is None or subject.kind not in (SpeakerKind.PERSON, SpeakerKind.PRONOUN):
+            return None
+        person, resolution = self.cast.resolve(subject)
+        return _Said(subject, person, resolution, Venue(), None, None) if person else None
+
+    def loose(self) -> Iterator[Utterance]:
+        """Marked words of some length that nobody is said to have spoken."""
+        for index, stretch in enumerate(self.quoted):
+            words = stretch.words(self.report.text)
+            if index not in self.marked and len(words.split()) >= _SHORTEST_LOOSE and not words.istitle():
+                yield Utterance(Span(stretch.start, stretch.end), Quotation(words, Form.MIXED))
+
+
+def find_utterances(context: Context) -> tuple[Utterance, ...]:
+    """The quotations of a report in reading order, in time linear in its text."""
+    report = context.report
+    reading = _Reading(report, find_quoted(report.text, report.paragraphs))
+    for unit in read_units(report, reading.quoted):
+        if unit.tokens:
+            reading.read(unit)
+    found = [*reading.marked.values(), *reading.indirect, *reading.loose()]
+    return tuple(sorted(found, key=lambda utterance: (utterance.span.start, utterance.span.end)))
+
+
+def _is_sentence(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a stretch reads as speech of its own: it begins large and ends as a sentence does, or fills its unit."""
+    words = tokens[index].text.strip("“”\"'‘’«»„「」『』` ")
+    return words[:1].isupper() and (words[-1:] in ".?!…,—" or all(not t.word for t in tokens[index + 1 :]))
+
+
+def _utterance(
+    span: Span, words: str, form: Form, who: _Said, resolution: Resolution | None = None
+) -> Utterance:
+    venue = who.venue
+    return Utterance(
+        span,
+        Quotation(
+            words,
+            form,
+            who.speaker.words,
+            who.person,
+            resolution or who.resolution,
+            who.cue.printed if who.cue else None,
+            venue.outlet,
+            venue.occasion,
+        ),
+        Span(who.speaker.start, who.speaker.end),
+        who.speaker.kind,
+        who.place,
+        Span(venue.start, venue.end) if venue.outlet else None,
+    )

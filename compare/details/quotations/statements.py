@@ -1,0 +1,111 @@
+"""What an indirect statement covers: the clause that a verb of speech brings in or closes."""
+
+from collections.abc import Sequence
+
+from compare.details.quotations import cues, nouns
+from compare.details.quotations.cue_reading import Cue
+from compare.details.quotations.cues import Bond
+from compare.details.quotations.tokens import Sort, Token
+
+_FEWEST = 3  # words; less is "said so", "told them no"
+_EMPTY = frozenset("so nothing little much goodbye yes no hello why what how when where who whether if him her them it".split())
+_HEARERS = frozenset("reporters him her them me us journalists lawmakers officials investigators police congress".split())
+_SAFE_VERBS = frozenset("believes believe estimates estimated suggested suggests denies denied alleged alleges claims claimed reported reports vowed".split())
+
+
+def statement_of(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """The tokens ``[first, end)`` of the statement of ``cue``, or None: denied, asked, or nothing that can be told."""
+    if cue.denied or cue.infinitive or cue.bond in (Bond.ASK, Bond.CALL) or cue.speaker is None:
+        return None
+    if cues.quotation_only(cue.printed):
+        return None
+    behind = _behind(cue, tokens)
+    return behind or _before(cue, tokens)
+
+
+def _behind(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
+    if cue.inverted and not cue.source:
+        return None
+    at = cue.after
+    if cue.source:
+        # "According to X, five drones …": only at the head of its sentence
+        while at < len(tokens) and tokens[at].text != ",":
+            at += 1
+        opens = cue.first == 0 or (cue.first == 1 and tokens[0].low in nouns.LEADING)
+        return _extent(tokens, at + 1, len(tokens)) if opens else None
+    that = next((i for i in range(at, min(len(tokens), at + 14)) if tokens[i].low == "that"), None)
+    if that is not None and not any(tokens[i].text in {";", ":"} or tokens[i].sort is Sort.QUOTED for i in range(at, that)):
+        return _extent(tokens, that + 1, len(tokens))
+    if cues.needs_quotation(cue.printed) and cue.printed not in _SAFE_VERBS:
+        return None
+    if at < len(tokens) and not tokens[at].word:
+        return None
+    at = _past_hearer(tokens, at, tell=cue.bond is Bond.TELL)
+    if at >= len(tokens) or not tokens[at].word or tokens[at].low in _EMPTY | nouns.PREPOSITIONS - {"about", "over"}:
+        return None
+    return _extent(tokens, at, len(tokens))
+
+
+def _past_hearer(tokens: Sequence[Token], at: int, *, tell: bool) -> int:
+    """The token behind the hearer and the adverbials after a verb ("told reporters on Sunday in a statement …")."""
+    for _ in range(4):
+        if at >= len(tokens):
+            return at
+        low = tokens[at].low
+        if tell:
+            tell = False
+            if low in nouns.DETERMINERS:
+                at += 1
+            if at < len(tokens) and tokens[at].low in _HEARERS:
+                at += 1
+            else:
+                while at < len(tokens) and tokens[at].capital:
+                    at += 1
+        elif low in nouns.NOT_PERSONS:
+            at += 1
+            if at < len(tokens) and tokens[at].low in {"morning", "afternoon", "evening", "night"}:
+                at += 1
+        elif low in {"on", "late", "early"} and at + 1 < len(tokens) and tokens[at + 1].low in nouns.NOT_PERSONS:
+            at += 2
+        elif low in {"in", "at", "during", "on"} and at + 2 < len(tokens) and tokens[at + 1].low in {"a", "an"}:
+            at += 2
+            while at < len(tokens) and tokens[at].word and tokens[at].low in {"news", "press", "brief", "written", "joint", "telephone", "phone", "television", "radio", "short", "video"}:
+                at += 1
+            at += 1
+        elif low == "to" and at + 1 < len(tokens) and tokens[at + 1].low in _HEARERS:
+            at += 2
+        else:
+            return at
+    return at
+
+
+def _before(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """The clause before a cue that closes it: "…, Peskov said on Sunday"."""
+    begin = cue.first
+    subject = cue.speaker.start if cue.speaker and not cue.inverted else tokens[cue.first].start
+    while begin > 0 and tokens[begin - 1].start >= subject:
+        begin -= 1
+    while begin > 0 and not cue.inverted and tokens[begin - 1].text not in {",", "—", "–", "--"}:
+        if not tokens[begin - 1].word or cue.first - begin > 12:
+            return None
+        begin -= 1
+    if begin == 0 or (not cue.source and tokens[begin - 1].text not in {",", "—", "–", "--"}):
+        return None
+    end = begin - 1 if not tokens[begin - 1].word else begin
+    return _extent(tokens, 0, end)
+
+
+def _extent(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
+    """``[at, end)`` without marks at its ends; None if it is too short, or holds a quoted stretch."""
+    while at < end and not tokens[at].word:
+        if tokens[at].sort is Sort.QUOTED:
+            return None
+        at += 1
+    while end > at and not tokens[end - 1].word:
+        if tokens[end - 1].sort is Sort.QUOTED:
+            return None
+        end -= 1
+    body = tokens[at:end]
+    if sum(token.word for token in body) < _FEWEST or any(token.sort is Sort.QUOTED for token in body):
+        return None
+    return at, end

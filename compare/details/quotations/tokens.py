@@ -1,0 +1,86 @@
+"""The words and marks of a sentence, with each quoted stretch as one token.
+
+Who speaks is decided by what stands around a quotation, never by what is said in it: so the stretches are closed to
+the rules for speakers.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from compare.details.quotations.marks import Quoted
+
+
+class Sort(Enum):
+    """What a token is."""
+
+    WORD = auto()
+    MARK = auto()
+    QUOTED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a punctuation mark or a quoted stretch at ``[start, end)``; ``low`` is its text in lower case.
+
+    ``quoted`` is the index of the quoted stretch in the report, -1 for other tokens.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    sort: Sort
+    quoted: int = -1
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word."""
+        return self.sort is Sort.WORD
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word that begins with a capital or a digit run into one (``U.S.``, ``G7``)."""
+        return self.sort is Sort.WORD and self.text[0].isupper()
+
+
+_TOKEN = re.compile(r"\w+(?:[-’'&.]\w+)*|--|\S")
+_ABBREVIATION = re.compile(
+    r"(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|Mrs?|Ms|Mx|Dr|Prof|Sr|Jr|St|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|"
+    r"Sens?|Reps?|Govs?|Pres|Supt|Det|Insp|Mme|Mlle|Inc|Corp|Co|Ltd|No)"
+)
+
+
+def tokenize(text: str, start: int, end: int, quoted: Sequence[Quoted], first: int) -> Iterator[Token]:
+    """The tokens of ``text[start:end]``; ``quoted[first:]`` are the stretches that may lie there.
+
+    A stretch that begins before ``start`` (a sentence that starts inside a quotation) is a token too, cut to size.
+    Time is linear in the length.
+    """
+    at = start
+    index = first
+    while index < len(quoted) and quoted[index].outer_start < end:
+        stretch = quoted[index]
+        yield from _words(text, at, max(at, stretch.outer_start))
+        begin, at = max(at, stretch.outer_start), min(end, max(at, stretch.outer_end))
+        if begin < at:
+            yield Token(begin, at, text[begin:at], "", Sort.QUOTED, index)
+        index += 1
+    yield from _words(text, at, end)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    skip = start
+    for match in _TOKEN.finditer(text, start, end):
+        if match.start() < skip:
+            continue
+        word, stop = match.group(), match.end()
+        if not (word[0].isalnum() or word[0] == "_"):
+            yield Token(match.start(), stop, word, word, Sort.MARK)
+            continue
+        if text[stop : stop + 1] == "." and stop < end and _ABBREVIATION.fullmatch(word):
+            stop += 1
+            skip = stop
+            word += "."
+        yield Token(match.start(), stop, word, word.lower(), Sort.WORD)

@@ -1,0 +1,40 @@
+"""The sentences of the prose: those of the report, joined where a sentence end lies inside a quotation."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from compare.details.quotations.marks import Quoted
+from compare.details.quotations.tokens import Token, tokenize
+from compare.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence of the prose; quoted stretches are single tokens. ``paragraph`` is its index in the report."""
+
+    paragraph: int
+    tokens: tuple[Token, ...]
+
+
+def read_units(report: Report, quoted: Sequence[Quoted]) -> Iterator[Unit]:
+    """The units of ``report`` in order, in time linear in the text."""
+    first = 0
+    sentences = report.sentences
+    at = 0
+    while at < len(sentences):
+        start, paragraph = sentences[at].start, sentences[at].paragraph
+        at += 1
+        while at < len(sentences) and sentences[at].paragraph == paragraph:
+            border = sentences[at].start
+            while first < len(quoted) and quoted[first].outer_end <= border and quoted[first].outer_end <= start:
+                first += 1
+            inside = first
+            while inside < len(quoted) and quoted[inside].outer_end <= border:
+                inside += 1
+            if inside == len(quoted) or quoted[inside].outer_start >= border:
+                break
+            at += 1
+        end = sentences[at - 1].end
+        while first < len(quoted) and quoted[first].outer_end <= start:
+            first += 1
+        yield Unit(paragraph, tuple(tokenize(report.text, start, end, quoted, first)))

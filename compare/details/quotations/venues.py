@@ -1,0 +1,162 @@
+"""Where something was said: the outlet and the occasion that a sentence gives with its cue."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compare.details.outlet_names import OutletMention, find_outlets
+from compare.details.quotations import nouns
+from compare.details.quotations.cue_reading import Cue
+from compare.details.quotations.cues import Bond
+from compare.details.quotations.tokens import Sort, Token
+
+_NEAR = 16  # tokens around a cue in which its outlet stands; further off it is another clause's
+_DESCRIPTORS = frozenset(
+    """newspaper magazine broadcaster agency channel network radio television tv station website outlet daily tabloid
+    paper weekly podcast programme program show site publication""".split()
+)
+_ENDINGS = frozenset(
+    """Times Post News Herald Tribune Journal Gazette Chronicle Telegraph Radio TV Television Today Magazine Daily Weekly
+    Observer Mail Express Star Globe Courier Dispatch Examiner Inquirer Register Bee Sentinel Review Podcast Press
+    Broadcasting""".split()
+)
+_LINKS = frozenset("to with on for in by via from at told tell tells telling".split())
+_OCCASION = re.compile(
+    r"\b(?:in|at|during|on|via|through) (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,4}?"
+    r"(?:interview|statement|speech|address|conference|briefing|hearing|tweet|post|letter|email|memo|debate|rally|"
+    r"broadcast|call|message|video|testimony|filing|report|op-ed|column|podcast|memoir|book|thread|news release|release)\b"
+)
+_TITLED = re.compile(r"(?:’s|'s|[’']|\bon|\bprogramme|\bprogram|\bshow|\bpodcast)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """An outlet at ``[start, end)`` of the report's text, and the occasion; either may be missing."""
+
+    outlet: str | None = None
+    start: int = -1
+    end: int = -1
+    occasion: str | None = None
+
+
+def venue_of(cue: Cue, tokens: Sequence[Token], text: str) -> Venue:
+    """The outlet and occasion of ``cue``: the hearer of "told", or what a preposition near the verb leads to."""
+    lead = _lead(tokens, cue)
+    if cue.source:
+        return Venue()
+    stop = cue.after
+    while stop < len(tokens) and stop - cue.after < _NEAR and tokens[stop].sort is not Sort.QUOTED:
+        if tokens[stop].low in {"that", "who", "which", "after", "as", "while", "and", "but", "whether", "adding"} or tokens[
+            stop
+        ].text in {";", ":"}:
+            break
+        stop += 1
+    outlet = _outlet(tokens[cue.last : stop], text, hearer=cue.bond is Bond.TELL)
+    if outlet is None and lead:
+        outlet = _outlet(lead, text, hearer=False)
+    return Venue(
+        outlet[2] if outlet else None,
+        outlet[0] if outlet else -1,
+        outlet[1] if outlet else -1,
+        _occasion(tokens, cue.after, stop, lead, text),
+    )
+
+
+def _lead(tokens: Sequence[Token], cue: Cue) -> Sequence[Token]:
+    """The adverbial before the subject: "In an interview with CNN on Sunday, …", if nothing else is said before."""
+    at = cue.first - 1
+    begin = at
+    while begin >= 0 and at - begin < 2 * _NEAR and tokens[begin].sort is not Sort.QUOTED and tokens[begin].text != ";":
+        begin -= 1
+    window = tokens[begin + 1 : at + 1]
+    starts = bool(window) and window[0].low in nouns.PREPOSITIONS | {"speaking", "writing", "appearing", "asked"}
+    if starts:
+        return window
+    # "Smith, in an interview with CNN, said": an insertion beside the verb
+    comma = next((i for i in range(len(window) - 2, -1, -1) if window[i].text == ","), None)
+    if comma is not None and window[-1].text == "," and window[comma + 1].low in nouns.PREPOSITIONS | {"speaking", "writing"}:
+        return window[comma + 1 :]
+    return ()
+
+
+def _outlet(tokens: Sequence[Token], text: str, *, hearer: bool) -> tuple[int, int, str] | None:
+    if not tokens:
+        return None
+    mentions = find_outlets(text, tokens[0].start, tokens[-1].end)
+    for index, token in enumerate(tokens):
+        if token.low not in _LINKS:
+            continue
+        if token.low in {"told", "tell", "tells", "telling"} and not hearer:
+            continue
+        found = _behind(tokens, index + 1, text, mentions)
+        if found:
+            return found
+    return None
+
+
+def _behind(
+    tokens: Sequence[Token], at: int, text: str, mentions: Sequence[OutletMention]
+) -> tuple[int, int, str] | None:
+    """The outlet in the phrase at ``at``, "the" kept: a known name, or a capitalised run beside a word for outlets."""
+    begin = at
+    described = False
+    while at < len(tokens) and at - begin < 6 and tokens[at].word:
+        low = tokens[at].low
+        mention = next((m for m in mentions if m.start == tokens[at].start), None)
+        if mention:
+            start = mention.start
+            if at > begin and tokens[at - 1].low == "the" and start - tokens[at - 1].end == 1:
+                start = tokens[at - 1].start
+            return start, mention.end, text[start : mention.end]
+        if tokens[at].capital and low not in nouns.NOT_PERSONS:
+            end = at
+            while end < len(tokens) and (tokens[end].capital or (tokens[end].low in {"della", "de", "of", "and"} and end + 1 < len(tokens) and tokens[end + 1].capital)):
+                end += 1
+            last = end - 1
+            while last >= at and tokens[last].low in nouns.NOT_PERSONS:
+                last -= 1
+            behind = tokens[end].low if end < len(tokens) else ""
+            if behind in _DESCRIPTORS and end + 1 < len(tokens) and tokens[end + 1].capital:
+                at = end
+                continue
+            if last >= at and (described or tokens[last].text in _ENDINGS or behind in _DESCRIPTORS):
+                start = tokens[at - 1].start if at > begin and tokens[at - 1].low == "the" else tokens[at].start
+                stop = tokens[last].end - (2 if tokens[last].low.endswith(("’s", "'s")) else 0)
+                return start, stop, text[start:stop]
+            if end < len(tokens) and tokens[end].low not in _DESCRIPTORS:
+                return None
+            at = end
+            continue
+        if low in _LINKS - {"told"} and at > begin:
+            return None
+        described = described or low in _DESCRIPTORS
+        at += 1
+    return None
+
+
+def _occasion(tokens: Sequence[Token], after: int, stop: int, lead: Sequence[Token], text: str) -> str | None:
+    """The occasion as printed: a programme's title in marks, or "in an interview"."""
+    if stop < len(tokens) and tokens[stop].sort is Sort.QUOTED and stop > after - 1:
+        at = tokens[stop].start
+        if is_title(tokens, stop, text) and _TITLED.search(text[max(0, at - 12) : at]):
+            return tokens[stop].text.strip("“”\"'‘’«»„.,").strip()
+    for region in (lead, tokens[after:stop]):
+        if region:
+            match = _OCCASION.search(text, region[0].start, region[-1].end)
+            if match:
+                return match.group()
+    return None
+
+
+def is_title(tokens: Sequence[Token], index: int, text: str) -> bool:
+    """Whether a quoted stretch is a title or a name: capitals throughout, and nothing before it that brings in speech."""
+    words = [w for w in re.findall(r"[^\W\d_]+(?:[’'-]\w+)*", tokens[index].text[:80])]
+    content = [w for w in words if len(w) > 3 or w[0].isupper()]
+    if not content or len(words) > 8 or not all(w[0].isupper() for w in content):
+        return False
+    before = tokens[index - 1] if index else None
+    if before is None or before.text in {",", ":"} or before.low == "that":
+        return False
+    if len(words) == 1 and tokens[index].text[-2:-1] in {".", "!", "?"}:
+        return _TITLED.search(text[max(0, before.start - 1) : tokens[index].start]) is not None
+    return True
