@@ -34,7 +34,7 @@ _CREDIT = (
     r"(?:©|\(c\)|Copyright)\s.{1,200}",
     r"(?:Our Standards: .{0,80}|Agence France-Presse|With (?:files|reporting|inputs?) from .{1,100})",
     r"(?:[A-Z][\w’'.-]* ){1,4}is (?:a|an|the) (?:\w+[ -]){0,6}(?:reporter|correspondent|editor|columnist|writer|journalist)\b.{0,160}",
-    r"(?:Follow|E-?mail|Contact|Reach) (?:[A-Z][\w’'.-]* ){0,4}(?:on|at|via) .{1,100}",
+    r"(?:Follow|E-?mail|Contact|Reach) .{1,80}(?: on | at | via |@).{1,100}",
 )
 _BOILERPLATE = (
     rf"(?:(?:First |Originally |Last )?(?:Published|PUBLISHED|Posted|POSTED|Updated|UPDATED|Modified|Created|Issued|Filed)(?:\s?[:|]|\s(?:on|at))?\s?(?:{_WHEN}|{_CLOCK}|\d+ \w+ ago).{{0,80}})",
@@ -48,6 +48,7 @@ _BOILERPLATE = (
     r"(?:Story continues below(?: advertisement)?|Article continues (?:below|after).{0,40}|Continue reading(?: the main story)?|Advertisement|ADVERTISEMENT|Sponsored|Promoted|Skip to .{1,40}|Skip advert.{0,40}|Loading\.*|Share(?: this)?(?: article| story)?|Print|Email|Save|Comment|Most read|Trending|Top stories|Related (?:stories|articles|topics|content|links).{0,40}|More (?:stories|news|from .{1,40})|Image caption.{0,160}|Media caption.{0,160}|File photo.{0,100}|Tags?:.{0,150}|Topics?:.{0,150}|Filed under:?.{0,150}|View (?:comments|gallery|image).{0,30}|Back to top|Home|Menu|Search)",
     r"\W{3,80}",
 )
+_CLOSING = r"(?:.{0,200}\b(?:contribut|[Rr]eporting by|[Ee]diting by|rights reserved|Our Standards).{0,200}|(?:©|\(c\)|Copyright)\s.{1,200}|From .{1,80})"
 _COMMENT_HEADING = r"(?:(?:View |Show |Read |All |Reader |Readers’ |Readers' |User |Top )?(?:\d[\d,]* )?(?:[Cc]omments?|COMMENTS?|[Rr]esponses|[Rr]eplies|[Dd]iscussion|[Rr]eader (?:reactions|views))(?: ?\(\d[\d,]*\)| ?: ?\d*| \d[\d,]*| section)?|Join the (?:discussion|conversation)|Leave a (?:comment|reply)|What do you think\?|Have your say|Post a comment|\d[\d,]* thoughts on .{1,200})"
 
 
@@ -60,6 +61,11 @@ def furniture(paragraph: str) -> Zone | None:
     if _whole(_BOILERPLATE).fullmatch(paragraph):
         return Zone.BOILERPLATE
     return None
+
+
+def closes_article(paragraph: str) -> bool:
+    """Whether the line stands at the end of an article: who contributed, whose copyright, which wire it is from."""
+    return furniture(paragraph) is not None and bool(_whole((_CLOSING,)).fullmatch(paragraph))
 
 
 def is_comment_heading(paragraph: str) -> bool:
