@@ -7,7 +7,11 @@ from typing import cast
 from compare.details.detail import Kind
 from compare.details.kind import DetailKind
 
-MODULES: tuple[str, ...] = ()
+MODULES: tuple[str, ...] = (
+    "money",
+    "age",
+    "quantity",
+)
 """Modules of this package that are a ``DetailKind``, first come first served for words that two would claim."""
 
 

@@ -1,0 +1,163 @@
+"""The value of a quantity, a sum of money or an age, and what two of them amount to."""
+
+from dataclasses import dataclass
+from math import inf
+
+from compare.details.bounds import Bound
+from compare.details.detail import Verdict
+from compare.details.figures import Figure
+from compare.details.units import convertible, in_base, units
+
+_ABOUT = 0.1
+"""How far off, relatively, a number printed with "about" is still taken for the same."""
+_NEARLY = 0.15
+_FAR = 0.6
+"""Beyond this, "more than 40" against another number is possible but no longer what a reader would take it for."""
+_ROUNDED = 0.05
+_CONVERTED = 0.075
+"""Newsrooms round a conversion to the figures of the first number: 20 miles is printed as 30 km (7% off)."""
+_COUNTED = 1_000
+"""Below this a count is printed as counted: 100 and 103 dead are two counts, 1,987 may be printed as 2,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """From ``lo`` to ``hi`` of ``unit``, as printed: equal for a plain number, apart for a range or "hundreds".
+
+    ``bound`` is what words like "more than" add; ``step`` the worth of the last printed place, so the rounding that
+    the figures imply; ``unit`` a unit's name, an ISO 4217 code, or empty for a count of ``noun``.
+    """
+
+    lo: float
+    hi: float
+    unit: str
+    bound: Bound | None
+    step: float
+    noun: str = ""
+
+    @classmethod
+    def of(cls, figure: Figure) -> "Amount":
+        """The amount that ``figure`` prints."""
+        return cls(figure.lo, figure.hi, figure.unit, figure.bound, figure.step, figure.noun)
+
+    def as_json(self) -> dict[str, object]:
+        """``lo``, ``hi`` and ``unit``; ``approx``, ``noun`` and ``kind`` where they are known."""
+        value: dict[str, object] = {"lo": self.lo, "hi": self.hi, "unit": self.unit}
+        if self.bound:
+            value["approx"] = str(self.bound)
+        if self.noun:
+            value["noun"] = self.noun
+        known = units().get(self.unit)
+        if known and known.dimension == "time":
+            value["kind"] = "duration"
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    lo: float
+    hi: float
+
+    def meets(self, other: "_Extent") -> bool:
+        return self.lo <= other.hi and other.lo <= self.hi
+
+
+def comparable(a: Amount, b: Amount) -> bool:
+    """Whether the two measure the same thing."""
+    return convertible(a.unit, b.unit)
+
+
+def same_printed(a: Amount, b: Amount) -> bool:
+    """Whether the two print the same number, whatever the unit."""
+    return a.lo == b.lo and a.hi == b.hi
+
+
+def set_against(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, str]:
+    """What two amounts that answer one question amount to, and the rule that says so.
+
+    ``same_words``: they are printed alike. The two must be ``comparable``. Symmetric in ``a`` and ``b``.
+    """
+    if a.unit != b.unit:
+        return _converted(a, b)
+    if same_printed(a, b):
+        return _same_number(a, b, same_words=same_words)
+    if _rounds(a, b):
+        return Verdict.FINER, "one figure is a rounding of the other"
+    if _likely(a).meets(_likely(b)):
+        return Verdict.FINER, "one figure allows for the other"
+    if _allowed(a).meets(_allowed(b)):
+        return Verdict.UNSURE, "the words allow both figures, but they are far apart"
+    return Verdict.CONFLICT, "the figures differ"
+
+
+def _same_number(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, str]:
+    if a.bound == b.bound:
+        return (Verdict.AGREE, "the same") if same_words else (Verdict.STYLE, "the same value, printed otherwise")
+    bounds = {a.bound, b.bound}
+    if Bound.LESS in bounds and bounds & {Bound.MORE, Bound.MIN}:
+        return Verdict.CONFLICT, "one says more, the other less"
+    return Verdict.FINER, "the same number, bounded otherwise"
+
+
+def _converted(a: Amount, b: Amount) -> tuple[Verdict, str]:
+    rule = f"units differ: {', '.join(sorted((a.unit, b.unit)))}"
+    if same_printed(a, b) and _likely(a) != _likely(b):
+        return Verdict.CONFLICT, rule
+    if a.bound is None and b.bound is None:
+        if _rounded(a).meets(_rounded(b)):
+            return Verdict.STYLE, "the same measure in other units, as rounded"
+        return Verdict.CONFLICT, f"{rule}, and they do not convert into each other"
+    if _rounded(a).meets(_rounded(b)) and a.bound == b.bound:
+        return Verdict.STYLE, "the same measure in other units, as rounded"
+    if _likely(a).meets(_likely(b)):
+        return Verdict.FINER, "the measures, converted, overlap"
+    if _allowed(a).meets(_allowed(b)):
+        return Verdict.UNSURE, "the words allow both measures, but they are far apart"
+    return Verdict.CONFLICT, f"{rule}, and they do not convert into each other"
+
+
+def _rounds(a: Amount, b: Amount) -> bool:
+    """Whether one plain number is the other, rounded at its last printed place."""
+    if a.bound or b.bound or a.lo != a.hi or b.lo != b.hi or a.step == b.step:
+        return False
+    coarse = max(a, b, key=lambda amount: amount.step)
+    counted = a.unit == "" and coarse.step < _COUNTED and max(abs(a.lo), abs(b.lo)) < _COUNTED
+    slack = min(coarse.step / 2, _ROUNDED * abs(coarse.lo))
+    return not counted and abs(a.lo - b.lo) <= slack
+
+
+def _rounded(amount: Amount) -> _Extent:
+    """The extent in base units that the printed figures stand for."""
+    known = units().get(amount.unit)
+    offset = known is not None and known.offset != 0
+    slack = amount.step / 2
+    low_slack, high_slack = (
+        (slack, slack)
+        if offset or (known and known.dimension == "temperature")
+        else (min(slack, _CONVERTED * abs(amount.lo)), min(slack, _CONVERTED * abs(amount.hi)))
+    )
+    return _Extent(in_base(amount.lo - low_slack, amount.unit), in_base(amount.hi + high_slack, amount.unit))
+
+
+def _likely(amount: Amount) -> _Extent:
+    """The extent in base units that a reader takes the words for."""
+    lo, hi = amount.lo, amount.hi
+    if amount.bound is Bound.ABOUT:
+        lo, hi = lo - _ABOUT * abs(lo), hi + _ABOUT * abs(hi)
+    elif amount.bound in {Bound.MORE, Bound.MIN}:
+        hi += _FAR * abs(hi)
+    elif amount.bound is Bound.LESS:
+        lo -= _NEARLY * abs(lo)
+    elif amount.bound is Bound.MAX:
+        lo -= _FAR * abs(lo)
+    return _Extent(in_base(lo, amount.unit), in_base(hi, amount.unit))
+
+
+def _allowed(amount: Amount) -> _Extent:
+    """The extent in base units that the words do not rule out."""
+    likely = _likely(amount)
+    if amount.bound in {Bound.MORE, Bound.MIN}:
+        return _Extent(likely.lo, inf)
+    if amount.bound in {Bound.LESS, Bound.MAX}:
+        return _Extent(min(0.0, likely.lo), likely.hi)
+    return likely

@@ -1,0 +1,274 @@
+"""Every number of a report that counts or measures something, read once for quantities, money and ages alike."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from compare.details import agewords, bounds, currencies, measures
+from compare.details.bounds import Bound
+from compare.details.context import Context
+from compare.details.misread import names_something
+from compare.details.nouns import noun_after
+from compare.details.numerals import Numeral, read
+from compare.details.tokens import Shape, Token, cut, glued, low
+from compare.report import Zone
+
+_DASHES = frozenset("-–—‑−")
+_SCORES = frozenset(
+    "won win wins winning beat beats beating lost lose loses losing drew draw defeat defeated victory vote voted votes "
+    "score scored ruling ruled decision lead led loss tie tied".split()
+)
+_COMMA_LANGUAGES = frozenset("de fr es it nl pt pl cs da nb nn no sv fi ru uk tr el ro hu id".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with all that is printed about it, ``[start, end)`` in the report's text.
+
+    ``unit`` is a unit's name, a currency's code where ``money`` is set, or empty for a count, whose ``noun`` may be
+    known; ``step`` is the worth of the last printed place, in that unit. ``age``: it says how old someone is.
+    """
+
+    start: int
+    end: int
+    sentence: int
+    lo: float
+    hi: float
+    step: float
+    unit: str = ""
+    bound: Bound | None = None
+    noun: str = ""
+    money: bool = False
+    age: bool = False
+
+
+@lru_cache(maxsize=2)
+def figures(context: Context) -> tuple[Figure, ...]:
+    """The figures of a report in reading order, in time linear in its text; both sides of a comparison are kept."""
+    text, comma = context.report.text, context.report.language in _COMMA_LANGUAGES
+    found: list[Figure] = []
+    for sentence in context.report.sentences:
+        tokens = cut(text, sentence.start, sentence.end, comma=comma)
+        reader = _Reader(tokens, sentence.id, english=context.english, titled=sentence.zone is Zone.HEADLINE)
+        found.extend(reader.figures())
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """One number with its own currency and unit, as it may stand at either end of a range."""
+
+    numeral: Numeral
+    first: int
+    after: int
+    unit: str = ""
+    worth: float = 1.0
+    money: bool = False
+
+    @property
+    def lo(self) -> float:
+        return self.numeral.lo * self.worth
+
+    @property
+    def hi(self) -> float:
+        return self.numeral.hi * self.worth
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the figures of one sentence from its tokens, left to right."""
+
+    tokens: list[Token]
+    sentence: int
+    english: bool
+    titled: bool
+
+    def figures(self) -> Iterator[Figure]:
+        at = 0
+        while at < len(self.tokens):
+            term = self._term(at)
+            if term is None:
+                at += 1
+                continue
+            figures, at = self._figure(term)
+            yield from figures
+
+    def _term(self, at: int, *, money: bool = False) -> _Term | None:
+        """The number that begins at ``at`` with the currency before it and the unit or currency after it.
+
+        ``money``: the first number of the range is a sum, so that "15m" is no length.
+        """
+        tokens = self.tokens
+        prefix = currencies.before(tokens, at) if tokens[at].shape is not Shape.NUMBER else None
+        first = prefix.after if prefix else at
+        if first >= len(tokens) or (prefix and tokens[first].shape is not Shape.NUMBER):
+            return None
+        numeral = read(tokens, first, money=money or prefix is not None, english=self.english)
+        if numeral is None:
+            return None
+        if prefix is None and money and numeral.scale > 1:
+            return _Term(numeral, at, numeral.after)
+        if prefix:
+            return _Term(numeral, at, numeral.after, prefix.code, prefix.worth, money=True)
+        after = numeral.after
+        of = after + 1 if numeral.vague and low(tokens, after) == "of" else after
+        suffix = currencies.after(tokens, of, scaled=numeral.scale > 1, digits=numeral.digits)
+        if suffix is None and numeral.digits and glued(tokens, after) and low(tokens, after) in {"m", "b"}:
+            scaled = read(tokens, first, money=True, english=self.english)
+            suffix = currencies.after(tokens, scaled.after, scaled=True, digits=True) if scaled else None
+            numeral = scaled if suffix and scaled else numeral
+        if suffix:
+            return _Term(numeral, at, suffix.after, suffix.code, suffix.worth, money=True)
+        measure = measures.read(tokens, of, digits=numeral.digits)
+        if measure:
+            return _Term(numeral, at, measure.after, measure.unit, measure.worth)
+        return _Term(numeral, at, after)
+
+    def _figure(self, term: _Term) -> tuple[list[Figure], int]:
+        """What begins with ``term``: a range, a score, a compound, an age or a plain figure; and where to read on."""
+        tokens = self.tokens
+        bound, first = bounds.before(tokens, term.first) if self.english else (None, term.first)
+        joint = self._joint(term)
+        second = self._term(joint, money=term.money) if joint and joint < len(tokens) else None
+        measured = bool(term.unit or (second and second.unit))
+        if self._age(term) is None and names_something(
+            tokens, term.numeral, bounded=bound is not None, measured=measured, titled=self.titled
+        ):
+            return [], self._past_name(term)
+        if second is not None and joint is not None:
+            return self._range(term, second, joint, bound, first)
+        term = self._compound(term)
+        return self._alone(term, bound, first)
+
+    def _past_name(self, term: _Term) -> int:
+        """Where to read on after a number that counts nothing; one that runs on by hyphens is passed whole."""
+        at = term.numeral.after
+        while at + 1 < len(self.tokens) and self.tokens[at].low in {"-", "/", ":", "."} and glued(self.tokens, at):
+            if not glued(self.tokens, at + 1) or self.tokens[at + 1].shape is not Shape.NUMBER:
+                break
+            at += 2
+        return at
+
+    def _joint(self, term: _Term) -> int | None:
+        """Where the second number of a range or a score begins, if words that join two numbers follow ``term``."""
+        tokens, at = self.tokens, term.after
+        here = low(tokens, at)
+        if here in _DASHES and glued(tokens, at) and glued(tokens, at + 1):
+            if low(tokens, at + 1) == "to" and low(tokens, at + 2) == "-":
+                return at + 3
+            return at + 1
+        if not self.english:
+            return None
+        if here == "to" or (here == "or" and not term.unit and term.hi < 100):
+            return at + 1
+        opened = any(low(tokens, start) == "between" for start in range(max(0, term.first - 4), term.first))
+        return at + 1 if here == "and" and opened else None
+
+    def _range(
+        self, term: _Term, second: _Term, joint: int, bound: Bound | None, first: int
+    ) -> tuple[list[Figure], int]:
+        tokens = self.tokens
+        dash = tokens[joint - 1].low in _DASHES
+        low_end = term.lo
+        if (
+            term.numeral.scale == 1 < second.numeral.scale
+            and term.numeral.lo < second.numeral.lo / second.numeral.scale
+        ):
+            low_end *= second.numeral.scale
+        unit, worth = (term.unit, 1.0) if term.unit else (second.unit, second.worth)
+        low_end *= worth
+        same = term.unit in {"", second.unit} or not second.unit
+        scored = dash and (
+            low_end >= second.hi or any(low(tokens, at) in _SCORES for at in range(max(0, term.first - 4), term.first))
+        )
+        if dash and self._telephone(term, second):
+            return [], second.after
+        if scored and same and not unit:
+            return [self._made(term, term.first, term.after, None), self._made(second, joint, second.after, None)], (
+                second.after
+            )
+        if not same or low_end >= second.hi or second.numeral.share or term.numeral.share:
+            return self._alone(self._compound(term), bound, first)
+        high_end = second.hi * (worth if term.unit and not second.unit else 1.0)
+        step = min(term.numeral.step * worth, second.numeral.step * second.worth)
+        opened = self._opened(first)
+        numeral = Numeral(low_end, high_end, step, term.numeral.first, second.numeral.after, digits=True)
+        whole = _Term(numeral, opened, second.after, unit, 1.0, money=term.money or second.money)
+        return self._alone(whole, bound, min(first, opened))
+
+    def _opened(self, first: int) -> int:
+        """Where the "between" or "from" of a range stands, or ``first``."""
+        return first - 1 if low(self.tokens, first - 1) in {"between", "from"} else first
+
+    def _telephone(self, term: _Term, second: _Term) -> bool:
+        """Whether figures joined by hyphens are no range: 555-0199, 12-34-56."""
+        tokens = self.tokens
+        one, two = tokens[term.numeral.first].text, tokens[second.numeral.first].text
+        more = low(tokens, second.numeral.after) in _DASHES and glued(tokens, second.numeral.after + 1)
+        long = len(one) == 3 and len(two) == 4
+        return (
+            (two[:1] == "0" and len(two) > 1 and "." not in two)
+            or long
+            or (more and second.after < len(tokens) - 1 and tokens[second.after + 1].shape is Shape.NUMBER)
+        )
+
+    def _compound(self, term: _Term) -> _Term:
+        """ "5ft 10in", "two hours and 30 minutes" as one measure in the smaller unit."""
+        tokens, at = self.tokens, term.after
+        next_down = measures.smaller(term.unit)
+        if next_down is None or term.money or term.lo != term.hi:
+            return term
+        unit, many = next_down
+        at = at + 1 if low(tokens, at) in {"and", "-", ","} else at
+        second = self._term(at) if at < len(tokens) else None
+        if second is None or second.money or second.unit not in {unit, ""} or not 0 < second.hi < many:
+            return term
+        if not second.unit and not (term.unit == "foot" and low(tokens, at - 1) == "-"):
+            return term
+        value = term.lo * many + second.lo
+        numeral = Numeral(value, value, second.numeral.step, term.numeral.first, second.numeral.after, digits=True)
+        return _Term(numeral, term.first, second.after, unit)
+
+    def _alone(self, term: _Term, bound: Bound | None, first: int) -> tuple[list[Figure], int]:
+        """One figure, with the bound and the noun after it."""
+        age = self._age(term)
+        if age:
+            return [self._made(term, min(age.first, first), age.after, bound, age=age)], age.after
+        trailing, after = bounds.after(self.tokens, term.after) if self.english else (None, term.after)
+        return [self._made(term, first, after, bound or trailing)], after
+
+    def _age(self, term: _Term) -> agewords.Age | None:
+        if term.money or not self.english:
+            return None
+        return agewords.read(self.tokens, term.first, term.after, term.unit, term.hi)
+
+    def _made(
+        self, term: _Term, first: int, after: int, bound: Bound | None, *, age: agewords.Age | None = None
+    ) -> Figure:
+        tokens, numeral = self.tokens, term.numeral
+        noun, end = ("", after)
+        if not term.unit and age is None and not numeral.share:
+            noun, end = noun_after(tokens, after, one=term.lo == term.hi == 1, english=self.english)
+        if numeral.vague:
+            bound = Bound.VAGUE
+        elif bound is None and numeral.about:
+            bound = Bound.ABOUT
+        negative = low(tokens, first - 1) in {"minus", "−"} or (
+            low(tokens, first - 1) == "-" and glued(tokens, first) and not glued(tokens, first - 1)
+        )
+        sign = -1 if negative and first else 1
+        lo, hi = sorted((sign * term.lo, sign * term.hi))
+        lo, hi = (lo + age.more[0], hi + age.more[1]) if age else (lo, hi)
+        return Figure(
+            tokens[first - (sign < 0)].start,
+            tokens[end - 1].end,
+            self.sentence,
+            lo,
+            hi,
+            numeral.step * term.worth,
+            age.unit if age else term.unit,
+            bound,
+            noun,
+            money=term.money,
+            age=age is not None,
+        )

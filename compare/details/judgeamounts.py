@@ -1,0 +1,31 @@
+"""The steps that judging quantities, money and ages have in common."""
+
+from compare.details.amount import Amount, set_against
+from compare.details.detail import Detail, Severity, Verdict
+from compare.details.kind import Judgement, Setting, Side
+from compare.details.tokens import Shape, cut
+
+
+def printed(side: Side, detail: Detail) -> tuple[str, ...]:
+    """The words of a detail as printed but for case and spacing, to tell a style from the very same words."""
+    return tuple(
+        token.low for token in cut(side.report.text, detail.start, detail.end) if token.shape is not Shape.MARK
+    )
+
+
+def judged(
+    a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting, *, near: float, alike: bool
+) -> Judgement | None:
+    """The judgement on two amounts.
+
+    ``near``, 0..1, is how surely they answer the same question; ``alike`` says that it is enough for a conflict.
+    Without it only values that agree are judged at all.
+    """
+    same_words = printed(setting.a, a) == printed(setting.b, b)
+    verdict, rule = set_against(*values, same_words=same_words)
+    if verdict in {Verdict.CONFLICT, Verdict.UNSURE} and not alike:
+        return None
+    if verdict is Verdict.FINER and not (alike or near > 0):
+        return None
+    severity = Severity.CORRECTION if verdict is Verdict.CONFLICT else Severity.NOTE
+    return Judgement(verdict, rule, severity, near)

@@ -1,0 +1,80 @@
+"""What a number counts: the noun after it, and whether two nouns may name the same things."""
+
+from compare.details.tokens import Shape, Token, low
+
+_FARTHEST = 4
+"""Words after a number in which its noun is looked for."""
+
+_STOPS = frozenset(
+    "the a an and or but nor so yet of in on at by for from to with without within into onto over under after before "
+    "during since until till about against between among through across near around is are was were be been being am "
+    "has have had having do does did done can could will would shall should may might must not no that which who whom "
+    "whose this these those there here it its he she they them his her their we us our you your i my me what when "
+    "where why how if as than then also were said says say told killed died dead injured wounded hurt left fled made "
+    "took gave got went came each every apiece ago later earlier away per percent times time out up down off because "
+    "while though although however both either neither all according including saying".split()
+)
+_PLURALS = frozenset(
+    "people men women children police troops personnel cattle sheep fish feet teeth mice aircraft species crew youth "
+    "staff clergy firemen policemen congressmen servicemen gunmen fishermen businessmen lawmen dead deaths wounded "
+    "casualties infantry livestock headquarters homeless elderly injured missing media criteria data folk".split()
+)
+_SINGULAR_S = ("ss", "us", "is")
+_VERBS_S = frozenset("says was has does goes gets makes takes comes shows seems remains includes means gives".split())
+# Nouns that reports change for one another when they count the same persons.
+_PERSONS = frozenset(
+    "person people men women man woman civilian resident villager inhabitant victim casualty death dead fatality life "
+    "individual human citizen local demonstrator protester soldier serviceman troop fighter militant student".split()
+)
+_BROAD = frozenset("person people victim casualty individual life human others other".split())
+
+
+def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool) -> tuple[str, int]:
+    """The noun that a number ending before token ``at`` counts, and where it ends; empty where none is printed.
+
+    In English the first plural within a few words ("12 armed men"), the last such word of a run being its head; in
+    other languages the next word.
+    """
+    start = at + 1 if low(tokens, at) in {"of", "-"} else at
+    if not english:
+        follows = start < len(tokens) and tokens[start].shape is Shape.WORD
+        return (tokens[start].text, start + 1) if follows else ("", at)
+    last = start
+    while last < min(start + _FARTHEST, len(tokens)) and _may_be_of_noun(tokens[last]):
+        if not one and _plural(tokens[last].low):
+            return tokens[last].low, last + 1
+        last += 1
+    if last == start:
+        return "", at
+    # A singular: "one man", "a 12-member jury"; a run of more than two words is rather a verb's.
+    return tokens[start].low, start + 1
+
+
+def _may_be_of_noun(token: Token) -> bool:
+    return token.shape is Shape.WORD and token.low not in _STOPS and not token.low.endswith("ly")
+
+
+def _plural(word: str) -> bool:
+    return word in _PLURALS or (
+        len(word) > 3 and word.endswith("s") and not word.endswith(_SINGULAR_S) and word not in _VERBS_S
+    )
+
+
+def singular(noun: str) -> str:
+    """``noun`` without the plural's ending, as far as comparing needs it."""
+    word = noun.lower()
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(_SINGULAR_S) else word
+
+
+def same_noun(a: str, b: str) -> bool | None:
+    """Whether two counted nouns may name the same things; None where one is not printed."""
+    if not a or not b:
+        return None
+    one, two = singular(a), singular(b)
+    if one == two:
+        return True
+    return one in _PERSONS and two in _PERSONS and (one in _BROAD or two in _BROAD)

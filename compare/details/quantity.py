@@ -1,0 +1,62 @@
+"""Quantities: counts and measures, with units, bounds and ranges."""
+
+from collections.abc import Iterable, Sequence
+
+from compare.details.amount import Amount, comparable
+from compare.details.bounds import Bound
+from compare.details.context import Context
+from compare.details.detail import Detail, Kind
+from compare.details.figures import figures
+from compare.details.judgeamounts import judged
+from compare.details.kind import Judgement, Setting, Side
+from compare.details.nearby import closeness, roles_clash, shared
+from compare.details.nouns import same_noun
+
+KINDS = (Kind.QUANTITY,)
+ONE_SIDED = True
+
+_CLAIMED = frozenset({Kind.TIME, Kind.MONEY, Kind.AGE})
+
+
+def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
+    """Every figure that is no sum, no age and no part of a date.
+
+    The span of time in "16 months ago" is a quantity inside a time: it is listed, and judged as the time.
+    """
+    claimed = [detail for detail in found if detail.kind in _CLAIMED]
+    at = 0
+    for figure in figures(context):
+        while at < len(claimed) and claimed[at].end <= figure.start:
+            at += 1
+        if figure.money or figure.age:
+            continue
+        inside = at < len(claimed) and claimed[at].start < figure.end
+        if inside and not (claimed[at].kind is Kind.TIME and figure.unit and claimed[at].end > figure.end):
+            continue
+        yield Detail(Kind.QUANTITY, figure.start, figure.end, figure.sentence, Amount.of(figure))
+
+
+def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """Quantities of one dimension, and counts of one noun, that befell the same: else they are not compared."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not comparable(ours, theirs):
+        return None
+    if _part_of_a_time(setting.a, a) or _part_of_a_time(setting.b, b):
+        return None
+    near = closeness(a, b, setting)
+    counted = same_noun(ours.noun, theirs.noun)
+    if not ours.unit and counted is False:
+        return None
+    clash = roles_clash(a, b, setting)
+    around = shared(a, b, setting)
+    measured = bool(ours.unit) and around >= 1
+    vague = Bound.VAGUE in {ours.bound, theirs.bound}
+    alike = not clash and (measured or (counted is True and around >= (2 if vague else 1)))
+    return judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
+
+
+def _part_of_a_time(side: Side, detail: Detail) -> bool:
+    return any(
+        other.kind is Kind.TIME and other.span.overlaps(detail.span)
+        for other in side.of_sentence.get(detail.sentence, ())
+    )
