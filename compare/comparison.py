@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from compare.matching import DEFAULT_THRESHOLD, find_links
+from compare.details.detail import Finding
 from compare.matching.link import Link
 from compare.report import Report
 from compare.side import Side
@@ -26,14 +26,15 @@ class Fact:
 class Comparison:
     """Both reports, the links between them, and what is unique to either.
 
-    ``all_links`` holds every link that scores at least ``compare.matching.FLOOR``, ordered by place in A, then in B;
-    ``links`` those that reach ``threshold``. ``at`` moves the threshold without comparing again.
+    ``all_links`` holds every link that scores at least ``floor``, ordered by place in A, then in B; ``links`` those that
+    reach ``threshold``. ``at`` moves the threshold without comparing again.
     """
 
     a: Report
     b: Report
     all_links: tuple[Link, ...]
-    threshold: float = DEFAULT_THRESHOLD
+    threshold: float
+    floor: float
     include_fenced: bool = False
 
     def at(self, threshold: float) -> "Comparison":
@@ -60,6 +61,11 @@ class Comparison:
     def takes_part(self, side: Side, sentence: int) -> bool:
         """Whether a sentence was offered for linking: all but fenced ones, unless those were asked for."""
         return self.include_fenced or not self.report(side).sentences[sentence].zone.fenced
+
+    @property
+    def disagreements(self) -> tuple[Finding, ...]:
+        """The findings of shown links that an editor must act on, in reading order of A."""
+        return tuple(finding for link in self.links for finding in link.findings if finding.verdict.disagrees)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -98,22 +104,26 @@ class Comparison:
         }
 
 
-def compare(
-    a: Report, b: Report, *, threshold: float = DEFAULT_THRESHOLD, include_fenced: bool = False
-) -> Comparison:
+def compare(a: Report, b: Report, *, threshold: float | None = None, include_fenced: bool = False) -> Comparison:
     """Set two reports against each other.
 
     Args:
         a: The one report.
         b: The other; swapping the two mirrors the result.
-        threshold: The least score, 0..1, of a link that is shown. Weaker ones are kept, down to the floor, for
-            ``Comparison.at``.
+        threshold: The least score, 0..1, of a link that is shown; by default one that favours precision. Weaker
+            links are kept, down to the floor, for ``Comparison.at``.
         include_fenced: Let comments, credits and boilerplate take part in linking.
 
     Returns:
         The comparison. Cost is near linear in the number of sentences.
     """
-    return Comparison(a, b, find_links(a, b, include_fenced=include_fenced), threshold, include_fenced)
+    # The engine is imported with the first comparison, after the screen's first paint.
+    from compare.matching import DEFAULT_THRESHOLD, FLOOR, find_links  # noqa: PLC0415
+
+    threshold = DEFAULT_THRESHOLD if threshold is None else threshold
+    floor = min(FLOOR, threshold)
+    links = find_links(a, b, include_fenced=include_fenced, floor=floor)
+    return Comparison(a, b, links, threshold, floor, include_fenced)
 
 
 def _group(links: tuple[Link, ...]) -> tuple[Fact, ...]:

@@ -98,5 +98,5 @@ class Report:
 
     @property
     def name(self) -> str:
-        """What to call this report on one line: its outlet, its title, or else its source."""
-        return self.outlet or self.title or self.source
+        """What to call this report on one line: its outlet, its title, or else the last part of its source."""
+        return self.outlet or self.title or self.source.rstrip("/").rpartition("/")[2] or self.source

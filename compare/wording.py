@@ -11,7 +11,6 @@ The only importer of diff_match_patch.
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import Any
 
 from compare.matching.link import Grade
@@ -92,19 +91,24 @@ def _in_common(tokens: list[str], others: list[str]) -> list[bool]:
 
 
 def _runs(tokens: list[str], shared: list[bool]) -> tuple[Run, ...]:
-    """Join tokens of one kind; space and punctuation follow the word before them, so marks do not flicker."""
-    edges = [0]
+    """Join tokens of one kind. Punctuation goes with the word before it; space between two kinds counts as shared."""
     kinds: list[bool] = []
-    place = 0
-    for token, is_shared in zip(tokens, shared, strict=True):
-        kind = is_shared if token[0].isalnum() or not kinds else kinds[-1]
-        place += len(token)
-        if kinds and kinds[-1] == kind:
-            edges[-1] = place
+    for index, (token, is_shared) in enumerate(zip(tokens, shared, strict=True)):
+        before = kinds[-1] if kinds else is_shared
+        if token.isspace():
+            after = shared[index + 1] if index + 1 < len(tokens) else True
+            kinds.append(before or after)
         else:
-            kinds.append(kind)
-            edges.append(place)
-    return tuple(Run(start, end, kind) for (start, end), kind in zip(pairwise(edges), kinds, strict=True))
+            kinds.append(is_shared if token[0].isalnum() else before)
+    runs: list[Run] = []
+    end = 0
+    for token, kind in zip(tokens, kinds, strict=True):
+        start, end = end, end + len(token)
+        if runs and runs[-1].shared == kind:
+            runs[-1] = Run(runs[-1].start, end, kind)
+        else:
+            runs.append(Run(start, end, kind))
+    return tuple(runs)
 
 
 _PUNCTUATION = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-"})

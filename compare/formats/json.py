@@ -1,0 +1,86 @@
+"""The JSON contract, schema ``synoptic/1``. Keys may be added, never renamed: ``schema.json`` is the contract."""
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from compare.comparison import Comparison
+from compare.details.detail import Detail, Finding
+from compare.matching.link import Link
+from compare.report import Report, Span
+from compare.side import Side
+
+SCHEMA = "synoptic/1"
+
+
+def render(comparison: Comparison) -> str:
+    """The comparison as one JSON document; offsets are code points of that side's ``text``."""
+    return json.dumps(as_data(comparison), ensure_ascii=False, indent=1) + "\n"
+
+
+@cache
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) that every rendered comparison fulfils."""
+    data: dict[str, Any] = json.loads((files("compare.formats") / "schema.json").read_text(encoding="utf-8"))
+    return data
+
+
+def as_data(comparison: Comparison) -> dict[str, Any]:
+    """The comparison as JSON-ready data."""
+    return {
+        "schema": SCHEMA,
+        "threshold": comparison.threshold,
+        "a": _report(comparison.a),
+        "b": _report(comparison.b),
+        "links": [_link(comparison, link) for link in comparison.links],
+        "only_a": list(comparison.only(Side.A)),
+        "only_b": list(comparison.only(Side.B)),
+    }
+
+
+def _report(report: Report) -> dict[str, Any]:
+    return {
+        "source": report.source,
+        "title": report.title,
+        "outlet": report.outlet,
+        "author": report.author,
+        "published": report.published.isoformat() if report.published else None,
+        "language": report.language,
+        "text": report.text,
+        "sentences": [{"id": s.id, "start": s.start, "end": s.end, "zone": s.zone} for s in report.sentences],
+    }
+
+
+def _link(comparison: Comparison, link: Link) -> dict[str, Any]:
+    return {
+        "a": link.a,
+        "b": link.b,
+        "fact": comparison.fact_of(Side.A)[link.a],
+        "score": round(link.score, 4),
+        "grade": link.grade,
+        "band": link.band,
+        "evidence": {e.name: {"weight": round(e.weight, 4), "says": e.says} for e in link.evidence},
+        "a_parts": [_span(span) for span in link.a_parts],
+        "b_parts": [_span(span) for span in link.b_parts],
+        "details": [_finding(comparison, finding) for finding in link.findings],
+    }
+
+
+def _span(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _finding(comparison: Comparison, finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind,
+        "verdict": finding.verdict,
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "a": _printed(comparison.a, finding.a),
+        "b": _printed(comparison.b, finding.b),
+    }
+
+
+def _printed(report: Report, detail: Detail | None) -> dict[str, Any] | None:
+    return {**_span(detail.span), "text": report.quote(detail.span)} if detail else None

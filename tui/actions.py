@@ -1,0 +1,66 @@
+"""Every action of the reading screen, once: keys, palette and help are made from this list."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something an editor can do.
+
+    ``name`` is the ``action_`` method of the reading screen, with its arguments; ``keys`` are Textual key names, the
+    first of them the one that hints show; ``title`` is the palette's entry, ``says`` the help's line.
+    """
+
+    name: str
+    keys: tuple[str, ...]
+    group: str
+    title: str
+    says: str
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("link(1)", ("n",), "Facts", "Next link", "next linked passage"),
+    Action("link(-1)", ("p", "N"), "Facts", "Previous link", "previous linked passage"),
+    Action("unique(1)", ("u",), "Facts", "Next unique passage", "next passage that only one report has"),
+    Action("unique(-1)", ("U",), "Facts", "Previous unique passage", "previous such passage"),
+    Action("counterpart", ("c",), "Facts", "Counterpart", "the same fact in the other report"),
+    Action("link_here", ("v",), "Facts", "Other links of this passage", "walk through the links of this passage"),
+    Action("sentence(1)", ("j", "down"), "Move", "Down", "next passage"),
+    Action("sentence(-1)", ("k", "up"), "Move", "Up", "previous passage"),
+    Action("side('a')", ("h", "left"), "Move", "To report A", "to report A"),
+    Action("side('b')", ("l", "right"), "Move", "To report B", "to report B"),
+    Action("other_side", ("tab",), "Move", "Other report", "to the other report, at the same height"),
+    Action("page(1)", ("space", "pagedown", "ctrl+f"), "Move", "Page down", "page down"),
+    Action("page(-1)", ("b", "pageup", "ctrl+b"), "Move", "Page up", "page up"),
+    Action("scroll(1)", ("ctrl+e",), "Move", "Scroll down", "scroll a line down"),
+    Action("scroll(-1)", ("ctrl+y",), "Move", "Scroll up", "scroll a line up"),
+    Action("top", ("g", "home"), "Move", "Top", "to the top"),
+    Action("bottom", ("G", "end"), "Move", "End", "to the end"),
+    Action("search", ("slash",), "Search", "Search", "search both reports"),
+    Action("hit(1)", ("f",), "Search", "Next hit", "next hit"),
+    Action("hit(-1)", ("F",), "Search", "Previous hit", "previous hit"),
+    Action("threshold(1)", ("plus", "equals_sign"), "View", "Raise the threshold", "fewer, surer links"),
+    Action("threshold(-1)", ("minus",), "View", "Lower the threshold", "more, fainter links"),
+    Action("order", ("o",), "View", "Switch order", "aligned order, or each report as printed"),
+    Action("lead", ("w",), "View", "Switch lead", "which report the aligned order follows"),
+    Action("fold", ("z",), "View", "Fold or unfold", "fold or unfold comments, credits, boilerplate"),
+    Action("fenced", ("a",), "View", "Link fenced text too", "let comments and credits take part in linking"),
+    Action("enlarge", ("enter", "e"), "View", "Enlarge the details", "more or less room for the details"),
+    Action("detail(1)", ("J",), "View", "Scroll the details down", "scroll the details"),
+    Action("detail(-1)", ("K",), "View", "Scroll the details up", "scroll the details back"),
+    Action("help", ("question_mark",), "Program", "Help", "this help"),
+    Action("app.command_palette", ("ctrl+p",), "Program", "Command palette", "find any action by name"),
+    Action("app.quit", ("q",), "Program", "Quit", "quit"),
+)
+
+_SHOWN = {
+    "slash": "/", "plus": "+", "minus": "-", "equals_sign": "=", "question_mark": "?", "down": "↓", "up": "↑",
+    "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "space": "Space",
+    "enter": "Enter", "tab": "Tab", "escape": "Esc", "right_square_bracket": "]", "left_square_bracket": "[",
+    "quotation_mark": '"',
+}  # fmt: skip
+
+
+def shown(key: str) -> str:
+    """A key as an editor knows it: ``slash`` is ``/``, ``ctrl+p`` stays."""
+    return _SHOWN.get(key, key)

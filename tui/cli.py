@@ -1,0 +1,183 @@
+"""The ``synoptic`` command: arguments in, a screen or a written report out.
+
+stdout is data, stderr is narration. Exit codes follow git: 0, 1 where ``--exit-code`` asks and there are conflicts,
+2 for trouble.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from compare.reading import ReadError, printable, read
+from compare.report import Report
+
+TROUBLE = 2
+_FORMATS = ("text", "json")
+
+
+class TroubleError(Exception):
+    """Something the user must know; the message is one line that says what, where and what to do."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        argv: The arguments after the program's name; by default those of the process.
+
+    Returns:
+        The exit code.
+    """
+    arguments = _arguments(argv)
+    try:
+        return _run(arguments)
+    except (ReadError, TroubleError) as trouble:
+        print(f"synoptic: {trouble}", file=sys.stderr)
+        return TROUBLE
+    except BrokenPipeError:
+        # The reader of our output went away (`synoptic A B | head`): nothing is wrong, and nothing more to say.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("synoptic: stopped", file=sys.stderr)
+        return 130
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    if arguments.a == arguments.b == "-":
+        raise TroubleError("only one of the two reports can come from standard input")
+    a, b = read(arguments.a), read(arguments.b)
+    form = arguments.format
+    if form is None and arguments.output is None:
+        why_not = _no_screen()
+        if why_not is None:
+            return _open_screen(a, b, arguments)
+        if why_not:
+            print(f"synoptic: {why_not}: writing plain text instead", file=sys.stderr)
+    return _write(a, b, form or _form_of(arguments.output), arguments)
+
+
+def _write(a: Report, b: Report, form: str, arguments: argparse.Namespace) -> int:
+    from compare.comparison import compare  # noqa: PLC0415 - the engine is not needed to open a screen
+    from compare.formats import write  # noqa: PLC0415
+
+    comparison = compare(a, b, threshold=arguments.threshold, include_fenced=arguments.include_fenced)
+    text = write(comparison, form)
+    if arguments.output is None:
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+    else:
+        _save(text, arguments.output, (arguments.a, arguments.b))
+    return 1 if arguments.exit_code and comparison.disagreements else 0
+
+
+def _save(text: str, output: str, sources: Sequence[str]) -> None:
+    """Write beside the file first: what stood there is whole until the new text is."""
+    target = Path(output)
+    if any(source != "-" and target.exists() and target.samefile(source) for source in sources):
+        raise TroubleError(f"{printable(output)} is one of the two reports: name another file with -o")
+    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        beside.write_bytes(text.encode())
+        beside.replace(target)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise TroubleError(f"cannot write {printable(output)}: {error.strerror}: name another file with -o") from error
+
+
+def _open_screen(a: Report, b: Report, arguments: argparse.Namespace) -> int:
+    from tui.app import Synoptic  # noqa: PLC0415 - Textual is imported only when a screen is wanted
+
+    app = Synoptic(a, b, arguments.threshold, include_fenced=arguments.include_fenced)
+    app.run()
+    return app.return_code or 0
+
+
+def _no_screen() -> str | None:
+    """Why no screen can be opened; None where it can, empty where that needs no explaining."""
+    if not sys.stdout.isatty():
+        return ""
+    if not sys.__stderr__ or not sys.__stderr__.isatty():
+        return "stderr is not a terminal, and the screen is drawn there"
+    if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
+        return f"the terminal is {os.environ.get('TERM') or 'not named'} (TERM), which cannot show a screen"
+    if not sys.stdin.isatty():
+        return _take_keys_from_terminal()
+    return None
+
+
+def _take_keys_from_terminal() -> str | None:
+    """Standard input was read as a report or is not a terminal: put the terminal in its place."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError:
+        return "there is no terminal to take keys from"
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
+    setattr(sys, "__stdin__", sys.stdin)  # noqa: B010 - Textual's driver reads keys from there; the stub calls it final
+    return None
+
+
+def _form_of(output: str | None) -> str:
+    return "json" if output is not None and output.endswith(".json") else "text"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="synoptic",
+        description="Two reports of one event, side by side: the facts both tell, where they disagree, "
+        "and what only one of them knows.",
+        epilog="Without --format or -o a screen opens; ? shows its keys. A and B are text files, or - for standard input.",
+    )
+    parser.add_argument("a", metavar="A", nargs="?", help="the one report")
+    parser.add_argument("b", metavar="B", nargs="?", help="the other")
+    parser.add_argument("--demo", action="store_true", help="open the two reports that ship with the program")
+    parser.add_argument("--format", choices=_FORMATS, help="write a report in place of opening the screen")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
+    parser.add_argument(
+        "--threshold", type=_probability, metavar="P", help="least score of a link, 0 to 1 (+ and - move it on screen)"
+    )
+    parser.add_argument(
+        "--include-fenced", action="store_true", help="let comments, credits and boilerplate take part in linking"
+    )
+    parser.add_argument("--exit-code", action="store_true", help="exit with 1 if there are conflicts")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
+    return parser
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415
+
+        print(f"synoptic {version('synoptic')}")
+        parser.exit()
+
+
+def _probability(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{printable(text)!r} is not a number from 0 to 1")
+    return value
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments, with the demo's two reports put in."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if arguments.demo:
+        if arguments.a is not None:
+            parser.error("--demo opens its own two reports: leave A and B out")
+        import seeds  # noqa: PLC0415
+
+        arguments.a, arguments.b = seeds.A, seeds.B
+    elif arguments.b is None:
+        parser.error("two reports are wanted: synoptic A B, or synoptic --demo for a first look")
+    return arguments

@@ -1,0 +1,149 @@
+"""What the detail pane says of the passage under the cursor. Pure; no widget."""
+
+from collections.abc import Iterator
+
+from compare.comparison import Comparison
+from compare.details.detail import Finding, Severity, Verdict
+from compare.matching.link import Evidence, Link
+from compare.report import Report
+from compare.side import Side
+from compare.wording import Run, compare_wording
+from tui.cursor import Cursor, current_link
+from tui.styled import Piece, StyledLine, line
+from tui.wrap import wrap
+
+_MOST_REASONS = 4
+
+# Worst first: what an editor must act on, then what wants a look, then what is fine.
+_ORDER = {
+    Verdict.CONFLICT: 0,
+    Verdict.ALTERED: 1,
+    Verdict.UNSURE: 2,
+    Verdict.TRIMMED: 3,
+    Verdict.FINER: 4,
+    Verdict.ONE_SIDED: 5,
+    Verdict.STYLE: 6,
+    Verdict.AGREE: 7,
+}
+
+VERDICT_SIGNS = {
+    Verdict.CONFLICT: "!",
+    Verdict.ALTERED: "!",
+    Verdict.UNSURE: "?",
+    Verdict.TRIMMED: "…",
+    Verdict.FINER: "~",
+    Verdict.ONE_SIDED: "+",
+    Verdict.STYLE: "≈",
+    Verdict.AGREE: "=",
+}
+
+
+def detail_lines(comparison: Comparison | None, cursor: Cursor, width: int) -> list[StyledLine]:
+    """The lines of the detail pane, ``width`` cells wide.
+
+    On a link: its number, grade, score and reasons; what its details amount to, worst first; both sentences with
+    their word diff. On anything else: why there is no link, and the nearest miss.
+    """
+    if comparison is None:
+        return [line(Piece("Comparing the two reports …", "label"))]
+    link = current_link(comparison, cursor)
+    if link is None:
+        return list(_unlinked(comparison, cursor, width))
+    return list(_linked(comparison, link, cursor, width))
+
+
+def _linked(comparison: Comparison, link: Link, cursor: Cursor, width: int) -> Iterator[StyledLine]:
+    here = comparison.links_of(cursor.side)[cursor.sentence]
+    fact = comparison.fact_of(Side.A)[link.a]
+    several = f" · link {here.index(link) + 1} of {len(here)} here (v next)" if len(here) > 1 else ""
+    yield line(
+        Piece(f"fact {fact}", "heading"),
+        f" · {link.grade} · {link.band} {_score(link.score)}{several}",
+    )
+    findings = sorted(link.findings, key=lambda finding: _ORDER[finding.verdict])
+    yield from (_finding(comparison, finding) for finding in findings if finding.verdict is not Verdict.AGREE)
+    wording = compare_wording(_sentence(comparison.a, link.a), _sentence(comparison.b, link.b), link.grade)
+    yield from _worded("A", _sentence(comparison.a, link.a), wording.a, width)
+    yield from _worded("B", _sentence(comparison.b, link.b), wording.b, width)
+    reasons = [evidence.says for evidence in _strongest(link)]
+    if reasons:
+        yield from _wrapped("why", "; ".join(reasons), width)
+    yield from (_finding(comparison, finding) for finding in findings if finding.verdict is Verdict.AGREE)
+
+
+def _unlinked(comparison: Comparison, cursor: Cursor, width: int) -> Iterator[StyledLine]:
+    report = comparison.report(cursor.side)
+    name, other = cursor.side.upper(), cursor.side.other.upper()
+    sentence = report.sentences[cursor.sentence]
+    if not comparison.takes_part(cursor.side, cursor.sentence):
+        yield line(Piece(f"{sentence.zone}", "heading"), " · fenced: takes no part in linking (a lets it)")
+        yield from _wrapped(name, report.quote(sentence), width)
+        return
+    yield line(Piece(f"only in {name}", "heading"), f" · no passage of {other} is linked to this one")
+    yield from _wrapped(name, report.quote(sentence), width)
+    nearest = _nearest_miss(comparison, cursor)
+    if nearest is not None:
+        at = nearest.b if cursor.side is Side.A else nearest.a
+        words = _sentence(comparison.report(cursor.side.other), at)
+        yield line(Piece("nearest ", "label"), f"{_score(nearest.score)} below the threshold (- lowers it)")
+        yield from _wrapped(other, words, width)
+
+
+def _nearest_miss(comparison: Comparison, cursor: Cursor) -> Link | None:
+    of_this = [
+        link for link in comparison.all_links if (link.a if cursor.side is Side.A else link.b) == cursor.sentence
+    ]
+    return max(of_this, key=lambda link: link.score, default=None)
+
+
+def _strongest(link: Link) -> list[Evidence]:
+    """The reasons that weigh most for the link."""
+    return sorted((e for e in link.evidence if e.says and e.weight > 0), key=lambda e: -e.weight)[:_MOST_REASONS]
+
+
+def _finding(comparison: Comparison, finding: Finding) -> StyledLine:
+    alarm = finding.verdict.disagrees
+    printed_a = comparison.a.quote(finding.a.span) if finding.a else "—"
+    printed_b = comparison.b.quote(finding.b.span) if finding.b else "—"
+    verdict = _side_only(finding) or str(finding.verdict)
+    grave = f" · {finding.severity}" if alarm and finding.severity is not Severity.NOTE else ""
+    return line(
+        Piece(f"{VERDICT_SIGNS[finding.verdict]} {finding.kind:<12}", "alarm" if alarm else "label"),
+        Piece(printed_a, "disagrees" if alarm else ""),
+        Piece(" │ ", "label"),
+        Piece(printed_b, "disagrees" if alarm else ""),
+        Piece(f"   {verdict}{grave} · {finding.rule}", "label"),
+    )
+
+
+def _side_only(finding: Finding) -> str:
+    if finding.verdict is not Verdict.ONE_SIDED:
+        return ""
+    return "A only" if finding.a else "B only"
+
+
+def _worded(name: str, text: str, runs: tuple[Run, ...], width: int) -> Iterator[StyledLine]:
+    """A sentence wrapped under its letter, the words that the other lacks marked."""
+    indent = len(name) + 1
+    for index, (start, end) in enumerate(wrap(text, 0, len(text), width - indent)):
+        pieces = [Piece(f"{name} " if index == 0 else " " * indent, "heading")]
+        for run in runs:
+            left, right = max(run.start, start), min(run.end, end)
+            if left < right:
+                pieces.append(Piece(text[left:right], "shared" if run.shared else "differs"))
+        yield tuple(pieces)
+
+
+def _wrapped(label: str, text: str, width: int) -> Iterator[StyledLine]:
+    indent = len(label) + 1
+    for index, (start, end) in enumerate(wrap(text, 0, len(text), width - indent)):
+        yield line(Piece(f"{label} " if index == 0 else " " * indent, "label"), text[start:end])
+
+
+def _sentence(report: Report, sentence: int) -> str:
+    return report.quote(report.sentences[sentence])
+
+
+def _score(score: float) -> str:
+    """A score as editors read it: ``.72``, and ``1.0`` only where it is."""
+    return "1.0" if score >= 0.995 else f"{score:.2f}".removeprefix("0")

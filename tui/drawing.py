@@ -1,0 +1,101 @@
+"""One screen line of a pane as styled pieces: gutter, then words. Pure; no widget."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from compare.report import Report, Sentence, Span
+from tui.column import Line
+from tui.layout import Role
+from tui.marks import FENCED, Marks
+from tui.styled import Piece, StyledLine
+
+CURSOR = "▌"
+
+
+def draw(line: Line, report: Report, marks: Marks, pointed: frozenset[int], found: Sequence[Span]) -> StyledLine:
+    """The pieces of ``line``.
+
+    Args:
+        line: The line, of a column over ``report``.
+        report: The report that is shown.
+        marks: How its sentences are marked.
+        pointed: The sentences under the cursor.
+        found: What a search found, in the report's text, in reading order.
+
+    Returns:
+        The gutter (``marks.gutter`` cells) and the words; a fold's or pointer's label is left to be cut to width.
+    """
+    if line.passage.role is not Role.TEXT:
+        here = not pointed.isdisjoint(range(line.passage.first, line.passage.last + 1))
+        sign = FENCED if line.passage.role is Role.FOLD else ""
+        number = marks.of(line.passage.first).number if line.passage.role is Role.POINTER else ""
+        style = "fenced cursor" if here and line.passage.role is Role.FOLD else "fenced"
+        return (*_gutter(marks, sign, number, " ", "fenced", here=here), Piece(line.passage.label, style))
+    sentences = list(_on(line, report))
+    here = any(sentence.id in pointed for sentence in sentences)
+    begins = next((s for s in sentences if line.start <= s.start), None)
+    if begins is None:
+        gutter = _gutter(marks, "", "", " ", "gutter", here=here)
+    else:
+        mark = marks.of(begins.id)
+        gutter = _gutter(marks, mark.sign, mark.number, mark.band, mark.style, here=here, sign_style=mark.sign_style)
+    return (*gutter, *_words(line, report, marks, sentences, pointed, found))
+
+
+def _on(line: Line, report: Report) -> Iterator[Sentence]:
+    """The sentences of the passage that have words on the line."""
+    passage = line.passage
+    for sentence in report.sentences[passage.first : passage.last + 1]:
+        if sentence.start >= line.end:
+            return
+        if sentence.end > line.start:
+            yield sentence
+
+
+def _gutter(
+    marks: Marks, sign: str, number: str, band: str, style: str, *, here: bool, sign_style: str = ""
+) -> Iterable[Piece]:
+    yield Piece(CURSOR if here else " ", "here")
+    yield Piece(sign.ljust(1), sign_style or style)
+    yield Piece(f"{number:>{marks.digits}}{band} ", "gutter")
+
+
+def _words(
+    line: Line,
+    report: Report,
+    marks: Marks,
+    sentences: Sequence[Sentence],
+    pointed: frozenset[int],
+    found: Sequence[Span],
+) -> Iterator[Piece]:
+    """The words of the line, cut wherever their style changes."""
+    disagreeing = [span for sentence in sentences for span in marks.disagreeing(sentence.id)]
+    hits = _near(found, line)
+    edges = {line.start, line.end}
+    for span in (*(s.span for s in sentences), *disagreeing, *hits):
+        edges.update(edge for edge in (span.start, span.end) if line.start < edge < line.end)
+    cuts = sorted(edges)
+    for start, end in pairwise(cuts):
+        inside = next((s for s in sentences if s.start <= start < s.end), None)
+        names = []
+        if inside is not None:
+            names.append(marks.of(inside.id).style)
+            if inside.id in pointed:
+                names.append("cursor")
+            if any(span.start <= start < span.end for span in disagreeing):
+                names.append("disagrees")
+        if any(hit.start <= start < hit.end for hit in hits):
+            names.append("found")
+        yield Piece(report.text[start:end], " ".join(names))
+
+
+def _near(found: Sequence[Span], line: Line) -> list[Span]:
+    """The hits that touch the line: bisected, for a search may hit thousands of times."""
+    first = bisect_right(found, line.start, key=lambda span: span.end)
+    near = []
+    for span in found[first:]:
+        if span.start >= line.end:
+            break
+        near.append(span)
+    return near

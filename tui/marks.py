@@ -1,0 +1,74 @@
+"""What each sentence is marked with: the sign and number in the gutter, and the style of its words. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compare.comparison import Comparison
+from compare.matching.link import Band, Grade
+from compare.report import Report, Span
+from compare.side import Side
+
+LINKED, REWORDED, DISAGREES, UNIQUE, FENCED = "=", "~", "!", "+", "░"
+
+_BANDS = {Band.SURE: " ", Band.LIKELY: "·", Band.FAINT: "?"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark of a sentence.
+
+    ``sign`` is one cell; ``number`` the fact it belongs to, empty where it is unlinked; ``band`` one cell that tells
+    how sure its best link is (blank sure, ``·`` likely, ``?`` faint); ``style`` and ``sign_style`` are style names.
+    """
+
+    sign: str = " "
+    number: str = ""
+    band: str = " "
+    style: str = "plain"
+    sign_style: str = ""
+
+
+_UNREAD = Mark()
+
+
+class Marks:
+    """The marks of one report's sentences, worked out as they are asked for."""
+
+    def __init__(self, report: Report, side: Side, comparison: Comparison | None) -> None:
+        self._report = report
+        self._side = side
+        self._comparison = comparison
+        facts = len(comparison.facts) if comparison else 0
+        self.digits = max(2, len(str(facts)))
+        self.gutter = self.digits + 4
+        """Width of the gutter in cells: cursor, sign, number, band, space."""
+
+    def of(self, sentence: int) -> Mark:
+        """The mark of a sentence."""
+        comparison = self._comparison
+        if comparison is None:
+            return Mark(FENCED, style="fenced") if self._report.sentences[sentence].zone.fenced else _UNREAD
+        links = comparison.links_of(self._side).get(sentence)
+        if not links:
+            if not comparison.takes_part(self._side, sentence):
+                return Mark(FENCED, style="fenced")
+            return Mark(UNIQUE, style="unique")
+        number = str(comparison.fact_of(self._side)[sentence])
+        best = links[0]
+        if any(finding.verdict.disagrees for link in links for finding in link.findings):
+            return Mark(DISAGREES, number, _BANDS[best.band], "linked", "alarm")
+        sign = REWORDED if best.grade is Grade.PARAPHRASE else LINKED
+        return Mark(sign, number, _BANDS[best.band], "faint" if best.band is Band.FAINT else "linked", "agrees")
+
+    def disagreeing(self, sentence: int) -> Sequence[Span]:
+        """The places in a sentence whose words disagree with the other report."""
+        if self._comparison is None:
+            return ()
+        links = self._comparison.links_of(self._side).get(sentence, ())
+        details = (
+            finding.a if self._side is Side.A else finding.b
+            for link in links
+            for finding in link.findings
+            if finding.verdict.disagrees
+        )
+        return sorted({detail.span for detail in details if detail is not None}, key=lambda span: span.start)

@@ -1,0 +1,52 @@
+"""The keys, made from the action registry."""
+
+from itertools import groupby
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.actions import ACTIONS, shown
+
+_LEGEND = """\
+Signs      = verbatim or close    ~ reworded    ! something disagrees
+           + only in this report  ░ fenced: comments, credits, boilerplate
+Numbers    a fact has the same number on both sides
+           9 sure    9· likely    9? faint
+↑ ↓        this passage also answers one shown above or below"""
+
+
+class Help(ModalScreen[None]):
+    """What each key does, and what the signs mean."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("question_mark,q,escape,enter,h", "dismiss", "Close", show=False),
+        Binding("j,down", "scroll(1)", show=False),
+        Binding("k,up", "scroll(-1)", show=False),
+        Binding("space,pagedown", "scroll(10)", show=False),
+        Binding("b,pageup", "scroll(-10)", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """One scrolling sheet."""
+        with VerticalScroll(id="sheet"):
+            yield Static(Content(help_text()))  # Content is literal: nothing in it is read as markup
+
+    def action_scroll(self, by: int) -> None:
+        """Scroll by lines."""
+        self.query_one("#sheet").scroll_relative(y=by, animate=False)
+
+
+def help_text() -> str:
+    """The help, as plain text."""
+    lines = ["Synoptic: two reports of one event, side by side", "", *_LEGEND.splitlines()]
+    for group, actions in groupby(ACTIONS, key=lambda action: action.group):
+        lines += ["", group]
+        for action in actions:
+            keys = " ".join(shown(key) for key in action.keys)
+            lines.append(f"  {keys:<22}{action.says}")
+    return "\n".join([*lines, "", "? or q closes this help"])

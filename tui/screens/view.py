@@ -1,0 +1,169 @@
+"""How the reading screen is drawn: two panes, the details of the link under the cursor, the status line."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.message import Message
+from textual.screen import Screen
+
+from compare.comparison import Comparison, compare
+from compare.report import Report
+from compare.side import Side
+from tui.column import Column
+from tui.cursor import Cursor, counterpart
+from tui.detail import detail_lines
+from tui.marks import Marks
+from tui.spread import Order, Spread, View, lay_out
+from tui.summary import head, status
+from tui.widgets.bar import Bar
+from tui.widgets.pane import Pane
+
+
+class ReadingView(Screen[None]):
+    """Two reports side by side.
+
+    What is drawn follows from the reports, the Comparison (once it is there) and the View: ``redraw`` lays everything
+    out, ``go`` only moves the cursor.
+    """
+
+    @dataclass
+    class Compared(Message):
+        """The comparison is there."""
+
+        comparison: Comparison
+
+    def __init__(self, a: Report, b: Report, threshold: float | None, *, include_fenced: bool) -> None:
+        super().__init__()
+        self.reports = {Side.A: a, Side.B: b}
+        self._threshold = threshold
+        self._include_fenced = include_fenced
+        self.panes = {side: Pane(report, side) for side, report in self.reports.items()}
+        self._title, self._detail, self._status = Bar(id="title"), Bar(id="detail"), Bar(id="status")
+        self.comparison: Comparison | None = None
+        self.view = View()
+        self.spread: Spread | None = None
+        self.detail_top = 0
+        self._first_frame = ExitStack()
+
+    def compose(self) -> ComposeResult:
+        """Heads, panes, details, status, from top to bottom."""
+        yield self._title
+        with Container(id="panes"):
+            yield from self.panes.values()
+        yield self._detail
+        yield self._status
+
+    # Life
+
+    def on_mount(self) -> None:
+        """Hold the first display until both panes are wrapped: one frame in place of five."""
+        self._first_frame.enter_context(self.app.batch_update())
+
+    def on_resize(self) -> None:
+        """Wrap again to the new width, and keep the place."""
+        self.call_after_refresh(self._resized)
+
+    def _resized(self) -> None:
+        first = self.spread is None
+        self.redraw()
+        if first:
+            self._first_frame.close()
+            self.call_after_refresh(self._compare, self._threshold, include_fenced=self._include_fenced)
+
+    def compare_again(self, *, include_fenced: bool) -> None:
+        """Compare anew; what is shown stays until the result is there."""
+        threshold = self.comparison.threshold if self.comparison else self._threshold
+        self._compare(threshold, include_fenced=include_fenced)
+
+    @work(thread=True, exclusive=True)
+    def _compare(self, threshold: float | None, *, include_fenced: bool) -> None:
+        """Compare off the screen's thread: the texts can be read meanwhile."""
+        a, b = self.reports.values()
+        self.post_message(self.Compared(compare(a, b, threshold=threshold, include_fenced=include_fenced)))
+
+    def on_reading_view_compared(self, message: Compared) -> None:
+        """Show the links."""
+        self.comparison = message.comparison
+        self.redraw()
+
+    # Drawing
+
+    def redraw(self, note: str = "") -> None:
+        """Lay out and draw everything; the sentence under the cursor keeps its height on the screen."""
+        cursor = self.view.cursor
+        kept = self.column_of(cursor.side).lines_of(cursor.sentence)[0] - self.top_of(cursor.side) if self.spread else 0
+        marks = {side: Marks(report, side, self.comparison) for side, report in self.reports.items()}
+        margin = 1  # prose does not touch the edge of the other pane
+        prose = min(pane.content_size.width - marks[side].gutter - margin for side, pane in self.panes.items())
+        a, b = self.reports.values()
+        self.spread = lay_out(self.view, a, b, self.comparison, dict.fromkeys(Side, max(prose, 1)))
+        with self.app.batch_update():
+            for side, pane in self.panes.items():
+                pane.show(self.column_of(side), marks[side])
+            self.scroll_pane(cursor.side, self.column_of(cursor.side).lines_of(cursor.sentence)[0] - kept)
+            self._show_cursor(note)
+
+    def go(self, cursor: Cursor | None, nowhere: str) -> None:
+        """Move the cursor; where there is no such place, say so."""
+        if cursor is None:
+            self.show_texts(nowhere)
+            return
+        self.detail_top = 0
+        self.view = replace(self.view, cursor=cursor)
+        with self.app.batch_update():
+            self._show_cursor()
+
+    def _show_cursor(self, note: str = "") -> None:
+        """Mark the sentence under the cursor and its counterpart, scroll as little as it takes, and tell of them."""
+        cursor, opposite = self.view.cursor, counterpart(self.comparison, self.view.cursor)
+        self.panes[cursor.side].point(frozenset({cursor.sentence}))
+        self.panes[cursor.side.other].point(frozenset({opposite.sentence} if opposite else ()))
+        self.scroll_pane(cursor.side, self._revealing(cursor))
+        if opposite is not None and not self.aligned:
+            self.scroll_pane(opposite.side, self._revealing(opposite))
+        self.show_texts(note)
+
+    def show_texts(self, note: str = "") -> None:
+        """Draw heads, details and status."""
+        cursor, width = self.view.cursor, self.size.width
+        edge = self.panes[Side.B].region.x
+        widths = {Side.A: edge, Side.B: width - edge} if edge else dict.fromkeys(Side, width)
+        heads = {s: head(r, s, active=s is cursor.side, width=widths[s]) for s, r in self.reports.items()}
+        self._title.show([(*heads[Side.A], *heads[Side.B])] if edge else [heads[cursor.side]])
+        lines = detail_lines(self.comparison, cursor, max(self._detail.content_size.width, 1))
+        self.detail_top = max(min(self.detail_top, len(lines) - self._detail.content_size.height), 0)
+        self._detail.show(lines[self.detail_top :])
+        order = f"{self.view.order}" + (f" by {self.view.lead.upper()}" if self.aligned else "")
+        self._status.show([status(self.comparison, order, note, width)])
+
+    @property
+    def aligned(self) -> bool:
+        """Whether the panes are laid out level with each other, and scroll as one."""
+        return self.spread is not None and self.spread.order is Order.ALIGNED
+
+    def column_of(self, side: Side) -> Column:
+        """The laid-out lines of a side."""
+        if self.spread is None:
+            raise RuntimeError("nothing is laid out before the first size is known")
+        return self.spread.column[side]
+
+    def top_of(self, side: Side) -> int:
+        """The first line of a pane that is in view."""
+        return self.panes[side].scroll_offset.y
+
+    def _revealing(self, cursor: Cursor) -> int:
+        """The scroll offset, in lines, at which the cursor's sentence is in view."""
+        pane = self.panes[cursor.side]
+        top, room = self.top_of(cursor.side), pane.size.height
+        first, end = self.column_of(cursor.side).lines_of(cursor.sentence)
+        if top <= first and end <= top + room:
+            return top
+        return first - min(room // 4, max(room - (end - first), 0))
+
+    def scroll_pane(self, side: Side, top: int) -> None:
+        """Scroll a pane to a line; in aligned order both go together."""
+        for each in Side if self.aligned else (side,):
+            self.panes[each].scroll_to(y=max(top, 0), animate=False, force=True)

@@ -1,0 +1,55 @@
+"""The one-line texts around the panes: a head over each report, and the status line. Pure; no widget."""
+
+from compare.comparison import Comparison
+from compare.report import Report
+from compare.side import Side
+from tui.styled import Piece, StyledLine, fit, line, spread, width_of
+
+
+def head(report: Report, side: Side, *, active: bool, width: int) -> StyledLine:
+    """What stands over a report: its letter, name, and how much of it is fenced."""
+    fenced = sum(sentence.zone.fenced for sentence in report.sentences)
+    told = len(report.sentences) - fenced
+    counts = f"{told} sentences" + (f", {fenced} fenced" if fenced else "")
+    style = "heading" if active else "label"
+    left = line(Piece(f" {side.upper()} ", f"{style} here" if active else style), Piece(report.name, style))
+    return spread(left, (Piece(f"{counts} ", "label"),), width)
+
+
+def status(comparison: Comparison | None, view: str, note: str, width: int) -> StyledLine:
+    """The status line: what is linked, unique and fenced on each side, then as many keys as there is room for.
+
+    A ``note`` stands in its place until the next key.
+    """
+    if note:
+        return fit(line(f" {note}"), width)
+    if comparison is None:
+        return line(" comparing …")
+    parts = [
+        f"{len(comparison.links)} links, {len(comparison.facts)} facts",
+        f"only A {len(comparison.only(Side.A))}, B {len(comparison.only(Side.B))}",
+        f"fenced {_fenced(comparison, Side.A)}, {_fenced(comparison, Side.B)}",
+        f"≥ {comparison.threshold:.2f}".replace("0.", "."),
+        view,
+    ]
+    told = line(" " + " · ".join(parts))
+    return spread(told, _keys(width - width_of(told) - 2), width)
+
+
+_HINTS = (("?", "help"), ("n", "link"), ("u", "unique"), ("c", "counterpart"), ("o", "order"), ("/", "search"))
+
+
+def _keys(room: int) -> StyledLine:
+    """Hints of keys, the most needed first, that fit into ``room`` cells; that of the help always."""
+    pieces: list[Piece] = []
+    for key, what in _HINTS:
+        hint = (Piece(f" {key}", "key"), Piece(f" {what} "))
+        if pieces and width_of((*pieces, *hint)) > room:
+            break
+        pieces += hint
+    return tuple(pieces)
+
+
+def _fenced(comparison: Comparison, side: Side) -> int:
+    report = comparison.report(side)
+    return sum(not comparison.takes_part(side, sentence.id) for sentence in report.sentences)

@@ -1,0 +1,1 @@
+"""What the screens are made of: line-API widgets that draw strips and hold no text of their own."""

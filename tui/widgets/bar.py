@@ -1,0 +1,41 @@
+"""A block of lines of a fixed size that changes without a relayout: title, detail and status are made of it."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.styled import StyledLine
+from tui.widgets.strips import STYLES, Styles, strip_of
+
+
+class Bar(Widget):
+    """Shows styled lines from the top; what does not fit below is cut off.
+
+    ``Static.update`` lays the whole screen out again, about 30 ms and 4 kB a key; this only draws the lines that
+    changed.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(STYLES)
+    can_focus = False
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own parameter
+        super().__init__(id=id)
+        self._lines: Sequence[StyledLine] = ()
+
+    def show(self, lines: Sequence[StyledLine]) -> None:
+        """Show ``lines`` in place of what stood there."""
+        if lines != self._lines:
+            self._lines = lines
+            self.refresh()
+
+    @property
+    def lines(self) -> Sequence[StyledLine]:
+        """What is shown."""
+        return self._lines
+
+    def render_line(self, y: int) -> Strip:
+        """Draw line ``y`` of the block."""
+        pieces = self._lines[y] if y < len(self._lines) else ()
+        return strip_of(pieces, self.size.width, Styles(self))

@@ -1,0 +1,127 @@
+"""One report on the screen: a line-API widget over a Column, drawn line by line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from compare.report import Report, Span
+from compare.side import Side
+from tui.column import Column
+from tui.drawing import draw
+from tui.marks import Marks
+from tui.widgets.strips import STYLES, Styles, strip_of
+
+_MOST_STRIPS = 2_000  # about fifty screens of lines
+
+
+class Pane(ScrollView):
+    """A report's passages with a gutter of signs and fact numbers.
+
+    It keeps nothing but what it was given to draw, and the strips it drew. ``show`` gives it another layout;
+    ``point`` moves the cursor and draws only the lines that change.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(STYLES)
+    can_focus = False  # the screen has the keys
+
+    @dataclass
+    class Pointed(Message):
+        """The mouse pointed at a sentence."""
+
+        side: Side
+        sentence: int
+
+    @dataclass
+    class Wheeled(Message):
+        """The mouse wheel turned by so many lines, down if positive."""
+
+        side: Side
+        lines: int
+
+    def __init__(self, report: Report, side: Side) -> None:
+        super().__init__(id=f"pane-{side}")
+        self.report = report
+        self.side = side
+        self.marks = Marks(report, side, None)
+        self.column: Column | None = None
+        self._pointed: frozenset[int] = frozenset()
+        self._found: tuple[Span, ...] = ()
+        self._strips: dict[tuple[int, frozenset[int]], Strip] = {}
+        self._styles: Styles | None = None
+
+    def show(self, column: Column, marks: Marks) -> None:
+        """Draw another layout, or the same one with other marks."""
+        self.column, self.marks = column, marks
+        self._strips.clear()
+        self.virtual_size = Size(self.size.width, column.height)
+        self.refresh()
+
+    def point(self, sentences: frozenset[int]) -> None:
+        """Move the cursor marks to these sentences."""
+        changed = sentences ^ self._pointed
+        self._pointed = sentences
+        if self.column is None:
+            return
+        for sentence in changed:
+            first, end = self.column.lines_of(sentence)
+            self.refresh_lines(first, end - first)
+
+    def find(self, hits: Sequence[Span]) -> None:
+        """Mark what a search found, in reading order."""
+        if hits or self._found:
+            self._found = tuple(hits)
+            self._strips.clear()
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw line ``y`` of the visible part."""
+        if self._styles is None:
+            self._styles = Styles(self)
+        width = self.size.width
+        place = y + self.scroll_offset.y
+        line = self.column.line(place) if self.column else None
+        if line is None:
+            return Strip.blank(width, self._styles[""])
+        shown = range(line.passage.first, line.passage.last + 1)
+        pointed = frozenset(sentence for sentence in self._pointed if sentence in shown)
+        strip = self._strips.get((place, pointed))
+        if strip is None:
+            if len(self._strips) >= _MOST_STRIPS:
+                self._strips.clear()
+            strip = strip_of(draw(line, self.report, self.marks, pointed, self._found), width, self._styles)
+            self._strips[place, pointed] = strip
+        return strip
+
+    def notify_style_update(self) -> None:
+        """Forget strips drawn under the old theme."""
+        super().notify_style_update()
+        self._strips.clear()
+        self._styles = None
+
+    def on_click(self, event: events.Click) -> None:
+        """Point at the sentence under the mouse."""
+        line = self.column.line(event.y + self.scroll_offset.y) if self.column else None
+        if line is None:
+            return
+        event.stop()
+        place = line.start + max(event.x - self.marks.gutter, 0)
+        inside = [s for s in self.report.sentences[line.passage.first : line.passage.last + 1] if s.start <= place]
+        self.post_message(self.Pointed(self.side, inside[-1].id if inside else line.passage.first))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll both panes together: the screen decides."""
+        event.stop()
+        event.prevent_default()
+        self.post_message(self.Wheeled(self.side, 3))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll both panes together: the screen decides."""
+        event.stop()
+        event.prevent_default()
+        self.post_message(self.Wheeled(self.side, -3))

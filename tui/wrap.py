@@ -1,0 +1,70 @@
+"""Wrapping prose to a width in terminal cells, by offsets: no text is copied until a line is drawn."""
+
+import re
+from collections.abc import Iterator
+
+from rich.cells import split_graphemes
+
+# All characters that take exactly one cell wherever Textual runs; prose in Latin, Greek and Cyrillic is nothing else,
+# and its lines are found by searching for spaces, without measuring each character.
+_NOT_ONE_CELL = re.compile(r"[^ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]")
+_DASHES = ("—", "–", "-", "/")
+
+
+def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
+    """Break ``text[start:end]`` into lines of at most ``width`` cells.
+
+    Breaks at spaces (which are dropped), after a dash where that saves a ragged line, between ideographs, and inside
+    a word only where it is longer than a line.
+
+    Returns:
+        ``[start, end)`` of each line, in code points of ``text``; at least one, so that an empty stretch has a
+        height. Linear in the stretch.
+    """
+    width = max(width, 1)
+    if _NOT_ONE_CELL.search(text, start, end) is None:
+        return list(_wrap_narrow(text, start, end, width))
+    return list(_wrap_by_cells(text, start, end, max(width, 2)))
+
+
+def _wrap_narrow(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
+    while end - start > width:
+        stop = text.rfind(" ", start + 1, start + width + 1)
+        if stop < start + width * 2 // 3:
+            dash = max(text.rfind(mark, start + 1, start + width) for mark in _DASHES)
+            stop = max(stop, dash + 1)
+        if stop <= start:
+            stop = start + width
+        yield start, stop
+        start = stop
+        while start < end and text[start] == " ":
+            start += 1
+        if start == end:
+            return
+    yield start, end
+
+
+def _wrap_by_cells(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
+    """Wrap text that has wide or zero-width characters: a break may fall after a space or a wide character."""
+    graphemes, _ = split_graphemes(text[start:end])
+    line, used = start, 0
+    chance, used_at_chance = line, 0
+    for left, right, cells in graphemes:
+        if used + cells > width:
+            if text[start + left] == " ":
+                continue  # hangs past the edge: dropped when the line is broken
+            stop = chance if chance > line else start + left
+            yield line, _without_space(text, line, stop)
+            used = used - used_at_chance if stop == chance else 0
+            line = stop
+            chance, used_at_chance = line, 0
+        used += cells
+        if text[start + left] == " " or cells > 1:
+            chance, used_at_chance = start + right, used
+    yield line, _without_space(text, line, end)
+
+
+def _without_space(text: str, start: int, stop: int) -> int:
+    while stop > start and text[stop - 1] == " ":
+        stop -= 1
+    return stop
