@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from compare.details.amount import Amount, comparable
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
-from compare.details.figures import figures
-from compare.details.judgeamounts import judged
+from compare.details.figures.amount import Amount, comparable
+from compare.details.figures.judging import judged
+from compare.details.figures.reading import figures
 from compare.details.kind import Judgement, Setting, Side
 from compare.details.nearby import closeness, same_subject
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from compare.details.amount import Amount, same_printed
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
-from compare.details.figures import figures
-from compare.details.judgeamounts import judged
+from compare.details.figures.amount import Amount, same_printed
+from compare.details.figures.judging import judged
+from compare.details.figures.reading import figures
 from compare.details.kind import Judgement, Setting
 from compare.details.nearby import closeness, roles_clash, shared
 

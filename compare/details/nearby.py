@@ -10,17 +10,20 @@ from functools import lru_cache
 
 from compare.details.detail import Detail
 from compare.details.kind import Setting, Side
+from compare.details.tokens import words
 
 _REACH = 70
 """Code points on either side of a detail that count as near: about ten words, a clause."""
 _WORD = re.compile(r"[^\W\d_]+")
-_PLAIN = frozenset(
-    "the and that this with from have has had was were are been for not but his her their its they them she him who "
-    "which what when where will would could should may might can also into than then there here about after before "
-    "over under more most some other said says say told according including least nearly almost around approximately "
-    "between during since until while one two three four five six seven eight nine ten hundred thousand million "
-    "billion per percent cent year years month months week weeks day days hour hours minute minutes only just very "
-    "because such each every all any out off down those these being did does your our you his mr mrs ms".split()
+_PLAIN = words(
+    """
+    the and that this with from have has had was were are been for not but his her their its they them she him who
+    which what when where will would could should may might can also into than then there here about after before
+    over under more most some other said says say told according including least nearly almost around approximately
+    between during since until while one two three four five six seven eight nine ten hundred thousand million
+    billion per percent cent year years month months week weeks day days hour hours minute minutes only just very
+    because such each every all any out off down those these being did does your our you his mr mrs ms
+    """
 )
 _ROLES = {
     "dead": "kill killed kills killing dead die died dies deaths death fatalities fatally toll slain perished",

@@ -38,6 +38,7 @@ _TOKEN = re.compile(
       | \d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)
       | (?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?![\d,])
       | \d+(?:\.\d+)?
+      | (?<![\w.])\.\d+
     )
   | (?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)?)
   | (?P<mark>[^\w\s]|_)
@@ -67,6 +68,11 @@ def cut(text: str, start: int, end: int, *, comma: bool = False) -> list[Token]:
         Token(found.group(), found.group().lower(), found.start(), found.end(), _SHAPES[found.lastgroup or "mark"])
         for found in pattern.finditer(text, start, end)
     ]
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list kept as one string, as word lists here are."""
+    return frozenset(listed.split())
 
 
 def glued(tokens: list[Token], at: int) -> bool:

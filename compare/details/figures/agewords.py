@@ -2,14 +2,23 @@
 
 from dataclasses import dataclass
 
-from compare.details.tokens import Shape, Token, glued, low
+from compare.details.tokens import Shape, Token, glued, low, words
 
 _OLDEST = 115
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = words(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
+    """
 )
-_OWNERS = frozenset("her his their my our your early mid late".split())
+_PERSONS = words(
+    """
+    man woman boy girl teenager teen youth student driver victim suspect son daughter wife husband father mother
+    brother sister baby child toddler passenger resident officer soldier gunman teacher pensioner friend partner
+    neighbor neighbour employee worker boyfriend girlfriend grandmother grandfather nephew niece cousin
+    """
+)
+_OWNERS = words("her his their my our your early mid late")
 _WITHIN_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _ENDS_AGE = frozenset(",;)")
 
@@ -47,7 +56,7 @@ def _old(tokens: list[Token], first: int, after: int, unit: str) -> Age | None:
 
 
 def _decade(tokens: list[Token], first: int, after: int, value: float) -> Age | None:
-    """ "in her 40s", "in his late 60s", "their mid-20s"."""
+    """Read "in her 40s", "in his late 60s", "their mid-20s"."""
     if not (low(tokens, after) == "s" and glued(tokens, after) and value % 10 == 0 and 10 <= value <= 100):
         return None
     before = first - 2 if low(tokens, first - 1) == "-" else first - 1
@@ -60,7 +69,7 @@ def _decade(tokens: list[Token], first: int, after: int, value: float) -> Age | 
 
 
 def _aged(tokens: list[Token], first: int, after: int) -> Age | None:
-    """ "aged 62", "at age 9", "between the ages of 5 and 11", "turned 18"."""
+    """Read "aged 62", "at age 9", "between the ages of 5 and 11", "turned 18"."""
     before = low(tokens, first - 1)
     follows_noun = after < len(tokens) and tokens[after].shape is Shape.WORD and not tokens[after].capital
     if before in {"aged", "age", "ages"}:
@@ -73,14 +82,14 @@ def _aged(tokens: list[Token], first: int, after: int) -> Age | None:
 
 
 def _beside_a_name(tokens: list[Token], first: int, after: int, value: float) -> Age | None:
-    """ "Prigozhin, 62, was"; "Anna Roe (34)": a whole number set off from the capitalised word before it."""
+    """Read "Prigozhin, 62, was"; "Anna Roe (34)": a whole number set off from the capitalised word before it."""
     if after != first + 1 or first < 2 or value < 1 or value != int(value):
         return None
     mark, name = tokens[first - 1].low, tokens[first - 2]
     named = name.shape is Shape.WORD and name.capital and name.low not in _MONTHS
-    if name.low == "." and first > 2 and tokens[first - 3].low in {"jr", "sr"}:
-        named = True
-    if not named:
+    junior = name.low == "." and first > 2 and tokens[first - 3].low in {"jr", "sr"}
+    party = name.low == ")" and mark == ","
+    if not (named or junior or party or name.low in _PERSONS):
         return None
     end = low(tokens, after)
     closed = end in _ENDS_AGE or (end in {".", ""} and after >= len(tokens) - 1)

@@ -1,7 +1,7 @@
 """The steps that judging quantities, money and ages have in common."""
 
-from compare.details.amount import Amount, set_against
 from compare.details.detail import Detail, Severity, Verdict
+from compare.details.figures.amount import Amount, set_against
 from compare.details.kind import Judgement, Setting, Side
 from compare.details.tokens import Shape, cut
 

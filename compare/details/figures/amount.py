@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from math import inf
 
-from compare.details.bounds import Bound
 from compare.details.detail import Verdict
-from compare.details.figures import Figure
-from compare.details.units import convertible, in_base, units
+from compare.details.figures.bounds import Bound
+from compare.details.figures.reading import Figure
+from compare.details.figures.units import convertible, in_base, units
 
 _ABOUT = 0.1
 """How far off, relatively, a number printed with "about" is still taken for the same."""
@@ -25,7 +25,8 @@ class Amount:
     """From ``lo`` to ``hi`` of ``unit``, as printed: equal for a plain number, apart for a range or "hundreds".
 
     ``bound`` is what words like "more than" add; ``step`` the worth of the last printed place, so the rounding that
-    the figures imply; ``unit`` a unit's name, an ISO 4217 code, or empty for a count of ``noun``.
+    the figures imply; ``unit`` a unit's name, an ISO 4217 code, or empty for a count of ``noun``; ``age``
+    marks how old someone is.
     """
 
     lo: float
@@ -34,11 +35,12 @@ class Amount:
     bound: Bound | None
     step: float
     noun: str = ""
+    age: bool = False
 
     @classmethod
     def of(cls, figure: Figure) -> "Amount":
         """The amount that ``figure`` prints."""
-        return cls(figure.lo, figure.hi, figure.unit, figure.bound, figure.step, figure.noun)
+        return cls(figure.lo, figure.hi, figure.unit, figure.bound, figure.step, figure.noun, figure.age)
 
     def as_json(self) -> dict[str, object]:
         """``lo``, ``hi`` and ``unit``; ``approx``, ``noun`` and ``kind`` where they are known."""
@@ -49,7 +51,7 @@ class Amount:
             value["noun"] = self.noun
         known = units().get(self.unit)
         if known and known.dimension == "time":
-            value["kind"] = "duration"
+            value["kind"] = "age" if self.age else "duration"
         return value
 
 

@@ -12,7 +12,9 @@ _ONES = "zero one two three four five six seven eight nine ten eleven twelve thi
 SMALL = {word: value for value, word in enumerate(f"{_ONES} seventeen eighteen nineteen".split())}
 TENS = {
     word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 # Lakh and crore count 1,23,45,678 as India groups it.
 MULTIPLES = {
@@ -148,8 +150,10 @@ def _figures(tokens: list[Token], at: int, *, money: bool, english: bool) -> Num
     if low(tokens, after) in _MARKS:
         value += Fraction(*_MARKS[low(tokens, after)])
         step, after = Fraction(1, 100), after + 1
-    elif (part := _slash(tokens, after)) is not None:
-        value, step, after = value + part, Fraction(1, 100), after + 3
+    elif (added := _slash(tokens, after)) is not None:
+        value, step, after = value + added, Fraction(1, 100), after + 3
+    if english and after == at + 1 and (part := ratio(tokens, at, float(value), after)):
+        return part
     half = _and_a_half(tokens, after) if english else None
     if half:
         value, step, after = value + half[0], Fraction(1, 10), half[1]
@@ -182,8 +186,9 @@ def _multiple(tokens: list[Token], at: int, *, money: bool) -> tuple[int, int]:
 
 
 def _and_a_half(tokens: list[Token], at: int) -> tuple[Fraction, int] | None:
-    """ "and a half", "-and-a-half" at ``at``: its worth and where it ends."""
-    words, after = [], at
+    """Read "and a half", "-and-a-half" at ``at``: its worth and where it ends."""
+    words: list[str] = []
+    after = at
     while after < len(tokens) and len(words) < 3:
         if tokens[after].low != "-":
             words.append(tokens[after].low)
@@ -206,7 +211,7 @@ def _words(tokens: list[Token], at: int) -> Numeral | None:
 
 
 def _loose(tokens: list[Token], at: int) -> Numeral | None:
-    """ "hundreds", "tens of thousands", "several hundred", "half a million"."""
+    """Read "hundreds", "tens of thousands", "several hundred", "half a million"."""
     word = tokens[at].low
     if word in _LOOSE:
         if low(tokens, at + 1) not in MULTIPLES:
@@ -231,7 +236,7 @@ def _loose(tokens: list[Token], at: int) -> Numeral | None:
 
 
 def _article(tokens: list[Token], at: int) -> Numeral | None:
-    """ "a hundred", "a dozen", "a couple of", "a few hundred", "a quarter of", "a half million"."""
+    """Read "a hundred", "a dozen", "a couple of", "a few hundred", "a quarter of", "a half million"."""
     second = low(tokens, at + 1)
     if second in MULTIPLES:
         return _rebased(_cardinal(tokens, at + 1, start=1), at)
@@ -281,7 +286,7 @@ def _half_of(tokens: list[Token], first: int, part: Fraction, after: int) -> Num
 
 
 def _share(tokens: list[Token], at: int) -> Numeral | None:
-    """ "two-thirds", "three quarters of", "one in five", "nine out of ten"."""
+    """Read "two-thirds", "three quarters of", "one in five", "nine out of ten"."""
     top = SMALL.get(tokens[at].low)
     if not top or top > 10:
         return None
@@ -296,17 +301,17 @@ def _share(tokens: list[Token], at: int) -> Numeral | None:
 
 
 def ratio(tokens: list[Token], first: int, top: float, at: int) -> Numeral | None:
-    """ "in five", "out of 10", "in every three" after a small number: the share that both make."""
+    """Read "in five", "out of 10", "in every three" after a small number: the share that both make."""
     if low(tokens, at) == "out" and low(tokens, at + 1) == "of":
         following = at + 2
-    elif low(tokens, at) == "in":
+    elif low(tokens, at) == "in" and top < 10:
         following = at + 2 if low(tokens, at + 1) == "every" else at + 1
     else:
         return None
     word = low(tokens, following)
     bottom = SMALL.get(word) or (int(word) if word.isascii() and word.isdecimal() and len(word) < 5 else 0)
     small = bottom in {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000}
-    if not small or not 0 < top < bottom or glued(tokens, following + 1) and low(tokens, following + 1) == "-":
+    if not small or not 0 < top < bottom or (glued(tokens, following + 1) and low(tokens, following + 1) == "-"):
         return None
     follower = tokens[following + 1] if following + 1 < len(tokens) else None
     # "killed one in 10 minutes", "one in three cities" tell no share where a unit of time follows.

@@ -1,36 +1,46 @@
 """Numbers that count nothing: names (F-16, Channel 4), addresses, years, telephone numbers, "no one", ordinals."""
 
-from compare.details.numerals import Numeral
-from compare.details.tokens import Shape, Token, glued, low
+from compare.details.figures.numerals import Numeral
+from compare.details.tokens import Shape, Token, glued, low, words
 
 # A number after one of these is a name or a place in a row.
-_DESIGNATORS = frozenset(
-    "channel flight article route highway interstate section chapter title rule formula area proposition prop page "
-    "room phase level category cat type grade boeing airbus apollo falcon unit apartment apt suite pier gate terminal "
-    "ward district zone line episode season part volume vol act scene week round lap stage group amendment resolution "
-    "bill order exit bus train platform studio model version windows iphone galaxy playstation xbox mark lot count "
-    "question step figure table clause paragraph number no nos class tower building block hall box file case "
-    "ps psalm verse site sector camp reactor engine ladder precinct local studio lane runway hole game game's hb sb "
-    "h.r bwv opus op k agenda century radio fm am tv i us sr vision day row seat floor point bowl".split()
+_DESIGNATORS = words(
+    """
+    channel flight article route highway interstate section chapter title rule formula area proposition prop page
+    room phase level category cat type grade boeing airbus apollo falcon unit apartment apt suite pier gate terminal
+    ward district zone line episode season part volume vol act scene week round lap stage group amendment resolution
+    bill order exit bus train platform studio model version windows iphone galaxy playstation xbox mark lot count
+    question step figure table clause paragraph number no nos class tower building block hall box file case ps psalm
+    verse site sector camp reactor engine ladder precinct local studio lane runway hole game game's hb sb h.r bwv
+    opus op k agenda century radio fm am tv i us sr vision day row seat floor point bowl
+    """
 )
-_STREETS = frozenset(
-    "street st avenue ave road rd boulevard blvd lane ln drive dr square place way court ct terrace crescent row hill "
-    "gardens close parkway highway plaza broadway pennsylvania".split()
+_STREETS = words(
+    """
+    street st avenue ave road rd boulevard blvd lane ln drive dr square place way court ct terrace crescent row hill
+    gardens close parkway highway plaza broadway pennsylvania
+    """
 )
-_NOT_ONE_BEFORE = frozenset("no the this that any every some each which another only not that's as such".split())
-_NOT_ONE_AFTER = frozenset(
-    "of another day time thing way point side hand more last day's such that who which is was has had can could should "
-    "would will may might must has of's to and or but by in on at for from with said says word".split()
+_NOT_ONE_BEFORE = words("no the this that any every some each which another only not that's as such")
+_NOT_ONE_AFTER = words(
+    """
+    of another day time thing way point side hand more last day's such that who which is was has had can could
+    should would will may might must has of's to and or but by in on at for from with said says word
+    """
 )
-_PEOPLE = frozenset(
-    "people persons men women children soldiers troops fighters civilians protesters demonstrators residents students "
-    "workers employees refugees migrants police officers voters prisoners passengers patients deaths dead wounded "
-    "casualties victims homes houses buildings families jobs tonnes tons members guests fans supporters".split()
+_PEOPLE = words(
+    """
+    people persons men women children soldiers troops fighters civilians protesters demonstrators residents students
+    workers employees refugees migrants police officers voters prisoners passengers patients deaths dead wounded
+    casualties victims homes houses buildings families jobs tonnes tons members guests fans supporters
+    """
 )
-_TELEPHONE = frozenset("call phone tel telephone fax dial hotline text ext".split())
-_HYPHENED = frozenset(
-    "sided way star pack party state term off liner fold on size time door dimensional tier piece man's stop click "
-    "shot up down out and to in by handed eyed legged storey".split()
+_TELEPHONE = words("call phone tel telephone fax dial hotline text ext")
+_HYPHENED = words(
+    """
+    sided way star pack party state term off liner fold on size time door dimensional tier piece man's stop click
+    shot up down out and to in by handed eyed legged storey
+    """
 )
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 

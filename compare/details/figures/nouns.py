@@ -1,32 +1,47 @@
 """What a number counts: the noun after it, and whether two nouns may name the same things."""
 
-from compare.details.tokens import Shape, Token, low
+from compare.details.tokens import Shape, Token, low, words
 
 _FARTHEST = 4
 """Words after a number in which its noun is looked for."""
 
-_STOPS = frozenset(
-    "the a an and or but nor so yet of in on at by for from to with without within into onto over under after before "
-    "during since until till about against between among through across near around is are was were be been being am "
-    "has have had having do does did done can could will would shall should may might must not no that which who whom "
-    "whose this these those there here it its he she they them his her their we us our you your i my me what when "
-    "where why how if as than then also were said says say told killed died dead injured wounded hurt left fled made "
-    "took gave got went came each every apiece ago later earlier away per percent times time out up down off because "
-    "while though although however both either neither all according including saying".split()
+_STOPS = words(
+    """
+    the a an and or but nor so yet of in on at by for from to with without within into onto over under after before
+    during since until till about against between among through across near around is are was were be been being am
+    has have had having do does did done can could will would shall should may might must not no that which who whom
+    whose this these those there here it its he she they them his her their we us our you your i my me what when
+    where why how if as than then also were said says say told killed died dead injured wounded hurt left fled made
+    took gave got went came each every apiece ago later earlier away per percent times time out up down off because
+    while though although however both either neither all according including saying
+    """
 )
-_PLURALS = frozenset(
-    "people men women children police troops personnel cattle sheep fish feet teeth mice aircraft species crew youth "
-    "staff clergy firemen policemen congressmen servicemen gunmen fishermen businessmen lawmen dead deaths wounded "
-    "casualties infantry livestock headquarters homeless elderly injured missing media criteria data folk".split()
+_PLURALS = words(
+    """
+    people men women children police troops personnel cattle sheep fish feet teeth mice aircraft species crew youth
+    staff clergy firemen policemen congressmen servicemen gunmen fishermen businessmen lawmen dead deaths wounded
+    casualties infantry livestock headquarters homeless elderly injured missing media criteria data folk
+    """
 )
 _SINGULAR_S = ("ss", "us", "is")
-_VERBS_S = frozenset("says was has does goes gets makes takes comes shows seems remains includes means gives".split())
-# Nouns that reports change for one another when they count the same persons.
-_PERSONS = frozenset(
-    "person people men women man woman civilian resident villager inhabitant victim casualty death dead fatality life "
-    "individual human citizen local demonstrator protester soldier serviceman troop fighter militant student".split()
+_VERBS_S = words(
+    """
+    says was has does goes gets makes takes comes shows seems remains includes means gives
+    """
 )
-_BROAD = frozenset("person people victim casualty individual life human others other".split())
+_NO_NOUNS = words(
+    """
+    more other additional new further extra total separate different older younger such
+    """
+)
+# Nouns that reports change for one another when they count the same persons.
+_PERSONS = words(
+    """
+    person people men women man woman civilian resident villager inhabitant victim casualty death dead fatality life
+    individual human citizen local demonstrator protester soldier serviceman troop fighter militant student
+    """
+)
+_BROAD = words("person people victim casualty individual life human others other")
 
 
 def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool) -> tuple[str, int]:
@@ -44,10 +59,10 @@ def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool) -> tup
         if not one and _plural(tokens[last].low):
             return tokens[last].low, last + 1
         last += 1
-    if last == start:
-        return "", at
-    # A singular: "one man", "a 12-member jury"; a run of more than two words is rather a verb's.
-    return tokens[start].low, start + 1
+    # A singular: "one man", "a 12-member jury".
+    nouns = (found for found in range(start, last) if tokens[found].low not in _NO_NOUNS)
+    head = next(nouns, None)
+    return ("", at) if head is None else (tokens[head].low, head + 1)
 
 
 def _may_be_of_noun(token: Token) -> bool:

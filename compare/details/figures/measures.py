@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from compare.details.figures.units import units
 from compare.details.tokens import Token, glued, low
-from compare.details.units import units
 
 _TIMES = {"decade": (10, "year"), "decades": (10, "year"), "century": (100, "year"), "centuries": (100, "year")}
 _TIMES |= {"fortnight": (14, "day"), "fortnights": (14, "day")}

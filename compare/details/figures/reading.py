@@ -1,24 +1,38 @@
 """Every number of a report that counts or measures something, read once for quantities, money and ages alike."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from compare.details import agewords, bounds, currencies, measures
-from compare.details.bounds import Bound
 from compare.details.context import Context
-from compare.details.misread import names_something
-from compare.details.nouns import noun_after
-from compare.details.numerals import Numeral, read
-from compare.details.tokens import Shape, Token, cut, glued, low
+from compare.details.figures import agewords, bounds, currencies, measures
+from compare.details.figures.bounds import Bound
+from compare.details.figures.misread import names_something
+from compare.details.figures.nouns import noun_after
+from compare.details.figures.numerals import Numeral, read
+from compare.details.tokens import Shape, Token, cut, glued, low, words
 from compare.report import Zone
 
 _DASHES = frozenset("-–—‑−")
-_SCORES = frozenset(
-    "won win wins winning beat beats beating lost lose loses losing drew draw defeat defeated victory vote voted votes "
-    "score scored ruling ruled decision lead led loss tie tied".split()
+_SCORES = words(
+    """
+    won win wins winning beat beats beating lost lose loses losing drew draw defeat defeated victory vote voted
+    votes score scored ruling ruled decision lead led loss tie tied
+    """
 )
-_COMMA_LANGUAGES = frozenset("de fr es it nl pt pl cs da nb nn no sv fi ru uk tr el ro hu id".split())
+# After one of these "by 3 to 5" and "3% to 45%" tell a change and where it led, no range.
+_CHANGES = words(
+    """
+    rose rise rises rising fell fall falls falling up down gained lost climbed dropped jumped increased decreased
+    grew slipped surged soared tumbled declined advanced went slid plunged added shed cut
+    """
+)
+_DIMENSIONS = words(
+    """
+    high tall long wide deep away above below from apart of in on at and or to the by
+    """
+)
+_COMMA_LANGUAGES = words("de fr es it nl pt pl cs da nb nn no sv fi ru uk tr el ro hu id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +127,8 @@ class _Reader:
         after = numeral.after
         of = after + 1 if numeral.vague and low(tokens, after) == "of" else after
         suffix = currencies.after(tokens, of, scaled=numeral.scale > 1, digits=numeral.digits)
+        if suffix is None and numeral.digits and self._millions(after):
+            return _Term(read(tokens, first, money=True, english=self.english) or numeral, at, after + 1)
         if suffix is None and numeral.digits and glued(tokens, after) and low(tokens, after) in {"m", "b"}:
             scaled = read(tokens, first, money=True, english=self.english)
             suffix = currencies.after(tokens, scaled.after, scaled=True, digits=True) if scaled else None
@@ -123,6 +139,14 @@ class _Reader:
         if measure:
             return _Term(numeral, at, measure.after, measure.unit, measure.worth)
         return _Term(numeral, at, after)
+
+    def _millions(self, at: int) -> bool:
+        """Whether a bare "m" on figures is a million: a plural follows it ("1.2m people"), no word of a dimension."""
+        tokens = self.tokens
+        if low(tokens, at) != "m" or not glued(tokens, at) or not self.english or at + 1 >= len(tokens):
+            return False
+        follower = tokens[at + 1]
+        return follower.low not in _DIMENSIONS and follower.low.endswith(("s", "people")) and not follower.capital
 
     def _figure(self, term: _Term) -> tuple[list[Figure], int]:
         """What begins with ``term``: a range, a score, a compound, an age or a plain figure; and where to read on."""
@@ -177,17 +201,17 @@ class _Reader:
             low_end *= second.numeral.scale
         unit, worth = (term.unit, 1.0) if term.unit else (second.unit, second.worth)
         low_end *= worth
-        same = term.unit in {"", second.unit} or not second.unit
+        same = (term.unit in {"", second.unit} or not second.unit) and term.worth == second.worth
+        same = same or not (term.unit and second.unit)
+        changed = not dash and any(low(tokens, at) in _CHANGES for at in range(max(0, term.first - 4), term.first))
         scored = dash and (
             low_end >= second.hi or any(low(tokens, at) in _SCORES for at in range(max(0, term.first - 4), term.first))
         )
         if dash and self._telephone(term, second):
             return [], second.after
         if scored and same and not unit:
-            return [self._made(term, term.first, term.after, None), self._made(second, joint, second.after, None)], (
-                second.after
-            )
-        if not same or low_end >= second.hi or second.numeral.share or term.numeral.share:
+            return [self._bare(term), self._bare(second)], second.after
+        if not same or changed or low_end >= second.hi or second.numeral.share or term.numeral.share:
             return self._alone(self._compound(term), bound, first)
         high_end = second.hi * (worth if term.unit and not second.unit else 1.0)
         step = min(term.numeral.step * worth, second.numeral.step * second.worth)
@@ -213,7 +237,7 @@ class _Reader:
         )
 
     def _compound(self, term: _Term) -> _Term:
-        """ "5ft 10in", "two hours and 30 minutes" as one measure in the smaller unit."""
+        """Read "5ft 10in", "two hours and 30 minutes" as one measure in the smaller unit."""
         tokens, at = self.tokens, term.after
         next_down = measures.smaller(term.unit)
         if next_down is None or term.money or term.lo != term.hi:
@@ -241,6 +265,10 @@ class _Reader:
         if term.money or not self.english:
             return None
         return agewords.read(self.tokens, term.first, term.after, term.unit, term.hi)
+
+    def _bare(self, term: _Term) -> Figure:
+        """One side of a score, which counts no noun."""
+        return replace(self._made(term, term.first, term.after, None), noun="", end=self.tokens[term.after - 1].end)
 
     def _made(
         self, term: _Term, first: int, after: int, bound: Bound | None, *, age: agewords.Age | None = None
