@@ -1,0 +1,47 @@
+"""How a report uses its words inside sentences, where a capital is not due to a word's place."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from compare.details.names import lexicon
+from compare.details.names.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words in lower case: those printed with a capital inside a sentence, those without, and how often.
+
+    ``alone`` holds the words that stood there as a whole name, with no capital beside them ("the Treasury said").
+    """
+
+    capital: dict[str, int]
+    lower: dict[str, int]
+    alone: frozenset[str]
+
+    def name(self, word: str) -> bool:
+        """Whether the report uses ``word`` as (part of) a name, more often than not."""
+        count = self.capital.get(word, 0)
+        return count > 0 and count >= self.lower.get(word, 0) and word not in lexicon.function_words()
+
+    def plain(self, word: str) -> bool:
+        """Whether the report uses ``word`` as a plain word, more often than not."""
+        return self.lower.get(word, 0) > self.capital.get(word, 0)
+
+
+def gather(sentences: Iterable[Sequence[Token]]) -> Evidence:
+    """The evidence of sentences in prose; headlines are the caller's to leave out. Linear in the words."""
+    capital: dict[str, int] = {}
+    lower: dict[str, int] = {}
+    alone: set[str] = set()
+    for tokens in sentences:
+        for k in range(1, len(tokens)):
+            token = tokens[k]
+            if not token.text[0].isalpha():
+                continue
+            if not token.capital:
+                lower[token.low] = lower.get(token.low, 0) + 1
+            elif token.gap == " ":
+                capital[token.low] = capital.get(token.low, 0) + 1
+                if not tokens[k - 1].capital and tokens[k - 1].text != "of" and not (k + 1 < len(tokens) and tokens[k + 1].capital):
+                    alone.add(token.low)
+    return Evidence(capital, lower, frozenset(alone))

@@ -1,0 +1,119 @@
+"""What two names amount to: one name, a longer form of it, another house's style, or a misspelling."""
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from compare.details.detail import Severity, Verdict
+from compare.details.kind import Judgement, Setting, Side
+from compare.details.names.name import Name, NameType
+from compare.details.names.organisation_names import same_body
+from compare.details.names.person_names import may_be_one, words_of
+from compare.report import Sentence
+
+_WORD = re.compile(r"[^\W_]+")
+SHORTEST_NEAR = 5
+"""Letters a surname needs before a slip in it can be told from another name (Khan, Kahn)."""
+NEAREST_GIVEN = 0.7
+"""OSA similarity from which two given names are spellings of one (Aleksandr, Alexander: 0.78; Alexis, Alexandros: 0.5)."""
+
+
+def judge_names(a: Name, b: Name, setting: Setting) -> Judgement | None:
+    """What two names of people or bodies amount to; None where they name two things."""
+    if a.text == b.text:
+        return Judgement(Verdict.AGREE, "same name")
+    if words_of(a.text) == words_of(b.text):
+        return Judgement(Verdict.STYLE, "same name, other accents, hyphens or suffix")
+    types = {a.type, b.type}
+    if types == {NameType.PERSON}:
+        return _people(a, b, setting)
+    if NameType.PERSON in types:
+        return None
+    return _bodies(a, b, setting)
+
+
+def _people(a: Name, b: Name, setting: Setting) -> Judgement | None:
+    if may_be_one(a.text, b.text) and may_be_one(a.full, b.full):
+        return _one_person(words_of(a.text), words_of(b.text), setting)
+    slip = near_spelling(words_of(a.text), words_of(b.text))
+    if slip is None or not near_or_equal(words_of(a.full), words_of(b.full)) or _both_printed(slip, setting):
+        return None
+    return _misspelt(slip)
+
+
+def _one_person(a: tuple[str, ...], b: tuple[str, ...], setting: Setting) -> Judgement:
+    if (len(a) == 1) != (len(b) == 1):
+        return Judgement(Verdict.FINER, "surname, full name", closeness=0.9)
+    if a[-1] == b[-1] and a[0] != b[0] and 1 not in (len(a[0]), len(b[0])):
+        near = OSA.normalized_similarity(a[0], b[0]) >= NEAREST_GIVEN and not a[0].startswith(b[0]) and not b[0].startswith(a[0])
+        if near and not _both_printed((a[0], b[0]), setting):
+            return _misspelt((a[0], b[0]))
+        return Judgement(Verdict.STYLE, "short or other form of the given name", closeness=0.9)
+    return Judgement(Verdict.STYLE, "middle name or initial", closeness=0.95)
+
+
+def _misspelt(slip: tuple[str, str]) -> Judgement:
+    first, second = (word.capitalize() for word in slip)
+    return Judgement(Verdict.CONFLICT, f"one name spelt two ways: {first}, {second}", Severity.REFILE, closeness=0.8)
+
+
+def _bodies(a: Name, b: Name, setting: Setting) -> Judgement | None:
+    verdict, rule = same_body(a.text, b.text)
+    if verdict is None:
+        return None
+    if verdict is Verdict.CONFLICT:
+        if any(_printed_in(side, name) for side, name in ((setting.a, b), (setting.b, a))):
+            return None
+        return Judgement(verdict, rule, Severity.REFILE, closeness=0.7)
+    return Judgement(verdict, rule, closeness=0.9)
+
+
+def near_spelling(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
+    """The two surnames where one looks like a slip or another transliteration of the other, else None.
+
+    One or two edits by optimal string alignment (a swap of neighbours is one), at most one in five letters and one in
+    seven for a first letter: what keeps Prigozhin and Prigohzin together and Johnson and Jonson's like apart from
+    Peters and Meyers. Given names must not exclude each other.
+    """
+    if not a or not b or a[-1] == b[-1] or not slip_between(a[-1], b[-1]):
+        return None
+    if len(a) > 1 and len(b) > 1 and not (may_be_one(f"{a[0]} x", f"{b[0]} x") or slip_between(a[0], b[0])):
+        return None
+    return a[-1], b[-1]
+
+
+def near_or_equal(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two full names are one name or spellings of one."""
+    return may_be_one(" ".join(a), " ".join(b)) or near_spelling(a, b) is not None
+
+
+def slip_between(a: str, b: str) -> bool:
+    """Whether two words are near enough to be spellings of one word."""
+    longest = max(len(a), len(b))
+    if a == b or min(len(a), len(b)) < SHORTEST_NEAR or longest > 40:
+        return False
+    allowed = 1 if longest < 8 or a[0] != b[0] else 2
+    if a.rstrip("s") == b.rstrip("s"):
+        return False
+    return OSA.distance(a, b, score_cutoff=allowed) <= allowed
+
+
+def _both_printed(slip: tuple[str, str], setting: Setting) -> bool:
+    """Whether one report prints both words: then they are two people, or the report knows both spellings."""
+    return any(slip[0] in words and slip[1] in words for words in (vocabulary(setting.a), vocabulary(setting.b)))
+
+
+def _printed_in(side: Side, name: Name) -> bool:
+    return set(words_of(name.text)) <= vocabulary(side)
+
+
+@lru_cache(maxsize=4)
+def vocabulary(side: Side) -> frozenset[str]:
+    """The words that a report prints in its headline and body, folded as names are."""
+    text = " ".join(side.report.quote(each) for each in side.report.sentences if _told(each))
+    return frozenset(word for match in _WORD.finditer(text) for word in words_of(match.group()))
+
+
+def _told(sentence: Sentence) -> bool:
+    return not sentence.zone.fenced

@@ -1,0 +1,120 @@
+"""What is known of a word before any report is read: lists, and the small rules that stretch them."""
+
+from functools import cache
+
+from compare.details import wordlists
+
+_INFLECTIONS = (
+    ("ies", "y"), ("ied", "y"), ("ily", "y"), ("iest", "y"), ("ier", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"),
+    ("ing", ""), ("ing", "e"), ("ly", ""), ("ly", "le"), ("er", ""), ("er", "e"), ("est", ""), ("ers", ""), ("ers", "e"),
+)  # fmt: skip
+_COMMON_ENDINGS = ("ly", "ing", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "ology", "ive", "ous")
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Words that are no name by themselves, whatever their case: closed classes, months, weekdays."""
+    return wordlists.words("function")
+
+
+@cache
+def common(word: str) -> bool:
+    """Whether ``word``, in lower case, is a common English word or a plain inflection or derivation of one."""
+    known = wordlists.words("common")
+    if word in known or word in function_words():
+        return True
+    for ending, instead in _INFLECTIONS:
+        if word.endswith(ending) and len(word) - len(ending) > 1:
+            stem = word[: -len(ending)]
+            if stem + instead in known or (stem[-1:] == stem[-2:-1] and stem[:-1] in known):
+                return True
+    return len(word) > 6 and word.endswith(_COMMON_ENDINGS)
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names of many countries, in lower case."""
+    return frozenset(name.lower() for name in wordlists.words("given_names"))
+
+
+@cache
+def nationalities() -> dict[str, str]:
+    """What people and things of a country are called, in lower case, with the country."""
+    found: dict[str, str] = {}
+    for line in wordlists.lines("countries"):
+        names, called, _ = _fields(line)
+        for each in called:
+            found[each.lower()] = names[0]
+    for extra in ("european", "asian", "african", "arab", "arabs", "muslim", "islamic", "jewish", "christian", "kurdish", "western",
+                  "catholic", "protestant", "sunni", "shiite", "chechen", "tatar", "latino", "hispanic", "communist", "soviet",
+                  "texan", "californian", "londoner", "parisian", "republican", "democratic", "democrat", "conservative",
+                  "europeans", "asians", "africans", "muslims", "jews", "christians", "kurds", "catholics", "hindu", "buddhist",
+                  "crimean", "siberian", "anglo", "palestinian", "nazi", "nazis", "caucasian", "native", "tory",
+                  "scandinavian", "nordic", "baltic", "balkan", "mediterranean", "latin"):  # fmt: skip
+        found.setdefault(extra, "")
+    return found
+
+
+@cache
+def places() -> dict[str, str]:
+    """Places in lower case, each with the name it goes by (``u.s.`` is ``United States``; most go by their own)."""
+    found: dict[str, str] = {}
+    for line in wordlists.lines("cities") + wordlists.lines("regions"):
+        found[line.lower()] = line
+    for line in wordlists.lines("states"):
+        names, codes, short = _fields(line)
+        for each in (*names, *short):
+            found[each.lower().rstrip(".") if " " in each else each.lower()] = names[0]
+        del codes
+    for line in wordlists.lines("countries"):
+        names, _, capitals = _fields(line)
+        for each in capitals:
+            found.setdefault(each.lower(), capitals[0])
+        for each in names:
+            found[each.lower()] = names[0]
+    return found
+
+
+@cache
+def country_of_capital() -> dict[str, str]:
+    """The country of each capital, both in lower case."""
+    found: dict[str, str] = {}
+    for line in wordlists.lines("countries"):
+        names, _, capitals = _fields(line)
+        found.update((each.lower(), names[0].lower()) for each in capitals)
+    return found
+
+
+@cache
+def organisations() -> dict[str, str]:
+    """Organisations that need no cue, in lower case, each with its first form in the list."""
+    found: dict[str, str] = {}
+    for line in wordlists.lines("organisations"):
+        forms = [form.strip() for form in line.split(" = ")]
+        for form in forms:
+            found.setdefault(form.lower(), forms[0])
+    return found
+
+
+@cache
+def heads(section: str) -> frozenset[str]:
+    """Words that end or begin names: ``organisation``, ``place``, ``before of`` or ``before for``."""
+    return frozenset(" ".join(wordlists.sections("heads")[section]).split())
+
+
+@cache
+def roles() -> dict[str, tuple[str, str]]:
+    """Titles and roles in lower case, each with its plain form and its section (honorific, rank or role)."""
+    found: dict[str, tuple[str, str]] = {}
+    for section, entries in wordlists.sections("roles").items():
+        for entry in entries:
+            forms = [form.strip() for form in entry.split(",")]
+            for form in forms:
+                found.setdefault(form, (forms[0], section))
+    return found
+
+
+def _fields(line: str) -> tuple[list[str], list[str], list[str]]:
+    parts = [[item.strip() for item in field.split(",") if item.strip()] for field in line.split("|")]
+    parts += [[]] * (3 - len(parts))
+    return parts[0], parts[1], parts[2]

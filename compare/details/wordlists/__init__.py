@@ -1,0 +1,31 @@
+"""Word lists of the finders: plain text, one entry a line, read on first use and kept."""
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def lines(name: str) -> tuple[str, ...]:
+    """The entries of list ``name`` in file order, without comments (``#``) and blank lines."""
+    text = (files(__name__) / f"{name}.txt").read_text(encoding="utf-8")
+    stripped = (line.strip() for line in text.splitlines())
+    return tuple(line for line in stripped if line and not line.startswith("#"))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The white-space separated words of list ``name``, as printed there."""
+    return frozenset(word for line in lines(name) for word in line.split())
+
+
+@cache
+def sections(name: str) -> dict[str, tuple[str, ...]]:
+    """The entries of list ``name`` under each of its ``[headings]``."""
+    found: dict[str, list[str]] = {}
+    entries: list[str] = []
+    for line in lines(name):
+        if line.startswith("[") and line.endswith("]"):
+            entries = found.setdefault(line[1:-1], [])
+        else:
+            entries.append(line)
+    return {heading: tuple(body) for heading, body in found.items()}
