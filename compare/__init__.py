@@ -32,7 +32,7 @@ _ROOMS = {
 
 
 def __getattr__(name: str) -> object:
-    from importlib import import_module  # noqa: PLC0415 - PEP 562 hook: runs only on first use of a name
+    from importlib import import_module  # PEP 562 hook: runs only on first use of a name
 
     if name not in _ROOMS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

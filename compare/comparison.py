@@ -26,8 +26,8 @@ class Fact:
 class Comparison:
     """Both reports, the links between them, and what is unique to either.
 
-    ``all_links`` holds every link that scores at least ``floor``, ordered by place in A, then in B; ``links`` those that
-    reach ``threshold``. ``at`` moves the threshold without comparing again.
+    ``all_links`` holds every link that scores at least ``floor``, ordered by place in A, then in B; ``links`` those
+    that reach ``threshold``. ``at`` moves the threshold without comparing again.
     """
 
     a: Report
@@ -118,7 +118,7 @@ def compare(a: Report, b: Report, *, threshold: float | None = None, include_fen
         The comparison. Cost is near linear in the number of sentences.
     """
     # The engine is imported with the first comparison, after the screen's first paint.
-    from compare.matching import DEFAULT_THRESHOLD, FLOOR, find_links  # noqa: PLC0415
+    from compare.matching import DEFAULT_THRESHOLD, FLOOR, find_links
 
     threshold = DEFAULT_THRESHOLD if threshold is None else threshold
     floor = min(FLOOR, threshold)

@@ -62,7 +62,7 @@ def compare_wording(a: str, b: str, grade: Grade) -> Wording:
 
 def _diff(tokens_a: list[str], tokens_b: list[str]) -> tuple[list[bool], list[bool]]:
     """Mark the tokens that a word diff keeps; letter case and house style of quotes and dashes do not count."""
-    from diff_match_patch import diff_match_patch  # noqa: PLC0415 - not needed before the first link is looked at
+    from diff_match_patch import diff_match_patch  # not needed before the first link is looked at
 
     codes: dict[str, str] = {}
 
@@ -120,7 +120,7 @@ def _folded(token: str) -> str:
 
 @cache
 def _stemmer() -> Any:
-    import snowballstemmer  # noqa: PLC0415 - as late as the diff
+    import snowballstemmer  # as late as the diff
 
     return snowballstemmer.stemmer("english")
 

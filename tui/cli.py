@@ -60,8 +60,8 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _write(a: Report, b: Report, form: str, arguments: argparse.Namespace) -> int:
-    from compare.comparison import compare  # noqa: PLC0415 - the engine is not needed to open a screen
-    from compare.formats import write  # noqa: PLC0415
+    from compare.comparison import compare  # the engine is not needed to open a screen
+    from compare.formats import write
 
     comparison = compare(a, b, threshold=arguments.threshold, include_fenced=arguments.include_fenced)
     text = write(comparison, form)
@@ -88,7 +88,7 @@ def _save(text: str, output: str, sources: Sequence[str]) -> None:
 
 
 def _open_screen(a: Report, b: Report, arguments: argparse.Namespace) -> int:
-    from tui.app import Synoptic  # noqa: PLC0415 - Textual is imported only when a screen is wanted
+    from tui.app import Synoptic  # Textual is imported only when a screen is wanted
 
     app = Synoptic(a, b, arguments.threshold, include_fenced=arguments.include_fenced)
     app.run()
@@ -130,7 +130,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="synoptic",
         description="Two reports of one event, side by side: the facts both tell, where they disagree, "
         "and what only one of them knows.",
-        epilog="Without --format or -o a screen opens; ? shows its keys. A and B are text files, or - for standard input.",
+        epilog="Without --format or -o a screen opens; ? shows its keys. "
+        "A and B are text files, or - for standard input.",
     )
     parser.add_argument("a", metavar="A", nargs="?", help="the one report")
     parser.add_argument("b", metavar="B", nargs="?", help="the other")
@@ -152,7 +153,7 @@ class _Version(argparse.Action):
     """Looks the version up only when it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import version  # noqa: PLC0415
+        from importlib.metadata import version
 
         print(f"synoptic {version('synoptic')}")
         parser.exit()
@@ -175,7 +176,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     if arguments.demo:
         if arguments.a is not None:
             parser.error("--demo opens its own two reports: leave A and B out")
-        import seeds  # noqa: PLC0415
+        import seeds
 
         arguments.a, arguments.b = seeds.A, seeds.B
     elif arguments.b is None:

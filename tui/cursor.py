@@ -10,7 +10,6 @@ from compare.comparison import Comparison
 from compare.matching.link import Link
 from compare.side import Side
 
-
 Place = tuple[int, int]
 """Orders cursors: a line and a side, or a sentence and a link."""
 

@@ -78,36 +78,32 @@ def aligned_rows(comparison: Comparison, lead: Side, unfolded: Unfolded) -> tupl
     """
     other = lead.other
     home = _homes(comparison, other)
-    followers = _followers(comparison, other, home, unfolded)
-    first_linked = min(home, default=None)
-    rows: list[Row] = []
-
-    def add(of_lead: tuple[Passage, ...], of_other: tuple[Passage, ...]) -> None:
-        passage = (of_lead or of_other)[0]
-        side = lead if of_lead else other
-        gap = bool(rows) and _starts_paragraph(comparison.report(side), passage)
-        rows.append(Row(of_lead, of_other, gap) if lead is Side.A else Row(of_other, of_lead, gap))
-
+    loose = _loose(comparison, other, home, unfolded)
     residents: dict[int, list[int]] = {}
     for sentence, place in home.items():
         residents.setdefault(place, []).append(sentence)
+    pairs: list[tuple[tuple[Passage, ...], tuple[Passage, ...]]] = []
     for passage in _sentences(comparison.report(lead), lead, unfolded):
-        here = range(passage.first, passage.last + 1)
-        full = [s for place in here for s in residents.get(place, ())]
-        if full and full[0] == first_linked:
-            for forerunner in followers.get(None, ()):
-                add((), (forerunner,))
+        full = [s for place in range(passage.first, passage.last + 1) for s in residents.get(place, ())]
         beside = [_text(comparison.report(other), s, s) for s in full]
         if passage.role is Role.TEXT:
             beside += _pointers(comparison, other, passage.first, home)
-        add((passage,), tuple(beside))
-        for sentence in full:
-            for follower in followers.get(sentence, ()):
-                add((), (follower,))
-    if first_linked is None:
-        for passage in followers.get(None, ()):
-            add((), (passage,))
-    return tuple(rows)
+        if full and full[0] == min(home):
+            pairs += [((), (forerunner,)) for forerunner in loose.pop(None, ())]
+        pairs.append(((passage,), tuple(beside)))
+        pairs += [((), (follower,)) for sentence in full for follower in loose.get(sentence, ())]
+    pairs += [((), (passage,)) for passage in loose.get(None, ())]
+    return tuple(_row(comparison, lead, pair, first=index == 0) for index, pair in enumerate(pairs))
+
+
+def _row(
+    comparison: Comparison, lead: Side, pair: tuple[tuple[Passage, ...], tuple[Passage, ...]], *, first: bool
+) -> Row:
+    """A row, with a blank line above it where its first passage begins a paragraph."""
+    of_lead, of_other = pair
+    passage, side = (of_lead[0], lead) if of_lead else (of_other[0], lead.other)
+    gap = not first and _starts_paragraph(comparison.report(side), passage)
+    return Row(of_lead, of_other, gap) if lead is Side.A else Row(of_other, of_lead, gap)
 
 
 def _homes(comparison: Comparison, side: Side) -> dict[int, int]:
@@ -116,7 +112,7 @@ def _homes(comparison: Comparison, side: Side) -> dict[int, int]:
     return {sentence: _across(links[sentence][0], side) for sentence in sorted(links)}
 
 
-def _followers(
+def _loose(
     comparison: Comparison, side: Side, home: Mapping[int, int], unfolded: Unfolded
 ) -> dict[int | None, list[Passage]]:
     """The unlinked passages of ``side``, under the linked sentence that they follow in print (None: under none)."""

@@ -127,7 +127,7 @@ class Reading(ReadingView):
 
     def action_search(self) -> None:
         """Ask for words and mark them in both reports."""
-        from tui.widgets.prompt import Prompt  # noqa: PLC0415 - Textual's Input is not needed before the first search
+        from tui.widgets.prompt import Prompt  # Textual's Input is not needed before the first search
 
         if not self.query("#prompt"):
             self.mount(Prompt())
@@ -210,7 +210,7 @@ class Reading(ReadingView):
 
     def action_help(self) -> None:
         """Show the keys."""
-        from tui.screens.help import Help  # noqa: PLC0415 - not needed before it is asked for
+        from tui.screens.help import Help  # not needed before it is asked for
 
         self.app.push_screen(Help())
 
