@@ -50,7 +50,7 @@ _READER: tuple[tuple[float, str], ...] = (
           r"nonsense|rubbish|shambles|hypocri\w+|sheep(?:le)?|wake up|fake news|mainstream media|the media|so-called|"
           r"wishful thinking|fed up|sick (?:of|and tired)|ludicrous|greed|liars?|crooks?|snowflakes?|taxpayers['’]? money|"
           r"our (?:taxes|money|kids|children))\b"),
-    (0.7, r"\b(?i:in my (?:opinion|view|experience)|my (?:guess|two cents)|i (?:think|believe|guess|bet|wonder|hope|doubt|agree|"
+    (0.7, r"\b(?i:in my (?:opinion|view|experience)|my (?:guess|two cents)|couldn['’]t agree more|i (?:think|believe|guess|bet|wonder|hope|doubt|agree|"
           r"suppose|remember)|if you ask me|to be (?:honest|fair)|who cares|of course|it(?:['’]s| is) (?:not rocket science|simple|about time|"
           r"no wonder)|i['’]m (?:no expert|not sure)|said (?:this )?before|this article|the article|the author|great article|the comments|"
           r"(?:above|other) (?:comment|poster)s?|same (?:old )?story|and counting)\b"),
@@ -64,9 +64,9 @@ _READER: tuple[tuple[float, str], ...] = (
 )  # fmt: skip
 # What a newsroom writes, and how much it speaks against one.
 _NEWSROOM: tuple[tuple[float, str], ...] = (
-    (-1.2, r"(?:\b[A-Z][\w’'-]+|\b(?i:he|she|they|who|it|police|officials?|authorities|spokes\w+|ministry|report)|[”\"’],?|“”) "
+    (-1.2, r"(?:\b(?!Well )[A-Z][\w’'-]+|\b(?i:he|she|they|who|it|police|officials?|authorities|spokes\w+|ministry|report)|[”\"’],?|“”) "
            r"(?:said|says|told|asked|added|adds|explained|announced|reported|confirmed|denied|warned|replied|insisted|wrote|"
-           r"argued|claimed|noted|declined|urged)\b(?! me\b)|\bsaid (?:[A-Z]|the\b|a\b)"),
+           r"argued|claimed|noted|declined|urged)\b(?! me\b)|(?<!Well )\bsaid (?:[A-Z]|the\b|a\b)"),
     (-0.8, r"\b(?i:according to|spokes(?:man|woman|person)|in a statement|officials?|authorities|police|prosecutors?|"
            r"investigators?|was (?:arrested|charged|sentenced|elected|appointed)|reported(?:ly)?|alleged(?:ly)?|declined to|"
            r"is expected to|are expected to|survived by)\b"),

@@ -32,11 +32,16 @@ _SPEAKER = re.compile(
 )
 _JAPANESE_QUOTED = re.compile(r"(?:と|って|など|との)")
 _CHINESE_SPEAKER = re.compile(r"[^，。！？“”]{0,6}(?:说|說|表示|称|稱|写道|寫道|喊道)[，。：]")
+# Languages that write ordinals with a full stop: "der 1. FC", "im 19. Jahrhundert".
+_ORDINAL_POINT = frozenset({"de", "da", "no", "nb", "nn", "fi", "cs", "sk", "sl", "hr", "hu", "et", "lv", "is", "tr"})
+_ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 # Abbreviations that sentencex (1.0.32) takes for the end of a sentence, by language.
 _ABBREVIATIONS = {
-    "fr": frozenset({"M", "MM", "Mme", "Mmes", "Mlle", "Mgr", "Me", "Dr", "St", "Ste", "art", "av", "env", "éd", "vol"}),
-    "en": frozenset({"Calif", "Ariz", "Colo", "Conn", "Mass", "Minn", "Wash", "Wis", "Ore", "Okla", "Tenn", "Sgt", "Cpl",
-                     "Pvt", "Adm", "Cmdr", "Supt", "Insp", "Det", "Messrs", "Mmes", "Amb", "Atty", "Pres", "Sec"}),
+    "en": frozenset("Adm Amb Apt Ariz Atty Calif Cmdr Colo Conn Cpl Det Ft Insp Mass Messrs Minn Okla Ore Pres Pvt Sec Sgt "
+                    "Supt Tenn Wash Wis approx".split()),
+    "fr": frozenset("Dr M MM Me Mgr Mlle Mme Mmes St Ste art av avr déc env févr janv juil nov oct sept vol éd".split()),
+    "it": frozenset("avv dott ing on pag prof sig".split()),
+    "es": frozenset("EE UU pág art núm".split()),
 }  # fmt: skip
 
 
@@ -63,7 +68,8 @@ def _settle(text: str, at: int, language: str) -> int:
     """Move a break so that closing marks stand before it, and opening marks after."""
     while at > 0 and _BEFORE_MARKS.match(text, at - 1):
         at -= 1
-    while at < len(text) and text[at] in _MARKS and text[at] not in _OPENERS:
+    while at < len(text) and text[at] in _MARKS and (text[at] not in _OPENERS or not text[at + 1 : at + 2].strip()):
+        # “ closes in German, « in Danish: what stands between a full stop and a space does not open anything.
         at += 1
     if language == "fr" and text[at : at + 2] == " »":
         at += 2
@@ -72,12 +78,14 @@ def _settle(text: str, at: int, language: str) -> int:
 
 def _ends(text: str, start: int, cut: int, language: str) -> bool:
     """Whether the stretch from ``start`` to ``cut`` is a sentence of its own and does not go on after ``cut``."""
-    opening = _OPENING.match(text, cut)
-    first = text[opening.end() : opening.end() + 1] if opening else ""
-    if not first or _GOES_ON.match(text, cut) or first.islower():
+    said = _skip(text, cut)
+    first = text[said : said + 1]
+    if not first or _GOES_ON.match(text, cut):
+        return False
+    if first.islower() and not text[said + 1 : said + 2].isupper():  # but iPhone, eBay
         return False
     if _LIST_MARKER.fullmatch(text, start, cut) or (
-        _INITIAL_AFTER.match(text, opening.end()) and _INITIAL_BEFORE.search(text, max(start, cut - 4), cut)
+        _INITIAL_AFTER.match(text, said) and _INITIAL_BEFORE.search(text, max(start, cut - 4), cut)
     ):
         return False
     quoted = text[cut - 1] in _MARKS
@@ -90,7 +98,15 @@ def _ends(text: str, start: int, cut: int, language: str) -> bool:
     return not _abbreviates(text[max(start, cut - 12) : cut], language)
 
 
+def _skip(text: str, cut: int) -> int:
+    """Where the words begin after a break: behind its white space, marks and dashes."""
+    opening = _OPENING.match(text, cut)
+    return opening.end() if opening else cut
+
+
 def _abbreviates(tail: str, language: str) -> bool:
+    if language in _ORDINAL_POINT and _ORDINAL.search(tail):
+        return True
     known = _ABBREVIATIONS.get(language)
     return bool(known and tail.endswith(".") and re.split(r"[\s\W]", tail[:-1])[-1] in known)
 
