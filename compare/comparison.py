@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from compare.details.detail import Finding
+from compare.details.detail import Detail, Finding
+from compare.details.judging import judge_links
 from compare.matching.link import Link
 from compare.report import Report
 from compare.side import Side
@@ -22,16 +23,27 @@ class Fact:
     b: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LinkedFinding:
+    """A finding and the link in which it was made."""
+
+    link: Link
+    finding: Finding
+
+
 @dataclass(frozen=True)
 class Comparison:
     """Both reports, the links between them, and what is unique to either.
 
     ``all_links`` holds every link that scores at least ``floor``, ordered by place in A, then in B; ``links`` those
-    that reach ``threshold``. ``at`` moves the threshold without comparing again.
+    that reach ``threshold``, with their findings. ``at`` moves the threshold without comparing again. What is derived
+    is worked out when it is first asked for, and kept.
     """
 
     a: Report
     b: Report
+    details_a: tuple[Detail, ...]
+    details_b: tuple[Detail, ...]
     all_links: tuple[Link, ...]
     threshold: float
     floor: float
@@ -45,10 +57,19 @@ class Comparison:
         """The report of that side."""
         return self.a if side is Side.A else self.b
 
+    def details(self, side: Side) -> tuple[Detail, ...]:
+        """All that is checkable in the report of that side, in reading order."""
+        return self.details_a if side is Side.A else self.details_b
+
     @cached_property
     def links(self) -> tuple[Link, ...]:
-        """The links that reach the threshold."""
-        return tuple(link for link in self.all_links if link.score >= self.threshold)
+        """The links that reach the threshold, each with its findings.
+
+        A detail is judged against all sentences that its own is linked with, so what disagrees depends on which
+        links are let in.
+        """
+        shown = [link for link in self.all_links if link.score >= self.threshold]
+        return judge_links(self.a, self.b, self.details_a, self.details_b, shown)
 
     def links_of(self, side: Side) -> Mapping[int, tuple[Link, ...]]:
         """The links of each linked sentence of that side, best first."""
@@ -62,10 +83,19 @@ class Comparison:
         """Whether a sentence was offered for linking: all but fenced ones, unless those were asked for."""
         return self.include_fenced or not self.report(side).sentences[sentence].zone.fenced
 
-    @property
-    def disagreements(self) -> tuple[Finding, ...]:
-        """The findings of shown links that an editor must act on, in reading order of A."""
-        return tuple(finding for link in self.links for finding in link.findings if finding.verdict.disagrees)
+    @cached_property
+    def findings(self) -> tuple[LinkedFinding, ...]:
+        """All findings of the links, worst first, each pair of details once; alike ones in the reading order of A."""
+        seen: dict[tuple[Detail | None, Detail | None], LinkedFinding] = {}
+        for link in sorted(self.links, key=lambda link: -link.score):
+            for finding in link.findings:
+                seen.setdefault((finding.a, finding.b), LinkedFinding(link, finding))
+        return tuple(sorted(seen.values(), key=lambda found: (found.finding.rank, found.link.a, found.link.b)))
+
+    @cached_property
+    def disagreements(self) -> tuple[LinkedFinding, ...]:
+        """The findings that an editor must act on, worst first."""
+        return tuple(found for found in self.findings if found.finding.verdict.disagrees)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -118,12 +148,13 @@ def compare(a: Report, b: Report, *, threshold: float | None = None, include_fen
         The comparison. Cost is near linear in the number of sentences.
     """
     # The engine is imported with the first comparison, after the screen's first paint.
+    from compare.details.finding import find_details
     from compare.matching import DEFAULT_THRESHOLD, FLOOR, find_links
 
     threshold = DEFAULT_THRESHOLD if threshold is None else threshold
     floor = min(FLOOR, threshold)
     links = find_links(a, b, include_fenced=include_fenced, floor=floor)
-    return Comparison(a, b, links, threshold, floor, include_fenced)
+    return Comparison(a, b, find_details(a), find_details(b), links, threshold, floor, include_fenced)
 
 
 def _group(links: tuple[Link, ...]) -> tuple[Fact, ...]:

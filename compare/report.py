@@ -3,6 +3,7 @@
 Everything downstream points into ``Report.text`` by offsets. Offsets are code points, half open: ``[start, end)``.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -100,3 +101,10 @@ class Report:
     def name(self) -> str:
         """What to call this report on one line: its outlet, its title, or else the last part of its source."""
         return self.outlet or self.title or self.source.rstrip("/").rpartition("/")[2] or self.source
+
+
+def sentences_of(report: Report, place: Span) -> range:
+    """The ids of the sentences that share text with ``place``; found by bisection."""
+    first = bisect_right(report.sentences, place.start, key=lambda sentence: sentence.end)
+    end = bisect_right(report.sentences, place.end - 1, key=lambda sentence: sentence.start)
+    return range(first, max(end, first))

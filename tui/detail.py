@@ -9,33 +9,11 @@ from compare.report import Report
 from compare.side import Side
 from compare.wording import Run, compare_wording
 from tui.cursor import Cursor, current_link
+from tui.items import VERDICT_SIGNS, printed
 from tui.styled import Piece, StyledLine, line
 from tui.wrap import wrap
 
 _MOST_REASONS = 4
-
-# Worst first: what an editor must act on, then what wants a look, then what is fine.
-_ORDER = {
-    Verdict.CONFLICT: 0,
-    Verdict.ALTERED: 1,
-    Verdict.UNSURE: 2,
-    Verdict.TRIMMED: 3,
-    Verdict.FINER: 4,
-    Verdict.ONE_SIDED: 5,
-    Verdict.STYLE: 6,
-    Verdict.AGREE: 7,
-}
-
-VERDICT_SIGNS = {
-    Verdict.CONFLICT: "!",
-    Verdict.ALTERED: "!",
-    Verdict.UNSURE: "?",
-    Verdict.TRIMMED: "…",
-    Verdict.FINER: "~",
-    Verdict.ONE_SIDED: "+",
-    Verdict.STYLE: "≈",
-    Verdict.AGREE: "=",
-}
 
 
 def detail_lines(comparison: Comparison | None, cursor: Cursor, width: int) -> list[StyledLine]:
@@ -60,7 +38,7 @@ def _linked(comparison: Comparison, link: Link, cursor: Cursor, width: int) -> I
         Piece(f"fact {fact}", "heading"),
         f" · {link.grade} · {link.band} {_score(link.score)}{several}",
     )
-    findings = sorted(link.findings, key=lambda finding: _ORDER[finding.verdict])
+    findings = sorted(link.findings, key=lambda finding: finding.rank)
     yield from (_finding(comparison, finding) for finding in findings if finding.verdict is not Verdict.AGREE)
     wording = compare_wording(_sentence(comparison.a, link.a), _sentence(comparison.b, link.b), link.grade)
     yield from _worded("A", _sentence(comparison.a, link.a), wording.a, width)
@@ -103,15 +81,13 @@ def _strongest(link: Link) -> list[Evidence]:
 
 def _finding(comparison: Comparison, finding: Finding) -> StyledLine:
     alarm = finding.verdict.disagrees
-    printed_a = comparison.a.quote(finding.a.span) if finding.a else "—"
-    printed_b = comparison.b.quote(finding.b.span) if finding.b else "—"
     verdict = _side_only(finding) or str(finding.verdict)
     grave = f" · {finding.severity}" if alarm and finding.severity is not Severity.NOTE else ""
     return line(
         Piece(f"{VERDICT_SIGNS[finding.verdict]} {finding.kind:<12}", "alarm" if alarm else "label"),
-        Piece(printed_a, "disagrees" if alarm else ""),
+        Piece(printed(comparison.a, finding.a), "disagrees" if alarm else ""),
         Piece(" │ ", "label"),
-        Piece(printed_b, "disagrees" if alarm else ""),
+        Piece(printed(comparison.b, finding.b), "disagrees" if alarm else ""),
         Piece(f"   {verdict}{grave} · {finding.rule}", "label"),
     )
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from compare.report import Report, Sentence, Span
@@ -13,19 +14,26 @@ from tui.styled import Piece, StyledLine
 CURSOR = "▌"
 
 
-def draw(line: Line, report: Report, marks: Marks, pointed: frozenset[int], found: Sequence[Span]) -> StyledLine:
-    """The pieces of ``line``.
+@dataclass(frozen=True, slots=True)
+class Highlights:
+    """What is marked beyond the marks of the sentences.
 
-    Args:
-        line: The line, of a column over ``report``.
-        report: The report that is shown.
-        marks: How its sentences are marked.
-        pointed: The sentences under the cursor.
-        found: What a search found, in the report's text, in reading order.
+    ``pointed`` holds the sentences under the cursor, ``found`` what a search found, in reading order, ``spotted`` the
+    words of the finding that is looked at; places are in the report's text.
+    """
+
+    pointed: frozenset[int] = frozenset()
+    found: Sequence[Span] = ()
+    spotted: Span | None = None
+
+
+def draw(line: Line, report: Report, marks: Marks, highlights: Highlights) -> StyledLine:
+    """The pieces of ``line``, a line of a column over ``report``.
 
     Returns:
         The gutter (``marks.gutter`` cells) and the words; a fold's or pointer's label is left to be cut to width.
     """
+    pointed = highlights.pointed
     if line.passage.role is not Role.TEXT:
         here = not pointed.isdisjoint(range(line.passage.first, line.passage.last + 1))
         sign = FENCED if line.passage.role is Role.FOLD else ""
@@ -40,7 +48,7 @@ def draw(line: Line, report: Report, marks: Marks, pointed: frozenset[int], foun
     else:
         mark = marks.of(begins.id)
         gutter = _gutter(marks, mark.sign, mark.number, mark.band, mark.style, here=here, sign_style=mark.sign_style)
-    return (*gutter, *_words(line, report, marks, sentences, pointed, found))
+    return (*gutter, *_words(line, report, marks, sentences, highlights))
 
 
 def _on(line: Line, report: Report) -> Iterator[Sentence]:
@@ -62,18 +70,14 @@ def _gutter(
 
 
 def _words(
-    line: Line,
-    report: Report,
-    marks: Marks,
-    sentences: Sequence[Sentence],
-    pointed: frozenset[int],
-    found: Sequence[Span],
+    line: Line, report: Report, marks: Marks, sentences: Sequence[Sentence], highlights: Highlights
 ) -> Iterator[Piece]:
     """The words of the line, cut wherever their style changes."""
     disagreeing = [span for sentence in sentences for span in marks.disagreeing(sentence.id)]
-    hits = _near(found, line)
+    hits = _near(highlights.found, line)
+    spotted = highlights.spotted
     edges = {line.start, line.end}
-    for span in (*(s.span for s in sentences), *disagreeing, *hits):
+    for span in (*(s.span for s in sentences), *disagreeing, *hits, *((spotted,) if spotted else ())):
         edges.update(edge for edge in (span.start, span.end) if line.start < edge < line.end)
     cuts = sorted(edges)
     for start, end in pairwise(cuts):
@@ -81,12 +85,14 @@ def _words(
         names = []
         if inside is not None:
             names.append(marks.of(inside.id).style)
-            if inside.id in pointed:
+            if inside.id in highlights.pointed:
                 names.append("cursor")
             if any(span.start <= start < span.end for span in disagreeing):
                 names.append("disagrees")
         if any(hit.start <= start < hit.end for hit in hits):
             names.append("found")
+        if spotted is not None and spotted.start <= start < spotted.end:
+            names.append("spotted")
         yield Piece(report.text[start:end], " ".join(names))
 
 

@@ -1,6 +1,9 @@
 """The one-line texts around the panes: a head over each report, and the status line. Pure; no widget."""
 
+from collections import Counter
+
 from compare.comparison import Comparison
+from compare.details.detail import Severity
 from compare.report import Report
 from compare.side import Side
 from tui.styled import Piece, StyledLine, fit, line, spread, width_of
@@ -26,17 +29,32 @@ def status(comparison: Comparison | None, view: str, note: str, width: int) -> S
     if comparison is None:
         return line(" comparing …")
     parts = [
-        f"{len(comparison.links)} links, {len(comparison.facts)} facts",
+        f"{len(comparison.links)} links",
         f"only A {len(comparison.only(Side.A))}, B {len(comparison.only(Side.B))}",
         f"fenced {_fenced(comparison, Side.A)}, {_fenced(comparison, Side.B)}",
         f"≥ {comparison.threshold:.2f}".replace("0.", "."),
         view,
     ]
-    told = line(" " + " · ".join(parts))
+    told = line(" ", *_gravity(comparison), " · ".join(parts))
     return spread(told, _keys(width - width_of(told) - 2), width)
 
 
-_HINTS = (("?", "help"), ("n", "link"), ("u", "unique"), ("c", "counterpart"), ("o", "order"), ("/", "search"))
+def _gravity(comparison: Comparison) -> tuple[Piece, ...]:
+    """How many disagreements there are, by severity."""
+    count = Counter(found.finding.severity for found in comparison.disagreements)
+    said = ", ".join(f"{count[severity]} {severity}" for severity in Severity if count[severity])
+    return (Piece(f"! {said}", "alarm"), Piece(" · ")) if said else ()
+
+
+_HINTS = (
+    ("?", "help"),
+    ("n", "link"),
+    ("d", "disagreement"),
+    ("u", "unique"),
+    ("c", "counterpart"),
+    ("o", "order"),
+    ("/", "search"),
+)
 
 
 def _keys(room: int) -> StyledLine:

@@ -99,3 +99,21 @@ class Finding:
     severity: Severity
     a: Detail | None
     b: Detail | None
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """Orders findings worst first: by verdict, then by severity."""
+        return _WORST_FIRST.index(self.verdict), tuple(Severity).index(self.severity)
+
+
+# What an editor must act on, what wants a look, what is fine.
+_WORST_FIRST = (
+    Verdict.CONFLICT,
+    Verdict.ALTERED,
+    Verdict.UNSURE,
+    Verdict.TRIMMED,
+    Verdict.FINER,
+    Verdict.ONE_SIDED,
+    Verdict.STYLE,
+    Verdict.AGREE,
+)

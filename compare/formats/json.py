@@ -31,15 +31,16 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "threshold": comparison.threshold,
-        "a": _report(comparison.a),
-        "b": _report(comparison.b),
+        "a": _report(comparison, Side.A),
+        "b": _report(comparison, Side.B),
         "links": [_link(comparison, link) for link in comparison.links],
         "only_a": list(comparison.only(Side.A)),
         "only_b": list(comparison.only(Side.B)),
     }
 
 
-def _report(report: Report) -> dict[str, Any]:
+def _report(comparison: Comparison, side: Side) -> dict[str, Any]:
+    report = comparison.report(side)
     return {
         "source": report.source,
         "title": report.title,
@@ -49,6 +50,18 @@ def _report(report: Report) -> dict[str, Any]:
         "language": report.language,
         "text": report.text,
         "sentences": [{"id": s.id, "start": s.start, "end": s.end, "zone": s.zone} for s in report.sentences],
+        "details": [_detail(report, number, detail) for number, detail in enumerate(comparison.details(side))],
+    }
+
+
+def _detail(report: Report, number: int, detail: Detail) -> dict[str, Any]:
+    return {
+        "id": number,
+        "sentence": detail.sentence,
+        "kind": detail.kind,
+        **_span(detail.span),
+        "text": report.quote(detail.span),
+        "value": detail.value.as_json(),
     }
 
 

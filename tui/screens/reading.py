@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
+from compare.comparison import LinkedFinding
 from compare.side import Side
 from tui import navigation
 from tui.actions import ACTIONS
 from tui.cursor import Cursor, counterpart, step
+from tui.items import Target, cursor_on
 from tui.layout import everything_unfolded, fenced_stretches
 from tui.screens.view import ReadingView
 from tui.search import search
@@ -58,6 +60,48 @@ class Reading(ReadingView):
     def action_counterpart(self) -> None:
         """Go to the other end of the link."""
         self.go(counterpart(self.comparison, self.view.cursor), "no link on this passage")
+
+    # What disagrees
+
+    def action_disagreement(self, by: int) -> None:
+        """Go to the next or previous disagreement, worst first, and mark its words in both panes."""
+        if self.comparison is None:
+            self.show_texts(_NOT_YET)
+            return
+        found = self.comparison.disagreements
+        if not found:
+            self.show_texts("nothing disagrees in what is linked")
+            return
+        at = found.index(self.finding) + by if self.finding in found else (0 if by > 0 else -1)
+        if not -1 <= at < len(found) or (self.finding in found and at < 0):
+            self.show_texts(f"no more disagreements {_way(by)}")
+            return
+        self._visit(found[at])
+
+    def action_findings(self) -> None:
+        """List the findings."""
+        if self.comparison is None:
+            self.show_texts(_NOT_YET)
+            return
+        from tui.screens.findings import Findings  # not needed before it is asked for
+
+        self.app.push_screen(Findings(self.comparison), self._chosen)
+
+    def _chosen(self, target: Target | None) -> None:
+        """Go where a list led."""
+        if target is None:
+            return
+        if target.finding is not None:
+            self._visit(target.finding)
+        else:
+            self.go(target.cursor, "")
+
+    def _visit(self, found: LinkedFinding) -> None:
+        """Go to a finding, from the side that the cursor is on if it stands there."""
+        if self.comparison is None:
+            return
+        side = self.view.cursor.side if found.finding.a and found.finding.b else Side.A if found.finding.a else Side.B
+        self.go(cursor_on(self.comparison, found, side), "", found)
 
     # Moves
 

@@ -9,7 +9,7 @@ from textual.containers import Container
 from textual.message import Message
 from textual.screen import Screen
 
-from compare.comparison import Comparison, compare
+from compare.comparison import Comparison, LinkedFinding, compare
 from compare.report import Report
 from compare.side import Side
 from tui.column import Column
@@ -46,6 +46,7 @@ class ReadingView(Screen[None]):
         self.view = View()
         self.spread: Spread | None = None
         self.detail_top = 0
+        self.finding: LinkedFinding | None = None
         self._first_frame = ExitStack()
 
     def compose(self) -> ComposeResult:
@@ -106,12 +107,13 @@ class ReadingView(Screen[None]):
             self.scroll_pane(cursor.side, self.column_of(cursor.side).lines_of(cursor.sentence)[0] - kept)
             self._show_cursor(note)
 
-    def go(self, cursor: Cursor | None, nowhere: str) -> None:
-        """Move the cursor; where there is no such place, say so."""
+    def go(self, cursor: Cursor | None, nowhere: str, finding: LinkedFinding | None = None) -> None:
+        """Move the cursor, to a finding if one is given; where there is no such place, say so."""
         if cursor is None:
             self.show_texts(nowhere)
             return
         self.detail_top = 0
+        self.finding = finding
         self.view = replace(self.view, cursor=cursor)
         with self.app.batch_update():
             self._show_cursor()
@@ -121,6 +123,9 @@ class ReadingView(Screen[None]):
         cursor, opposite = self.view.cursor, counterpart(self.comparison, self.view.cursor)
         self.panes[cursor.side].point(frozenset({cursor.sentence}))
         self.panes[cursor.side.other].point(frozenset({opposite.sentence} if opposite else ()))
+        finding = self.finding.finding if self.finding else None
+        for side, detail in ((Side.A, finding and finding.a), (Side.B, finding and finding.b)):
+            self.panes[side].spot(detail.span if detail else None)
         self.scroll_pane(cursor.side, self._revealing(cursor))
         if opposite is not None and not self.aligned:
             self.scroll_pane(opposite.side, self._revealing(opposite))

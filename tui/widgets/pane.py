@@ -10,10 +10,10 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from compare.report import Report, Span
+from compare.report import Report, Span, sentences_of
 from compare.side import Side
 from tui.column import Column
-from tui.drawing import draw
+from tui.drawing import Highlights, draw
 from tui.marks import Marks
 from tui.widgets.strips import STYLES, Styles, strip_of
 
@@ -52,6 +52,7 @@ class Pane(ScrollView):
         self.column: Column | None = None
         self._pointed: frozenset[int] = frozenset()
         self._found: tuple[Span, ...] = ()
+        self._spotted: Span | None = None
         self._strips: dict[tuple[int, frozenset[int]], Strip] = {}
         self._styles: Styles | None = None
 
@@ -66,11 +67,25 @@ class Pane(ScrollView):
         """Move the cursor marks to these sentences."""
         changed = sentences ^ self._pointed
         self._pointed = sentences
+        for sentence in changed:
+            self._redraw(sentence)
+
+    def spot(self, words: Span | None) -> None:
+        """Mark the words of the finding that is looked at."""
+        if words != self._spotted:
+            stale = (span for span in (words, self._spotted) if span is not None)
+            self._spotted = words
+            for sentence in {s for span in stale for s in sentences_of(self.report, span)}:
+                self._redraw(sentence)
+
+    def _redraw(self, sentence: int) -> None:
+        """Draw the lines of a sentence again."""
         if self.column is None:
             return
-        for sentence in changed:
-            first, end = self.column.lines_of(sentence)
-            self.refresh_lines(first, end - first)
+        first, end = self.column.lines_of(sentence)
+        for key in [key for key in self._strips if first <= key[0] < end]:
+            del self._strips[key]
+        self.refresh_lines(first, end - first)
 
     def find(self, hits: Sequence[Span]) -> None:
         """Mark what a search found, in reading order."""
@@ -94,7 +109,11 @@ class Pane(ScrollView):
         if strip is None:
             if len(self._strips) >= _MOST_STRIPS:
                 self._strips.clear()
-            strip = strip_of(draw(line, self.report, self.marks, pointed, self._found), width, self._styles)
+            strip = strip_of(
+                draw(line, self.report, self.marks, Highlights(pointed, self._found, self._spotted)),
+                width,
+                self._styles,
+            )
             self._strips[place, pointed] = strip
         return strip
 

@@ -11,8 +11,8 @@ from tui.styled import Piece, fit, width_of
 
 STYLES = frozenset(
     {
-        "plain", "linked", "faint", "unique", "fenced", "disagrees", "differs", "shared", "found", "gutter", "here",
-        "cursor", "heading", "label", "key", "alarm", "agrees",
+        "plain", "linked", "faint", "unique", "fenced", "disagrees", "differs", "shared", "found", "spotted", "gutter",
+        "here", "cursor", "heading", "label", "key", "alarm", "agrees",
     }
 )  # fmt: skip
 """Style names; each is a component class of every widget that draws styled lines."""

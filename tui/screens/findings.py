@@ -1,0 +1,53 @@
+"""The list of what disagrees, and of all other findings, by verdict and kind."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from compare.comparison import Comparison
+from compare.details.detail import Kind
+from tui.items import SCOPES, Item, finding_items, kinds_found
+from tui.screens.listing import ListingScreen
+from tui.styled import Piece, line, spread
+
+
+class Findings(ListingScreen):
+    """Worst first; v goes through the verdicts, t through the kinds of detail."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("v", "verdicts(1)", show=False),
+        Binding("V", "verdicts(-1)", show=False),
+        Binding("t", "kind(1)", show=False),
+        Binding("T", "kind(-1)", show=False),
+    ]
+
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__()
+        self._comparison = comparison
+        self._scope = 0
+        self._kind: Kind | None = None
+
+    def refill(self) -> None:
+        """List the findings that pass both filters."""
+        width = self.size.width
+        name, verdicts = SCOPES[self._scope]
+        items = finding_items(self._comparison, verdicts, self._kind, width)
+        count = sum(item.target is not None for item in items)
+        kind = f"{self._kind}" if self._kind else "all kinds"
+        head = line(Piece(f" {name}", "heading"), Piece(f" · {kind} · {count}", "label"))
+        self.bar.show([spread(head, line(Piece("v", "key"), " verdict  ", Piece("t", "key"), " kind "), width)])
+        self.listing.show(items or [Item((line(Piece("nothing here", "label")),))])
+        keys = (("Enter", "go there"), ("j k", "move"), ("q", "back"))
+        self.foot.show([tuple(p for key, what in keys for p in (Piece(f" {key}", "key"), Piece(f" {what} ")))])
+
+    def action_verdicts(self, by: int) -> None:
+        """Show findings of other verdicts."""
+        self._scope = (self._scope + by) % len(SCOPES)
+        self._kind = None
+        self.refill()
+
+    def action_kind(self, by: int) -> None:
+        """Show one kind of detail, or all."""
+        kinds = [None, *kinds_found(self._comparison, SCOPES[self._scope][1])]
+        self._kind = kinds[(kinds.index(self._kind) + by) % len(kinds)]
+        self.refill()

@@ -1,0 +1,70 @@
+"""A screen with a list: choose an entry, and the reading screen goes there."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from tui.items import Target
+from tui.widgets.bar import Bar
+from tui.widgets.listing import Listing
+
+
+class ListingScreen(Screen[Target | None]):
+    """Shows items from ``refill``; dismissed with the target that was chosen, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "step(1)", show=False),
+        Binding("k,up", "step(-1)", show=False),
+        Binding("space,pagedown,ctrl+f", "step(10)", show=False),
+        Binding("b,pageup,ctrl+b", "step(-10)", show=False),
+        Binding("g,home", "first", show=False),
+        Binding("G,end", "last", show=False),
+        Binding("enter,l,right", "choose", show=False),
+        Binding("q,escape,h,left", "leave", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bar, self.listing, self.foot = Bar(id="title"), Listing(), Bar(id="status")
+
+    def compose(self) -> ComposeResult:
+        """A head, the list, a foot."""
+        yield self.bar
+        yield self.listing
+        yield self.foot
+
+    def on_resize(self) -> None:
+        """Lay the items out to the new width."""
+        self.call_after_refresh(self.refill)
+
+    def refill(self) -> None:
+        """Show the items; what they are is the subclass's business."""
+        raise NotImplementedError
+
+    def action_step(self, by: int) -> None:
+        """Move the cursor."""
+        self.listing.step(by)
+
+    def action_first(self) -> None:
+        """To the first item."""
+        self.listing.go(0)
+
+    def action_last(self) -> None:
+        """To the last item."""
+        self.listing.step(1_000_000_000)
+
+    def action_choose(self) -> None:
+        """Leave, and go where the item leads."""
+        item = self.listing.chosen
+        if item is not None and item.target is not None:
+            self.dismiss(item.target)
+
+    def action_leave(self) -> None:
+        """Leave, and stay where the reading screen was."""
+        self.dismiss(None)
+
+    def on_listing_chosen(self) -> None:
+        """The mouse chooses as Enter does."""
+        self.action_choose()
