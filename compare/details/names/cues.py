@@ -54,10 +54,10 @@ def type_of(tokens: Sequence[Token], first: int, last: int, *, after_title: bool
         return NameType.PERSON
     if words in lexicon.organisations():
         return NameType.ORGANISATION
-    if _is_event(tokens, first, last):
-        return None
     if (by_head := _by_head(own)) is not None:
         return by_head
+    if _is_event(tokens, first, last):
+        return None
     if words in lexicon.places() and not _person_beside(tokens, first, last):
         return NameType.PLACE
     if quoted:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from compare.details.detail import Detail, Kind
+from compare.details.names import lexicon
 from compare.details.names.name import Name, NameType
 from compare.details.names.person_names import may_be_one, words_of
 
@@ -104,7 +105,11 @@ class Roll:
     def _fits(self, k: int, name: str, woman: bool | None) -> bool:
         if woman is not None and self.women[k] is not None and self.women[k] is not woman:
             return False
-        return may_be_one(name, self.longest(k))
+        known = self.longest(k)
+        ours, theirs = words_of(known), words_of(name)
+        if len(ours) == 1 < len(theirs) and ours[0] != theirs[-1] and ours[0] in lexicon.given_names():
+            return False
+        return may_be_one(name, known)
 
 
 def roll_of(names: Iterable[tuple[str, str]]) -> list[str]:

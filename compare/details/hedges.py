@@ -1,0 +1,100 @@
+"""Hedges: the words by which a report keeps its distance, and how far.
+
+A ``DetailKind``. A hedge in one report only, or a weaker one, is for the editor to see and no conflict: reports differ
+in what they could confirm.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from compare.details import wordlists
+from compare.details.context import Context
+from compare.details.detail import Detail, Kind, Verdict
+from compare.details.kind import Judgement, Setting
+
+KINDS = (Kind.HEDGE,)
+ONE_SIDED = True
+
+STRENGTH = {"likely": 0.75, "sourced": 0.5, "possible": 0.4, "unlikely": 0.15}
+"""How much each manner leaves standing of what is said, 0..1. An order, after the scale of estimative words in the
+US intelligence directive ICD 203 (likely 55-80 %, even chance, unlikely 20-45 %); "sourced" is put at even chance."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A hedge in lower case, its manner (sourced, likely, possible, unlikely) and the word after it, which it hedges."""
+
+    words: str
+    manner: str
+    on: str
+
+    @property
+    def strength(self) -> float:
+        """How much it leaves standing, 0..1."""
+        return STRENGTH[self.manner]
+
+    def as_json(self) -> dict[str, object]:
+        """The value as JSON-ready data."""
+        return {"hedge": self.words, "manner": self.manner, "strength": self.strength}
+
+
+def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
+    """The hedges of the report; where two begin at one word, the longer."""
+    if not context.english:
+        return
+    text = context.report.text
+    for sentence in context.report.sentences:
+        words = list(_WORD.finditer(text, sentence.start, sentence.end))
+        k = 0
+        while k < len(words):
+            size, manner = _hedge_at(words, k)
+            if not size:
+                k += 1
+                continue
+            last = words[k + size - 1]
+            said = " ".join(match.group().lower() for match in words[k : k + size])
+            on = words[k + size].group().lower() if k + size < len(words) else ""
+            yield Detail(Kind.HEDGE, words[k].start(), last.end(), sentence.id, Hedge(said, manner, on))
+            k += size
+
+
+def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
+    """What two hedges amount to: the same, as strong, or one stronger."""
+    if not isinstance(a.value, Hedge) or not isinstance(b.value, Hedge):
+        return None
+    ours, theirs = a.value, b.value
+    closeness = 1.0 if ours.on == theirs.on else 0.7
+    if ours.words == theirs.words:
+        return Judgement(Verdict.AGREE, "same hedge", closeness=closeness)
+    if ours.manner == theirs.manner:
+        return Judgement(Verdict.STYLE, "hedged alike", closeness=closeness)
+    return Judgement(Verdict.FINER, f"hedged more and less: {ours.words}, {theirs.words}", closeness=closeness / 2)
+
+
+def _hedge_at(words: Sequence[re.Match[str]], k: int) -> tuple[int, str]:
+    """How many words from the ``k``-th on are a hedge, and its manner; (0, "") for none."""
+    first = words[k].group()
+    entries = _hedges().get(first.lower())
+    if not entries or (first == "May" and k):
+        return 0, ""
+    for rest, manner in entries:
+        if [match.group().lower() for match in words[k + 1 : k + 1 + len(rest)]] == rest:
+            return 1 + len(rest), manner
+    return 0, ""
+
+
+@cache
+def _hedges() -> dict[str, list[tuple[list[str], str]]]:
+    """By first word, the words that must follow and the manner, longest first."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for manner, entries in wordlists.sections("hedges").items():
+        for entry in " ".join(entries).split():
+            first, *rest = entry.split("_")
+            found.setdefault(first, []).append((rest, manner))
+    for each in found.values():
+        each.sort(key=lambda entry: -len(entry[0]))
+    return found

@@ -1,0 +1,146 @@
+"""Superlatives and firsts: the largest, second-deadliest, worst since 1998, the first, the only.
+
+A ``DetailKind``. Papers love them and check them least; where one report ranks a thing another way, both cannot be
+printed.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from compare.details.context import Context
+from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare.details.kind import Judgement, Setting
+from compare.details.names import lexicon
+from compare.details.spelling import normal_form
+
+KINDS = (Kind.SUPERLATIVE,)
+ONE_SIDED = True
+
+_ORDINALS = {word: k for k, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+_IRREGULAR = {"best": "good", "worst": "bad", "most": "many", "least": "little", "farthest": "far", "furthest": "far"}
+_ALONE = frozenset("first only sole last unprecedented".split())
+_NO_SUPERLATIVE = frozenset(
+    "forest interest honest modest priest digest earnest latest rest test west guest nest pest vest arrest protest request"
+    " harvest contest invest suggest conquest manifest attest detest molest midwest northwest southwest tempest everest"
+    " chest crest quest zest jest lest budapest bucharest behest inquest bequest ernest earliest utmost soonest".split()
+)
+_SYNONYMS = {"big": "large", "great": "large", "huge": "large", "lethal": "deadly", "fatal": "deadly", "rich": "wealthy", "old": "old",
+             "elder": "old", "bloody": "deadly", "costly": "expensive", "fast": "quick", "grave": "serious", "awful": "bad"}  # fmt: skip
+_OPPOSITES = {frozenset(pair.split()) for pair in ("large small", "high low", "good bad", "old young", "old new", "long short",
+              "quick slow", "near far", "strong weak", "wealthy poor", "early late", "first last")}  # fmt: skip
+_ORDINAL = "|".join(_ORDINALS)
+_SUPERLATIVE = re.compile(
+    rf"\b(?:(?P<rank>{_ORDINAL})[- ])?(?:(?P<degree>most|least)[- ](?P<adjective>[a-z]+)|(?P<est>[a-z]+est|worst|best))\b"
+    rf"|\b(?P<alone>first|only|sole|last|unprecedented)\b",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\bsince (?:[A-Za-z]+ ){0,2}(\d{4})\b")
+_NEXT = re.compile(r"[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+))?(?:[ -]([^\W\d_]+))?")
+_BEFORE = re.compile(r"(?:\b(the|its|his|her|their|this|our)|['’]s?) (?:[a-z]+ )?$", re.IGNORECASE)
+_AFTER_ALONE = frozenset("time ever minister lady name amendment aid responders responder half quarter week month year night day weekend minutes hours century".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Superlative:
+    """What is ranked, and how.
+
+    ``of`` is the quality in plain form (``large`` for biggest; ``first`` and ``only`` stand for themselves), ``rank``
+    counts from 1 (2 for second-largest), ``noun`` are the words after it in plain form, ``since`` the year it holds
+    from, or None.
+    """
+
+    of: str
+    rank: int
+    noun: tuple[str, ...]
+    since: int | None
+
+    def as_json(self) -> dict[str, object]:
+        """The value as JSON-ready data."""
+        return {"quality": self.of, "rank": self.rank, "of": list(self.noun), "since": self.since}
+
+
+def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
+    """The superlatives of the report in reading order."""
+    if not context.english:
+        return
+    text = context.report.text
+    for sentence in context.report.sentences:
+        since = _SINCE.search(text, sentence.start, sentence.end)
+        for match in _SUPERLATIVE.finditer(text, sentence.start, sentence.end):
+            quality = _quality(match, text, sentence.start)
+            if not quality:
+                continue
+            rank = _ORDINALS.get((match["rank"] or "first").lower(), 1)
+            noun = _noun(text, match.end(), sentence.end)
+            year = int(since[1]) if since and 0 <= since.start() - match.end() < 80 else None
+            value = Superlative(quality, rank, noun, year)
+            yield Detail(Kind.SUPERLATIVE, match.start(), match.end(), sentence.id, value)
+
+
+def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """What two superlatives amount to; None where they rank different things."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Superlative) or not isinstance(theirs, Superlative):
+        return None
+    same_noun = not ours.noun or not theirs.noun or not set(ours.noun).isdisjoint(theirs.noun)
+    if ours.of == theirs.of:
+        if ours.rank != theirs.rank:
+            return _conflict(f"rank differs: {ours.rank}, {theirs.rank}") if same_noun else None
+        if ours.since != theirs.since:
+            if None in (ours.since, theirs.since):
+                return Judgement(Verdict.FINER, "one says since when", closeness=0.8)
+            return _conflict(f"since another year: {ours.since}, {theirs.since}") if same_noun else None
+        if not same_noun:
+            return None
+        same = setting.a.words(a).lower() == setting.b.words(b).lower()
+        return Judgement(Verdict.AGREE, "same superlative") if same else Judgement(Verdict.STYLE, "same superlative, other word")
+    shares = bool(ours.noun) and not set(ours.noun).isdisjoint(theirs.noun)
+    if shares and frozenset((ours.of, theirs.of)) in _OPPOSITES:
+        return _conflict(f"opposite superlatives: {ours.of}, {theirs.of}")
+    return None
+
+
+def _conflict(rule: str) -> Judgement:
+    return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, closeness=0.8)
+
+
+def _quality(match: re.Match[str], text: str, start: int) -> str:
+    """The quality in plain form; empty where the words only look like a superlative."""
+    if alone := match["alone"]:
+        low = alone.lower()
+        following = _NEXT.match(text, match.end())
+        bare = not _BEFORE.search(text, max(start, match.start() - 24), match.start())
+        if bare or not following or following[1].lower() in _AFTER_ALONE - {"time"} or following[1].lower() in lexicon.function_words():
+            return ""
+        return "only" if low == "sole" else low
+    if match["degree"]:
+        adjective = match["adjective"].lower()
+        if adjective in lexicon.function_words() or not _BEFORE.search(text, max(start, match.start() - 24), match.start()):
+            return ""
+        return adjective if match["degree"].lower() == "most" else f"least {adjective}"
+    return _plain(match["est"].lower())
+
+
+@cache
+def _plain(word: str) -> str:
+    if word in _NO_SUPERLATIVE:
+        return ""
+    base = _IRREGULAR.get(word)
+    if base is None:
+        stem = word[:-3]
+        forms = [stem + "e", stem, stem[:-1] + "y" if stem.endswith("i") else "", stem[:-1] if stem[-1:] == stem[-2:-1] else ""]
+        base = next((form for form in forms if len(form) > 1 and lexicon.common(form)), "")
+    return _SYNONYMS.get(base, base)
+
+
+def _noun(text: str, start: int, end: int) -> tuple[str, ...]:
+    following = _NEXT.match(text, start, end)
+    words = [word.lower() for word in following.groups() if word] if following else []
+    kept: list[str] = []
+    for word in words:
+        if word in lexicon.function_words():
+            break
+        kept.append(normal_form(word))
+    return tuple(kept)
