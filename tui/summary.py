@@ -10,13 +10,14 @@ from tui.styled import Piece, StyledLine, fit, line, spread, width_of
 
 
 def head(report: Report, side: Side, *, active: bool, width: int) -> StyledLine:
-    """What stands over a report: its letter, name, and how much of it is fenced."""
+    """What stands over a report: its letter, its name, and how much of it is told and fenced."""
     fenced = sum(sentence.zone.fenced for sentence in report.sentences)
     told = len(report.sentences) - fenced
-    counts = f"{told} sentences" + (f", {fenced} fenced" if fenced else "")
     style = "heading" if active else "label"
-    left = line(Piece(f" {side.upper()} ", f"{style} here" if active else style), Piece(report.name, style))
-    return spread(left, (Piece(f"{counts} ", "label"),), width)
+    left = line(Piece(f" {side.upper()} {report.name}", style))
+    long = f"{told} sentences, {fenced} fenced " if fenced else f"{told} sentences "
+    counts = next((text for text in (long, f"{told}+{fenced}░ ") if width_of(left) + len(text) < width), "")
+    return spread(left, (Piece(counts, "label"),), width)
 
 
 def status(comparison: Comparison | None, view: str, note: str, width: int) -> StyledLine:

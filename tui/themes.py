@@ -19,6 +19,7 @@ DARK = Theme(
     panel="#262A31",
     dark=True,
     variables={
+        "muted": "#9AA5B1",
         "unique": "#E9B44C",
         "alarm": "#FF8A5C",
         "agrees": "#2FC99A",
@@ -46,6 +47,7 @@ ANSI = Theme(
     dark=True,
     variables={
         **_ANSI.variables,
+        "muted": "ansi_default",
         "unique": "ansi_yellow",
         "alarm": "ansi_bright_red",
         "agrees": "ansi_green",

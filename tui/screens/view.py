@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 
@@ -41,6 +42,7 @@ class ReadingView(Screen[None]):
         self._threshold = threshold
         self._include_fenced = include_fenced
         self.panes = {side: Pane(report, side) for side, report in self.reports.items()}
+        self.panes[Side.B].border_title = Content(f"B {b.name}")  # seen where the panes are stacked
         self._title, self._detail, self._status = Bar(id="title"), Bar(id="detail"), Bar(id="status")
         self.comparison: Comparison | None = None
         self.view = View()

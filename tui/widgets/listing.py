@@ -13,7 +13,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.items import Item
-from tui.styled import Piece, fit, width_of
+from tui.styled import Piece
 from tui.widgets.strips import STYLES, Styles, strip_of
 
 
@@ -81,9 +81,8 @@ class Listing(ScrollView):
             return Strip.blank(width, styles[""])
         pieces = self._items[index].lines[place - self._tops[index]]
         if index == self.at and self._items[index].target is not None:
-            words = fit([Piece(piece.text, f"{piece.style} cursor") for piece in pieces], width - 1)
-            rest = Piece(" " * (width - 1 - width_of(words)), "cursor")
-            return strip_of((Piece("▌", "here cursor"), *words, rest), width, styles)
+            words = [Piece(piece.text, f"{piece.style} cursor") for piece in pieces]
+            return strip_of((Piece("▌", "here cursor"), *words), width, styles, "cursor")
         return strip_of((Piece(" "), *pieces), width, styles)
 
     def on_click(self, event: events.Click) -> None:

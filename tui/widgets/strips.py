@@ -34,11 +34,11 @@ class Styles(dict[str, Style]):
         return style
 
 
-def strip_of(pieces: Iterable[Piece], width: int, styles: Styles) -> Strip:
-    """A strip of exactly ``width`` cells; a line that is too long is cut with an ellipsis."""
+def strip_of(pieces: Iterable[Piece], width: int, styles: Styles, rest: str = "") -> Strip:
+    """A strip of exactly ``width`` cells: too long a line is cut with an ellipsis, a short one filled up in ``rest``."""
     fitted = fit(tuple(pieces), width)
     segments = [Segment(piece.text, styles[piece.style]) for piece in fitted if piece.text]
     used = width_of(fitted)
     if used < width:
-        segments.append(Segment(" " * (width - used), styles[""]))
+        segments.append(Segment(" " * (width - used), styles[rest]))
     return Strip(segments, max(used, width))
