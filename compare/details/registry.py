@@ -11,6 +11,13 @@ MODULES: tuple[str, ...] = (
     "money",
     "age",
     "quantity",
+    "names",
+    "titles",
+    "places",
+    "hedges",
+    "negation",
+    "superlatives",
+    "spelling",
 )
 """Modules of this package that are a ``DetailKind``, first come first served for words that two would claim."""
 
