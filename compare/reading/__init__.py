@@ -1,13 +1,17 @@
-"""One source becomes a Report: load, decode, clean, split, zone."""
+"""One source becomes a Report: load its bytes, pick the reader for their kind, decode, clean, split, zone.
+
+``read`` takes a path or standard input; ``read_text`` takes text, and is where a reader of any kind of file ends.
+"""
 
 from datetime import datetime
 
 from compare.reading.clean import clean, printable
+from compare.reading.dateline import dateline_prefix
 from compare.reading.errors import ReadError
 from compare.reading.plain import read_text
 from compare.report import Report
 
-__all__ = ["LIMIT_BYTES", "ReadError", "clean", "printable", "read", "read_text"]
+__all__ = ["LIMIT_BYTES", "ReadError", "clean", "dateline_prefix", "printable", "read", "read_text"]
 
 LIMIT_BYTES = 64 << 20
 """The largest source that is read by default: 64 MiB, some hundred novels."""
@@ -39,13 +43,15 @@ def read(
     Raises:
         ReadError: There is no text to be had; the message is one line that is safe to print.
     """
-    from compare.reading.decode import decode, is_binary  # noqa: PLC0415
-    from compare.reading.source import load  # noqa: PLC0415
+    # Imported here, so that who only reads text does not load them.
+    from compare.reading.decode import decode  # noqa: PLC0415
+    from compare.reading.kind import SourceKind, source_kind  # noqa: PLC0415
+    from compare.reading.source import load, source_name  # noqa: PLC0415
 
     data = load(source, limit_bytes)
-    name = "standard input" if source == "-" else printable(source)
-    if is_binary(data):
-        raise ReadError(f"{name}: not a text file: save the report as plain text first")
+    kind = source_kind(data)
+    if kind is not SourceKind.TEXT:
+        raise ReadError(f"{source_name(source)}: {kind}: only plain text is read, so save the report's text to a file")
     report = read_text(
         decode(data).text,
         source=source,
@@ -56,5 +62,5 @@ def read(
         language=language,
     )
     if not report.sentences:
-        raise ReadError(f"{name}: empty: there is no text in it")
+        raise ReadError(f"{source_name(source)}: empty: there is no text in it")
     return report

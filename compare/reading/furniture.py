@@ -17,24 +17,23 @@ _MONTH = (
     r"nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _WEEKDAY = r"(?i:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?i:day)?\.?"
-# A line that begins "By Friday" is no byline.
-_NOT_TIME = (
-    rf"(?!(?:{_WEEKDAY}|{_MONTH})\b(?! [A-Z])|(?:The|This|That|Then|Now|Late|Early|Midnight|Noon|Dawn|Comparison|Contrast|Law)\b)"
-)
-_NAME = rf"{_NOT_TIME}[A-ZÀ-Þ][\w.’'-]*(?: (?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin) ){{0,2}}[A-ZÀ-Þ][\w.’'-]*){{0,4}}"
-_NAMES = rf"{_NAME}(?:(?:, | and | & |, and | with ){_NAME}){{0,5}}"
 _ZONE_NAME = r"(?:[A-Z]{2,5}|\(?(?:GMT|UTC)[^)|]{0,8}\)?|local time|Uhr)"
 _CLOCK = rf"\d{{1,2}}(?:[:.h]\d\d){{0,2}}\s?(?:[aApP]\.?[mM]\.?)?(?:\s{_ZONE_NAME})?"
 _MONTH_AND_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s|-){_MONTH}|{_MONTH}\s(?:-\s)?\d{{1,2}}(?:st|nd|rd|th)?)"
 _DATE = rf"(?:(?:{_WEEKDAY},?\s)?{_MONTH_AND_DAY}(?:(?:,?\s|-)\d{{2,4}})?|\d{{4}}[-/]\d\d?[-/]\d\d?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
-_WHEN = rf"(?:{_DATE}(?:,?(?:\s|T|-)(?:at\s|\|\s?|[-–—]\s)?{_CLOCK})?|{_CLOCK},?\s(?:on\s|\([^)]{{1,20}}\),\s)?{_DATE})"
-_AGENCY = "|".join(sorted((re.escape(name) for name in AGENCIES), key=len, reverse=True))
-_PICTURE_AGENCY = rf"(?:{_AGENCY}|Getty(?: Images)?|AFP via Getty Images|Shutterstock|iStock|EPA(?:-EFE)?|Alamy|AP Photo|Handout|File)"
+_DATE_AND_CLOCK = rf"(?:{_DATE}(?:,?(?:\s|T|-)(?:at\s|\|\s?|[-–—]\s)?{_CLOCK})?|{_CLOCK},?\s(?:on\s|\([^)]{{1,20}}\),\s)?{_DATE})"
+# Dates and agencies are put in place of these two in a line before it is matched: neither is ever in a clean text.
+_WHEN, _AGENCY = "\x00", "\x01"
+_PICTURE_AGENCY = rf"(?:{_AGENCY}|Getty(?: Images)?|{_AGENCY} via Getty Images|Shutterstock|iStock|EPA(?:-EFE)?|Alamy|{_AGENCY} Photo|Handout|File)"
+_NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin) ){0,2}[A-ZÀ-Þ][\w.’'-]*){0,4}"
+_NAMES = rf"{_NAME}(?:(?:, | and | & |, and | with ){_NAME}){{0,5}}"
+# A line that begins "By Friday" or "By the time" is no byline.
+_NOT_TIME = rf"(?!(?:{_WEEKDAY}|{_MONTH})\b(?! [A-Z])|(?:The|This|That|Then|Now|Late|Early|Midnight|Noon|Dawn|Comparison|Law)\b)"
 _PLACES = r"(?: in [A-Z][\w, ’'.-]{1,60})?"
 
 _CREDITS = (
     # Who wrote it.
-    rf"(?:By|BY|by|Von|Par|Por|Di|Door):? {_NAMES}(?:,? (?:\||[–—-]|for|of|in) .{{1,80}}|, (?:{_AGENCY}|[A-Z][\w’' &.-]{{1,50}}))?",
+    rf"(?:By|BY|by|Von|Par|Por|Di|Door):? {_NOT_TIME}(?:{_NAMES}|{_AGENCY})(?:,? (?:\||[–—-]|for|of|in) .{{1,80}}|, (?:{_AGENCY}|[A-Z][\w’' &.-]{{1,50}}))?",
     r"(?:By|BY) (?:[A-ZÀ-Þ.’'-]{2,20}[ ,]{0,2}){2,8}(?:\||[–—-] .{1,60})?",
     rf"{_NAMES}, (?:{_AGENCY}|.{{0,40}}\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist))",
     rf"{_NAMES} (?:is|was|covers|writes) .{{0,80}}\b(?:reporter|correspondent|columnist|staff writer|editor at|bureau chief)\b.{{0,120}}",
@@ -46,8 +45,8 @@ _CREDITS = (
     rf"by:? (?:{_NAMES}{_PLACES}|.{{1,30}}\b(?:staff|desk|bureau|newsroom))(?:[;,.)].{{0,200}})?",
     rf"(?:With (?:files|reporting|inputs?|additional reporting|information)|Material) (?:from|by) .{{1,100}}",
     r"(?:Avec|Con información de|Mit Material (?:von|der)|Con|Met|Com) (?:[A-Z]{2,5}|Reuters)(?:[ ,/](?:[A-Z]{2,5}|et|and|y|und|e|Reuters)){0,4}\.?",
-    rf"(?:From|FROM) (?:[Tt]he )?(?!{_WEEKDAY}\b|{_MONTH}\b)[A-ZÀ-Þ][\w’'.&-]*(?: (?:of|and|the|[A-ZÀ-Þ&][\w’'.&-]*)){{0,5}}",
-    rf"(?:The )?(?:{_AGENCY})(?: News| Agency| staff| wire| Wire)?(?: ?[/,|–—-] ?[\w ./,:-]{{1,60}})?",
+    rf"(?:From|FROM) (?:[Tt]he )?(?!{_WEEKDAY}\b)[A-ZÀ-Þ][\w’'.&-]*(?: (?:of|and|the|[A-ZÀ-Þ&][\w’'.&-]*)){{0,5}}",
+    rf"(?:The )?(?:{_AGENCY})(?: News| Agency| staff| wire| Wire)?(?: ?[/,|–—-] ?[\w ./,:{_AGENCY}{_WHEN}-]{{1,60}})?",
     rf"(?:[A-Z][A-Z .,’'-]{{2,40}} )?\((?:{_AGENCY})\)",
     # Whose pictures, whose rights.
     r"(?:(?:Photo(?:graph)?|Image|Picture|Video|Illustration|File|Cover)s? ?(?:[Cc]redit|[Ss]ource|[Bb]y|[Cc]ourtesy(?: of)?)?|Credit|Source|Via|"
@@ -116,9 +115,10 @@ def furniture(paragraph: str) -> Zone | None:
     """Credit or boilerplate if the whole paragraph is such a line, else None. The work is bounded by its length."""
     if len(paragraph) > _LONGEST:
         return None
-    if _any_of(_CREDITS).fullmatch(paragraph):
+    line = _agency().sub(_AGENCY, _when().sub(_WHEN, paragraph))
+    if _any_of(_CREDITS).fullmatch(line):
         return Zone.CREDIT
-    if _any_of(_BOILERPLATE).fullmatch(paragraph):
+    if _any_of(_BOILERPLATE).fullmatch(line):
         return Zone.BOILERPLATE
     return None
 
@@ -131,6 +131,17 @@ def closes_article(line: str) -> bool:
 def is_comment_heading(paragraph: str) -> bool:
     """Whether the paragraph is a heading over readers' comments: ``Comments (23)``, ``Join the conversation``."""
     return len(paragraph) < 80 and bool(_any_of(_COMMENT_HEADING).fullmatch(paragraph))
+
+
+@cache
+def _when() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_DATE_AND_CLOCK}(?!\w)")
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    names = sorted((re.escape(name) for name in AGENCIES), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)")
 
 
 @cache

@@ -1,11 +1,24 @@
 """What a report says of itself: who wrote it, for whom, and when it was published; only where it is explicit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from compare.reading.dateline import AGENCIES, dateline_agency
+from compare.reading.published import printed_moment
 from compare.report import Zone
+
+_BYLINE = re.compile(r"(?:By|BY):? (?P<who>[^|–—]{2,100}?)(?:,? (?:\||[–—-]|for|of) (?P<outlet>.{2,60}))?")
+_RIGHTS = re.compile(
+    r"(?i:©|\(c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}(?:[-–]\d{2,4})?,? )?(?:by )?"
+    r"(?P<who>[A-Z][^.,|;]{1,60}?)(?: All [Rr]ights.*|[.,|;].*|$)"
+)
+_FROM = re.compile(r"(?:From|FROM) (?P<who>(?:[Tt]he )?\S.{1,60}?)\.?")
+_JOB = re.compile(r"(?i)correspondent|reporter|editor|writer|columnist|staff|bureau|desk")
+# Lines that say when, the surest first: when it was published, a date alone, when it was changed.
+_PUBLISHED = re.compile(r"(?i)(?:first |originally )?(?:published|posted|issued|filed|released)|for immediate release")
+_CHANGED = re.compile(r"(?i)(?:last )?(?:updated|modified|edited)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +32,54 @@ class Metadata:
 
 
 def sniff(paragraphs: Sequence[str], zones: Sequence[Zone]) -> Metadata:
-    """Read the metadata off the head and the credit lines of a report."""
+    """Read the metadata off the headline, the dateline and the lines of credit and boilerplate.
+
+    Cost grows in line with the number of paragraphs.
+    """
     title = next((p for p, z in zip(paragraphs, zones, strict=True) if z is Zone.HEADLINE), None)
-    outlet = None
-    for paragraph, zone in zip(paragraphs, zones, strict=True):
-        if zone is Zone.CREDIT and (match := re.fullmatch(r"From ((?:[Tt]he )?[A-Z].{1,60}?)\.?", paragraph)):
-            outlet = match[1]
-    return Metadata(title=title, outlet=outlet)
+    story = next((p for p, z in zip(paragraphs, zones, strict=True) if z is Zone.BODY), "")
+    credits_ = [p for p, z in zip(paragraphs, zones, strict=True) if z is Zone.CREDIT]
+    notices = [p for p, z in zip(paragraphs, zones, strict=True) if z in (Zone.CREDIT, Zone.BOILERPLATE)]
+    byline = next((match for line in credits_ if (match := _BYLINE.fullmatch(line))), None)
+    author, desk = _split_byline(byline) if byline else (None, None)
+    return Metadata(
+        title=title,
+        outlet=next(_outlets(credits_), None) or desk or dateline_agency(story),
+        author=author,
+        published=_published(notices),
+    )
+
+
+def _split_byline(byline: re.Match[str]) -> tuple[str | None, str | None]:
+    """Author and outlet of "By Jane Roe and John Poe, Associated Press"; jobs are dropped."""
+    names, _, last = byline["who"].rpartition(", ")
+    if not names or not (last in AGENCIES or _JOB.search(last)):
+        names, last = byline["who"], ""
+    outlet = byline["outlet"] or last
+    outlet = None if not outlet or _JOB.search(outlet) else AGENCIES.get(outlet, outlet)
+    if names in AGENCIES:
+        return None, AGENCIES[names]
+    # A byline set in capitals is a matter of style; the names are kept as people write them.
+    return re.sub(r"\b[A-Z]{3,}\b", lambda name: name[0].capitalize(), names), outlet
+
+
+def _outlets(lines: Sequence[str]) -> Iterator[str]:
+    """Outlets that credit lines name as the publisher, the surest first: "From ...", then whose rights it is."""
+    for pattern in (_FROM, _RIGHTS):
+        for line in lines:
+            if match := pattern.fullmatch(line):
+                yield match["who"].strip()
+
+
+def _published(lines: Sequence[str]) -> datetime | None:
+    dated = [(line, moment) for line in lines if (moment := printed_moment(line))]
+    for wanted in (_PUBLISHED.match, lambda line: not _CHANGED.match(line) and _is_date_line(line), _CHANGED.match):
+        for line, moment in dated:
+            if wanted(line):
+                return moment
+    return None
+
+
+def _is_date_line(line: str) -> bool:
+    """Whether the line is a date and little else, rather than a photograph's or a right's."""
+    return len(line) < 60 and not re.match(r"(?i)©|\(c\)|copyright|photo|image|picture|correction|credit", line)

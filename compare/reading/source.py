@@ -10,56 +10,64 @@ from compare.reading.clean import printable
 from compare.reading.errors import ReadError
 
 STANDARD_INPUT = "-"
-_KINDS = {
-    stat.S_IFIFO: "a pipe",
-    stat.S_IFSOCK: "a socket",
-    stat.S_IFCHR: "a device",
-    stat.S_IFBLK: "a device",
-}
+
 _WHY = {
     errno.ENOENT: "no such file: check the name",
     errno.ENOTDIR: "no such file: a part of the path is not a folder",
     errno.EACCES: "permission denied: make it readable first (chmod u+r)",
-    errno.ELOOP: "a symbolic link that leads back to itself: name the file it should point to",
-    errno.ENAMETOOLONG: "the name is too long for a file: check it",
+    errno.EPERM: "permission denied: make it readable first (chmod u+r)",
+    errno.ELOOP: "a symbolic link that leads back to itself: name the file that it should point to",
+    errno.ENAMETOOLONG: "too long for a file name: check it",
 }
+_KINDS = {stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device"}
+
+
+def source_name(source: str) -> str:
+    """What to call a source in a message: safe to print, on one line."""
+    return "standard input" if source == STANDARD_INPUT else printable(source) or "''"
 
 
 def load(source: str, limit: int) -> bytes:
     """The bytes of a file, or of standard input for ``-``.
 
-    Never waits on a pipe, a device or a socket: only regular files and standard input are read, and no more of them
-    than ``limit`` bytes.
+    Never waits on a pipe, a device or a socket: only regular files and standard input are read, and no more than one
+    byte over ``limit``.
 
     Raises:
         ReadError: There is nothing to read there, it may not be read, or it is larger than the limit.
     """
-    if source == STANDARD_INPUT:
-        return _bounded(sys.stdin.buffer, "standard input", limit)
-    name = printable(source) or "''"
+    name = source_name(source)
     try:
-        # Without waiting: opening a pipe that nobody writes to would block for ever.
-        handle = os.open(source, os.O_RDONLY | os.O_NONBLOCK)
+        if source == STANDARD_INPUT:
+            data = _standard_input().read(limit + 1)
+        else:
+            with _regular_file(source, name) as file:
+                data = file.read(limit + 1)
     except OSError as error:
-        why = _WHY.get(error.errno or 0, (error.strerror or "cannot be opened").lower())
+        why = _WHY.get(error.errno or 0, (error.strerror or "cannot be read").lower())
         raise ReadError(f"{name}: {why}") from None
     except ValueError:  # a NUL in the name
-        raise ReadError(f"{name}: not a file name: it holds a NUL character") from None
-    with os.fdopen(handle, "rb") as file:
-        mode = os.fstat(handle).st_mode
-        if stat.S_ISDIR(mode):
-            raise ReadError(f"{name}: a folder, not a file: name the report in it")
-        if not stat.S_ISREG(mode):
-            kind = _KINDS.get(stat.S_IFMT(mode), "not a regular file")
-            raise ReadError(f"{name}: {kind}, not a file: save the report to a file, or give it on standard input as -")
-        return _bounded(file, name, limit)
-
-
-def _bounded(file: BinaryIO, name: str, limit: int) -> bytes:
-    try:
-        data = file.read(limit + 1)
-    except OSError as error:
-        raise ReadError(f"{name}: {(error.strerror or 'cannot be read').lower()}") from None
+        raise ReadError(f"{name}: no file can have this name: check it") from None
     if len(data) > limit:
-        raise ReadError(f"{name}: larger than the limit of {limit:,} bytes: raise it with limit_bytes, or cut the file")
+        raise ReadError(
+            f"{name}: larger than {limit:,} bytes, the most that is read: cut the file, or raise limit_bytes"
+        )
     return data
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "closed")
+    return sys.stdin.buffer
+
+
+def _regular_file(source: str, name: str) -> BinaryIO:
+    """Open a regular file; anything else is refused by its kind before it is opened, as opening may wait for ever."""
+    mode = os.stat(source).st_mode  # noqa: PTH116 - a Path would lose a name that is not valid text
+    if stat.S_ISDIR(mode):
+        raise ReadError(f"{name}: a folder, not a file: name the report in it")
+    if not stat.S_ISREG(mode):
+        kind = _KINDS.get(stat.S_IFMT(mode), "not a regular file")
+        raise ReadError(f"{name}: {kind}, not a file: save the report to a file, or give it on standard input as -")
+    # Should a pipe take the file's place just now, O_NONBLOCK keeps even that from waiting.
+    return os.fdopen(os.open(source, os.O_RDONLY | os.O_NONBLOCK), "rb")
