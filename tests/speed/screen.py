@@ -1,0 +1,211 @@
+"""How fast the screen opens and moves, beside a minimal Textual app and ``vim -d``, in one run.
+
+    python -m tests.speed.screen [--repeats N] [--sizes 80x24,120x40] [--long] [A B]
+
+Reports, and asserts nothing: times differ between machines, so read the ratios. Bytes repeat exactly. Every program
+runs in a pseudo-terminal; the programs take turns, so that a busy spell of the machine touches all of them. A time is
+the median of the repeats: from just before the exec (or the key) to the arrival of the byte after which the screen is
+as asked.
+"""
+
+import argparse
+import re
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+import seeds
+from tests.speed.texts import telling
+from tests.terminal.pseudoterminal import SYNOPTIC, Terminal
+
+_QUIET = 0.4  # seconds without a byte after which a program is taken to be idle
+_PATIENCE = 120.0  # seconds that a screen may take
+_LONG = (40, 400, 4_000, 20_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A command to measure; it stands when ``full`` holds of the screen, and has its links when ``linked`` does."""
+
+    name: str
+    command: tuple[str, ...]
+    full: Callable[[str], bool]
+    linked: Callable[[str], bool] | None = None
+
+
+@dataclass(slots=True)
+class Start:
+    """What starting a program took, a value a repeat: seconds, bytes, kB."""
+
+    painted: list[float] = field(default_factory=list)
+    linked: list[float] = field(default_factory=list)
+    frame: list[int] = field(default_factory=list)
+    idle: list[int] = field(default_factory=list)
+    resident: list[int] = field(default_factory=list)
+
+
+# Keys by what they ask for. Each is pressed on a screen that has come to rest.
+_ACTIONS: tuple[tuple[str, str], ...] = (
+    ("next link", "n"),
+    ("next link again", "n"),
+    ("counterpart", "c"),
+    ("cursor down", "j"),
+    ("cursor up", "k"),
+    ("scroll a line", "\x05"),
+    ("page down", " "),
+    ("page up", "b"),
+    ("threshold up", "+"),
+    ("threshold down", "-"),
+    ("other order", "o"),
+    ("status only", "F"),
+)
+
+
+def main() -> None:
+    """Measure, and print two tables a size."""
+    arguments = _arguments()
+    with tempfile.TemporaryDirectory() as folder:
+        pairs = [("the given reports", *arguments.reports)] if arguments.reports else [("seeds", seeds.A, seeds.B)]
+        if arguments.long:
+            pairs += [_told(Path(folder), sentences) for sentences in _LONG]
+        for columns, rows in arguments.sizes:
+            for name, a, b in pairs:
+                print(f"\n## {name}, {columns}x{rows}, {arguments.repeats} repeats, medians\n")
+                _report_starts(_programs(a, b), columns, rows, arguments.repeats)
+                print()
+                _report_actions((SYNOPTIC, a, b), columns, rows, arguments.repeats)
+
+
+def _report_starts(programs: Sequence[Program], columns: int, rows: int, repeats: int) -> None:
+    starts = {program.name: Start() for program in programs}
+    for _ in range(repeats):
+        for program in programs:
+            _start(program, columns, rows, starts[program.name])
+    yardstick = median(starts["minimal Textual"].painted)
+    print("| start | first full paint | of minimal | links shown | bytes to full | bytes to idle | resident |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    for name, start in starts.items():
+        painted = median(start.painted)
+        linked = f"{median(start.linked) * 1000:.0f} ms" if start.linked else ""
+        print(
+            f"| {name} | {painted * 1000:.0f} ms | {painted / yardstick:.2f} | {linked} | {median(start.frame):,.0f} "
+            f"| {median(start.idle):,.0f} | {median(start.resident) / 1024:.1f} MB |"
+        )
+
+
+def _start(program: Program, columns: int, rows: int, start: Start) -> None:
+    with Terminal(program.command, columns, rows) as terminal:
+        painted = _stands(terminal, program.full)
+        start.painted.append(terminal.chunks[painted - 1].at - terminal.started)
+        start.frame.append(sum(len(chunk.data) for chunk in terminal.chunks[:painted]))
+        if program.linked is not None:
+            linked = _stands(terminal, program.linked)
+            start.linked.append(terminal.chunks[linked - 1].at - terminal.started)
+        start.idle.append(len(terminal.written))
+        start.resident.append(_resident(terminal.pid))
+
+
+def _stands(terminal: Terminal, until: Callable[[str], bool]) -> int:
+    """The number of chunks after which the screen is as asked.
+
+    The screen is drawn only while the program rests: drawing is slow, and would show in the times.
+    """
+    waited = 0.0
+    while waited < _PATIENCE and not terminal.ended():
+        terminal.settle(_QUIET)
+        found = terminal.when(until)
+        if found is not None:
+            return found
+        waited += _QUIET
+    raise RuntimeError(f"the screen is not as it should be:\n{terminal.text}")
+
+
+def _report_actions(command: Sequence[str], columns: int, rows: int, repeats: int) -> None:
+    spent: dict[str, list[tuple[int, float]]] = {}
+    for _ in range(repeats):
+        with Terminal(command, columns, rows) as terminal:
+            terminal.wait("links,", seconds=120)
+            terminal.settle(_QUIET)
+            for name, keys in _ACTIONS:
+                spent.setdefault(name, []).append(_act(terminal, lambda keys=keys: terminal.send(keys)))
+            spent.setdefault("resize", []).append(_act(terminal, lambda: terminal.resize(columns - 10, rows)))
+    print("| action | bytes | time |")
+    print("| --- | --- | --- |")
+    for name, values in spent.items():
+        print(f"| {name} | {median(v[0] for v in values):,.0f} | {median(v[1] for v in values) * 1000:.0f} ms |")
+
+
+def _act(terminal: Terminal, action: Callable[[], None]) -> tuple[int, float]:
+    """Bytes that an action writes, and seconds until the last of them."""
+    before, began = len(terminal.chunks), time.perf_counter()
+    action()
+    terminal.settle(_QUIET)
+    new = terminal.chunks[before:]
+    return sum(len(chunk.data) for chunk in new), (new[-1].at - began if new else 0.0)
+
+
+def _resident(pid: int) -> int:
+    """Resident memory of a process, in kB (Linux)."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    found = re.search(r"^VmRSS:\s+(\d+)", status, re.MULTILINE)
+    return int(found[1]) if found else 0
+
+
+def _programs(a: str, b: str) -> list[Program]:
+    """Synoptic and what it is measured against, each with a telling part of its screen."""
+    opening_a, opening_b = _opening(a), _opening(b)
+    programs = [
+        Program("minimal Textual", (sys.executable, "-m", "tests.speed.minimal"), lambda s: "minimal screen" in s),
+        Program(
+            "Synoptic",
+            (SYNOPTIC, a, b),
+            # Texts, and the last line of the screen: the whole frame is there.
+            lambda s: opening_a in s and opening_b in s and _said(s, "comparing|links,"),
+            lambda s: _said(s, "links,"),
+        ),
+    ]
+    if shutil.which("vim"):
+        vim = ("vim", "-u", "NONE", "-N", "-d", a, b)
+        programs.append(Program("vim -d", vim, lambda s: opening_a in s and opening_b in s))
+    return programs
+
+
+def _said(screen: str, pattern: str) -> bool:
+    return re.search(pattern, screen.splitlines()[-1]) is not None
+
+
+def _opening(path: str) -> str:
+    """The first two words of a report: they stand on its first line at any width."""
+    return " ".join(Path(path).read_text(encoding="utf-8").split()[:2])
+
+
+def _told(folder: Path, sentences: int) -> tuple[str, str, str]:
+    paths = [folder / f"{sentences}-{side}.txt" for side in "ab"]
+    for seed, path in enumerate(paths, start=1):
+        path.write_text(telling(sentences, seed), encoding="utf-8")
+    return f"{sentences:,} sentences a side", str(paths[0]), str(paths[1])
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("reports", nargs="*", metavar="REPORT", help="two files; by default the two seed reports")
+    parser.add_argument("--repeats", type=int, default=7)
+    parser.add_argument("--sizes", type=_sizes, default="80x24,120x40", metavar="WxH,...")
+    parser.add_argument("--long", action="store_true", help="also made-up reports of 40 to 20,000 sentences a side")
+    arguments = parser.parse_args()
+    if len(arguments.reports) not in (0, 2):
+        parser.error("two reports, or none")
+    return arguments
+
+
+def _sizes(text: str) -> list[tuple[int, int]]:
+    return [(int(columns), int(rows)) for columns, _, rows in (size.partition("x") for size in text.split(","))]
+
+
+if __name__ == "__main__":
+    main()
