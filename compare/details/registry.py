@@ -8,6 +8,7 @@ from compare.details.detail import Kind
 from compare.details.kind import DetailKind
 
 MODULES: tuple[str, ...] = (
+    "times",
     "money",
     "age",
     "quantity",

@@ -21,7 +21,7 @@ _STREETS = words(
     gardens close parkway highway plaza broadway pennsylvania
     """
 )
-_NOT_ONE_BEFORE = words("no the this that any every some each which another only not that's as such")
+_NOT_ONE_BEFORE = words("no the this that any every some each which another that's as such")
 _NOT_ONE_AFTER = words(
     """
     of another day time thing way point side hand more last day's such that who which is was has had can could

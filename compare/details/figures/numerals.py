@@ -1,4 +1,4 @@
-"""Numbers as printed, in figures and in words: "1.2bn", "two dozen", "tens of thousands", "three hundred and forty-two".
+"""Numbers as printed, in figures and in words: "1.2bn", "two dozen", "tens of thousands", "one hundred and one".
 
 English words; figures and their groups in any language.
 """
@@ -47,7 +47,7 @@ VAGUE = {
 }
 _VAGUE_FIRST = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1_000}
 # The least and the most that readers take these for; printed before "dozen", "hundred", "thousand", "million".
-_LOOSE = {"several": (3, 9), "few": (2, 5)}
+LOOSE = {"several": (3, 9), "few": (2, 5)}
 _MARKS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8)}
 _PARTS = {
     "half": 2,
@@ -71,6 +71,9 @@ _PARTS = {
 }
 _MOST_DIGITS = 18
 """A longer run of digits is a serial number, no count."""
+
+_MOST_WORDS = 24
+"""A longer run of number words is a list or a joke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,7 @@ def _and_a_half(tokens: list[Token], at: int) -> tuple[Fraction, int] | None:
     """Read "and a half", "-and-a-half" at ``at``: its worth and where it ends."""
     words: list[str] = []
     after = at
-    while after < len(tokens) and len(words) < 3:
+    while after < min(at + 6, len(tokens)) and len(words) < 3:
         if tokens[after].low != "-":
             words.append(tokens[after].low)
         after += 1
@@ -201,7 +204,7 @@ def _and_a_half(tokens: list[Token], at: int) -> tuple[Fraction, int] | None:
 
 def _words(tokens: list[Token], at: int) -> Numeral | None:
     word = tokens[at].low
-    if word in VAGUE or (word in {"half", "quarter"}) or word in _LOOSE:
+    if word in VAGUE or (word in {"half", "quarter"}) or word in LOOSE:
         return _loose(tokens, at)
     if word in {"a", "an"}:
         return _article(tokens, at)
@@ -213,11 +216,11 @@ def _words(tokens: list[Token], at: int) -> Numeral | None:
 def _loose(tokens: list[Token], at: int) -> Numeral | None:
     """Read "hundreds", "tens of thousands", "several hundred", "half a million"."""
     word = tokens[at].low
-    if word in _LOOSE:
+    if word in LOOSE:
         if low(tokens, at + 1) not in MULTIPLES:
             return None
         multiple, after = _multiple(tokens, at + 1, money=False)
-        least, most = _LOOSE[word]
+        least, most = LOOSE[word]
         return Numeral(least * multiple, most * multiple, multiple, at, after, vague=True)
     if word in {"half", "quarter"}:
         named = low(tokens, at - 1) in {"first", "second", "third", "fourth", "last", "this", "that", "other", "latter"}
@@ -246,7 +249,7 @@ def _article(tokens: list[Token], at: int) -> Numeral | None:
         return Numeral(2 * multiple, 2 * multiple, multiple, at, after, about=True, scale=multiple)
     if second == "handful":
         return Numeral(3, 9, 1, at, at + 2, vague=True)
-    if second in _LOOSE:
+    if second in LOOSE:
         return _rebased(_loose(tokens, at + 1), at)
     if second in _PARTS and not second.endswith("s") and second != "second":
         return _half_of(tokens, at, Fraction(1, _PARTS[second]), at + 2)
@@ -354,7 +357,7 @@ def _cardinal(tokens: list[Token], at: int, start: int = 0) -> Numeral | None:
         multiple, after = _multiple(tokens, after, money=False)
         current, scale = current * multiple, scale * multiple
     value = total + current
-    if place == "none":
+    if place == "none" or value >= 10**_MOST_DIGITS:
         return None
     step = _step(value)
     return _exactly(value, at, after, step, scale=scale)

@@ -1,0 +1,45 @@
+"""Times: dates, weekdays, parts of the day, clock times and longer stretches, as intervals."""
+
+from collections.abc import Iterable, Sequence
+
+from compare.details.context import Context
+from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare.details.kind import Judgement, Setting, Side
+from compare.details.nearby import closeness, shared
+from compare.details.times.comparing import set_against
+from compare.details.times.reading import times
+from compare.details.times.value import When
+from compare.details.tokens import Shape, cut
+
+KINDS = (Kind.TIME,)
+ONE_SIDED = True
+
+_LEADS = frozenset({"on", "the", "of", "in", "at"})
+
+
+def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
+    """Every time of the report, resolved by its day of publication where that is known."""
+    del found  # the calendar's words claim their numbers before any count
+    return times(context)
+
+
+def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """Times as intervals; two that do not meet disagree only where the words around them tell of one happening."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, When) or not isinstance(theirs, When):
+        return None
+    ruling = set_against(ours, theirs, same_words=_printed(setting.a, a) == _printed(setting.b, b))
+    if ruling is None:
+        return None
+    verdict, rule = ruling
+    near = closeness(a, b, setting)
+    if verdict in {Verdict.CONFLICT, Verdict.UNSURE} and shared(a, b, setting) < 2:
+        return None
+    severity = Severity.CORRECTION if verdict is Verdict.CONFLICT else Severity.NOTE
+    return Judgement(verdict, rule, severity, near)
+
+
+def _printed(side: Side, detail: Detail) -> tuple[str, ...]:
+    """The words that count, to tell a style from the very same words."""
+    tokens = cut(side.report.text, detail.start, detail.end)
+    return tuple(token.low for token in tokens if token.shape is not Shape.MARK and token.low not in _LEADS)

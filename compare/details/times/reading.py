@@ -1,0 +1,193 @@
+"""The times of a report: each expression read whole, its pieces joined, its days resolved."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from compare.details.context import Context
+from compare.details.detail import Detail, Kind
+from compare.details.figures.numerals import LOOSE, MULTIPLES, SMALL, TENS
+from compare.details.times import clocks, days, periods
+from compare.details.times.clocks import Read
+from compare.details.times.names import (
+    AHEAD,
+    HOLIDAYS,
+    MONTHS,
+    PARTS,
+    QUARTERS,
+    SEASONS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
+from compare.details.times.resolving import resolve
+from compare.details.times.value import Grain, Part, When
+from compare.details.tokens import Shape, Token, cut, low, words
+
+_Reader = Callable[[list[Token], int], Read | None]
+# The first that reads an expression has it: longer and surer forms stand first.
+_HEADS: tuple[_Reader, ...] = (
+    periods.ago,
+    days.month_first,
+    days.day_first,
+    clocks.clock,
+    periods.quarter,
+    periods.within,
+    days.month_alone,
+    days.weekday,
+    days.holiday,
+    days.relative_day,
+    periods.relative,
+    periods.season,
+    periods.decade,
+    periods.year,
+    clocks.part_of_day,
+)
+_TAILS: tuple[_Reader, ...] = (
+    days.month_first,
+    days.day_first,
+    clocks.clock,
+    days.weekday,
+    days.relative_day,
+    clocks.part_of_day,
+)
+_STARTS = (
+    words("the a an today yesterday tomorrow tonight last this next past previous coming early late mid noon midday")
+    | words("midnight small pre overnight q today’s yesterday’s tomorrow’s today's yesterday's tomorrow's few several")
+    | set(MONTHS) | set(SHORT_MONTHS) | set(WEEKDAYS) | set(SHORT_WEEKDAYS) | set(SEASONS) | set(PARTS) | set(QUARTERS)
+    | {name[0] for name in HOLIDAYS} | {f"{day}{end}" for day in WEEKDAYS for end in ("’s", "'s")}
+)  # fmt: skip
+_COUNTS = set(SMALL) | set(TENS) | set(MULTIPLES) | set(LOOSE) | {"half", "a", "an"}
+_JOINTS = words(", on at around about of by in the")
+_MOST_JOINTS = 3
+
+
+def times(context: Context) -> Iterator[Detail]:
+    """The times of a report in reading order, in time linear in its text."""
+    report = context.report
+    anchor = report.published.date() if report.published else None
+    for sentence in report.sentences:
+        numeric = days.numeric(report.text, sentence.start, sentence.end)
+        tokens = cut(report.text, sentence.start, sentence.end) if context.english else []
+        reader = _Sentence(tokens, anchor, any(token.low == "ago" for token in tokens), _looks_ahead(tokens))
+        for when, start, end in reader.times(numeric):
+            yield Detail(Kind.TIME, start, end, sentence.id, when)
+
+
+def _looks_ahead(tokens: list[Token]) -> bool:
+    return any(token.low in AHEAD or token.low.endswith(("’ll", "'ll")) for token in tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """Reads the times of one sentence from its tokens, left to right."""
+
+    tokens: list[Token]
+    anchor: date | None
+    has_ago: bool
+    ahead: bool
+
+    def times(self, numeric: dict[int, tuple[When, int]]) -> Iterator[tuple[When, int, int]]:
+        """Each time with the offsets of its words; ``numeric`` holds the dates in figures alone, by their start."""
+        if not self.tokens:
+            for start, (when, end) in numeric.items():
+                yield resolve(when, self.anchor), start, end
+            return
+        tokens, at = self.tokens, 0
+        while at < len(tokens):
+            if tokens[at].start in numeric:
+                when, end = numeric[tokens[at].start]
+                yield resolve(when, self.anchor), tokens[at].start, end
+                while at < len(tokens) and tokens[at].start < end:
+                    at += 1
+                continue
+            found = self._whole(at)
+            if found is None:
+                at += 1
+                continue
+            when, first, at = found
+            yield resolve(when, self.anchor, ahead=self.ahead), tokens[first].start, tokens[at - 1].end
+
+    def _whole(self, at: int) -> tuple[When, int, int] | None:
+        """The expression that begins at token ``at`` with all that is joined to it."""
+        head = self._head(at)
+        if head is None:
+            return None
+        when, after = head
+        while (joined := self._tail(when, after)) is not None:
+            when, after = joined
+        first = at
+        while first < after and self.tokens[first].low in {"the", ","}:
+            first += 1
+        return when, first, after
+
+    def _head(self, at: int) -> Read | None:
+        tokens, token = self.tokens, self.tokens[at]
+        counted = token.low in _COUNTS and self.has_ago
+        if token.shape is not Shape.NUMBER and token.low not in _STARTS and not counted:
+            return None
+        for reader in _HEADS:
+            if reader is periods.ago and not self.has_ago:
+                continue
+            found = reader(tokens, at)
+            if found:
+                return found
+        return self._early_or_late(at)
+
+    def _early_or_late(self, at: int) -> Read | None:
+        """Read "late on Saturday", "early Tuesday", "late yesterday"."""
+        tokens = self.tokens
+        part = {"early": Part.EARLY, "late": Part.LATE}.get(tokens[at].low)
+        if part is None:
+            return None
+        day = at + 2 if low(tokens, at + 1) == "on" else at + 1
+        if day >= len(tokens):
+            return None
+        for reader in (days.weekday, days.relative_day, days.month_first, days.day_first):
+            found = reader(tokens, day)
+            if found:
+                return replace(found[0], part=found[0].part or part), found[1]
+        return None
+
+    def _tail(self, when: When, at: int) -> Read | None:
+        """What goes on with ``when`` from token ``at``: a clock after a day, a date after its weekday."""
+        tokens, joint = self.tokens, at
+        while joint < len(tokens) and joint < at + _MOST_JOINTS and tokens[joint].low in _JOINTS:
+            joint += 1
+        for start in (joint, at) if joint > at else (at,):
+            if start >= len(tokens):
+                continue
+            for reader in _TAILS:
+                found = reader(tokens, start)
+                if found and (both := _joined(when, found[0])):
+                    return both, found[1]
+            if when.grain is Grain.DAY and when.part is None:
+                part, after = clocks.part_after(tokens, start)
+                if part and (start == at or low(tokens, start - 1) == "the"):
+                    return replace(when, part=part), after
+        return None
+
+
+def _joined(a: When, b: When) -> When | None:
+    """One time of two pieces that name different things of it; None where they are two times."""
+    if a.grain not in {Grain.DAY, Grain.CLOCK, Grain.PART} or b.grain not in {Grain.DAY, Grain.CLOCK, Grain.PART}:
+        return None
+    if a.grain is b.grain is Grain.DAY:
+        dated, named = (a, b) if a.month is not None else (b, a)
+        if dated.weekday is not None or named.weekday is None or named.month is not None or dated.month is None:
+            return None
+        return replace(dated, weekday=named.weekday, part=dated.part or named.part)
+    day, other = (a, b) if a.grain is Grain.DAY else (b, a)
+    if day.grain is not Grain.DAY:
+        if a.grain is b.grain:
+            return None
+        day, other = (a, b) if a.grain is Grain.CLOCK else (b, a)
+    if (other.clock is not None and day.clock is not None) or (other.part and day.part):
+        return None
+    return replace(
+        day,
+        part=day.part or other.part,
+        clock=day.clock if day.clock is not None else other.clock,
+        zone=day.zone or other.zone,
+        overnight=day.overnight or other.overnight,
+    )
