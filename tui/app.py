@@ -1,14 +1,19 @@
 """The Textual application: two reports, and the reading screen over them."""
 
+import asyncio
+import signal
+from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from compare.report import Report
+from tui.actions import ACTIONS, shown
 from tui.screens.reading import Reading
-from tui.themes import THEMES, theme_for
+from tui.themes import DARK, THEMES, theme_for
 
 
 class Synoptic(App[None]):
@@ -16,12 +21,11 @@ class Synoptic(App[None]):
 
     TITLE = "Synoptic"
     CSS_PATH = "app.tcss"
-    ENABLE_COMMAND_PALETTE = True
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-wide")]  # noqa: RUF012 - Textual declares it so
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-medium"), (34, "-tall")]  # noqa: RUF012 - as above
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "quit", show=False, priority=True)]
 
-    def __init__(self, a: Report, b: Report, threshold: float, *, include_fenced: bool) -> None:
+    def __init__(self, a: Report, b: Report, threshold: float | None, *, include_fenced: bool) -> None:
         super().__init__()
         self.animation_level = "none"  # an animated page writes 320 kB, a still one 15
         for theme in THEMES:
@@ -32,3 +36,20 @@ class Synoptic(App[None]):
     def get_default_screen(self) -> Screen[None]:
         """Open on the reading screen."""
         return self._reading
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours of our own style names, for themes that do not set them."""
+        return DARK.variables
+
+    def on_mount(self) -> None:
+        """Leave in good order when the line drops or the system asks: Textual alone would leave the terminal raw."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every action of the reading screen, by name, in the command palette."""
+        for action in ACTIONS if screen is self._reading else ():
+            keys = " ".join(shown(key) for key in action.keys)
+            yield SystemCommand(action.title, f"{action.says} ({keys})", partial(screen.run_action, action.name))
+        yield SystemCommand("Theme", "change the colours", self.action_change_theme)

@@ -8,7 +8,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 
 from compare.reading import ReadError, printable, read
 from compare.report import Report
@@ -48,7 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.a == arguments.b == "-":
         raise TroubleError("only one of the two reports can come from standard input")
-    a, b = read(arguments.a), read(arguments.b)
+    a = read(arguments.a, published=arguments.published_a, language=arguments.language)
+    b = read(arguments.b, published=arguments.published_b, language=arguments.language)
     form = arguments.format
     if form is None and arguments.output is None:
         why_not = _no_screen()
@@ -125,8 +128,14 @@ def _form_of(output: str | None) -> str:
     return "json" if output is not None and output.endswith(".json") else "text"
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line, in place of argparse's usage and error."""
+        self.exit(TROUBLE, f"{self.prog}: {message} (--help shows how)\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="synoptic",
         description="Two reports of one event, side by side: the facts both tell, where they disagree, "
         "and what only one of them knows.",
@@ -143,6 +152,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--include-fenced", action="store_true", help="let comments, credits and boilerplate take part in linking"
+    )
+    for side in "ab":
+        parser.add_argument(
+            f"--published-{side}",
+            type=_date,
+            metavar="DATE",
+            help=f"when {side.upper()} was published (2023-06-25, or with T16:05): what 'Sunday' counts from",
+        )
+    parser.add_argument(
+        "--language", metavar="CODE", help="language of both reports (en, fr, ...); by default it is detected"
     )
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 if there are conflicts")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
@@ -167,6 +186,15 @@ def _probability(text: str) -> float:
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{printable(text)!r} is not a number from 0 to 1")
     return value
+
+
+def _date(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{printable(text)!r} is not a date like 2023-06-25 or 2023-06-25T16:05"
+        ) from None
 
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:

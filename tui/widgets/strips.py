@@ -35,7 +35,7 @@ class Styles(dict[str, Style]):
 
 
 def strip_of(pieces: Iterable[Piece], width: int, styles: Styles, rest: str = "") -> Strip:
-    """A strip of exactly ``width`` cells: too long a line is cut with an ellipsis, a short one filled up in ``rest``."""
+    """A strip of exactly ``width`` cells: a long line is cut with an ellipsis, a short one filled up in ``rest``."""
     fitted = fit(tuple(pieces), width)
     segments = [Segment(piece.text, styles[piece.style]) for piece in fitted if piece.text]
     used = width_of(fitted)
