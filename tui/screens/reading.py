@@ -203,13 +203,12 @@ class Reading(ReadingView):
 
     def action_threshold(self, by: int) -> None:
         """Let in fewer links, or more."""
-        if self.comparison is None:
+        if self.comparison is None or self.threshold is None:
             self.show_texts(_NOT_YET)
             return
-        steps = round(self.comparison.threshold / _THRESHOLD_STEP + by)
-        threshold = min(max(steps * _THRESHOLD_STEP, self.comparison.floor), _HIGHEST_THRESHOLD)
-        self.comparison = self.comparison.at(threshold)
-        self.redraw()
+        steps = round(self.threshold / _THRESHOLD_STEP) + by
+        self.threshold = min(max(steps * _THRESHOLD_STEP, self.comparison.floor), _HIGHEST_THRESHOLD)
+        self.move_threshold(self.threshold)
 
     def action_order(self) -> None:
         """Switch between aligned order and the reports as printed."""

@@ -9,6 +9,7 @@ from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
+from textual.worker import get_current_worker
 
 from compare.comparison import Comparison, LinkedFinding, compare
 from compare.report import Report
@@ -39,7 +40,7 @@ class ReadingView(Screen[None]):
     def __init__(self, a: Report, b: Report, threshold: float | None, *, include_fenced: bool) -> None:
         super().__init__()
         self.reports = {Side.A: a, Side.B: b}
-        self._threshold = threshold
+        self.threshold = threshold
         self._include_fenced = include_fenced
         self.panes = {side: Pane(report, side) for side, report in self.reports.items()}
         self.panes[Side.B].border_title = Content(f"B {b.name}")  # seen where the panes are stacked
@@ -74,22 +75,35 @@ class ReadingView(Screen[None]):
         self.redraw()
         if first:
             self._first_frame.close()
-            self.call_after_refresh(self._compare, self._threshold, include_fenced=self._include_fenced)
+            self.call_after_refresh(self._compare, self.threshold, include_fenced=self._include_fenced)
 
     def compare_again(self, *, include_fenced: bool) -> None:
         """Compare anew; what is shown stays until the result is there."""
-        threshold = self.comparison.threshold if self.comparison else self._threshold
+        threshold = self.comparison.threshold if self.comparison else self.threshold
         self._compare(threshold, include_fenced=include_fenced)
 
     @work(thread=True, exclusive=True)
     def _compare(self, threshold: float | None, *, include_fenced: bool) -> None:
         """Compare off the screen's thread: the texts can be read meanwhile."""
         a, b = self.reports.values()
-        self.post_message(self.Compared(compare(a, b, threshold=threshold, include_fenced=include_fenced)))
+        self._hand_over(compare(a, b, threshold=threshold, include_fenced=include_fenced))
+
+    @work(thread=True, exclusive=True)
+    def move_threshold(self, threshold: float) -> None:
+        """Let in other links, off the screen's thread: in a book there are thousands to judge."""
+        if self.comparison is not None:
+            self._hand_over(self.comparison.at(threshold))
+
+    def _hand_over(self, comparison: Comparison) -> None:
+        """Have everything that a frame needs worked out here, in the worker, and give it to the screen."""
+        _ = comparison.disagreements, comparison.facts
+        if not get_current_worker().is_cancelled:
+            self.post_message(self.Compared(comparison))
 
     def on_reading_view_compared(self, message: Compared) -> None:
         """Show the links."""
         self.comparison = message.comparison
+        self.threshold = message.comparison.threshold
         self.redraw()
 
     # Drawing
