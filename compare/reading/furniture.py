@@ -21,7 +21,9 @@ _ZONE_NAME = r"(?:[A-Z]{2,5}|\(?(?:GMT|UTC)[^)|]{0,8}\)?|local time|Uhr)"
 _CLOCK = rf"\d{{1,2}}(?:[:.h]\d\d){{0,2}}\s?(?:[aApP]\.?[mM]\.?)?(?:\s{_ZONE_NAME})?"
 _MONTH_AND_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s|-){_MONTH}|{_MONTH}\s(?:-\s)?\d{{1,2}}(?:st|nd|rd|th)?)"
 _DATE = rf"(?:(?:{_WEEKDAY},?\s)?{_MONTH_AND_DAY}(?:(?:,?\s|-)\d{{2,4}})?|\d{{4}}[-/]\d\d?[-/]\d\d?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
-_DATE_AND_CLOCK = rf"(?:{_DATE}(?:,?(?:\s|T|-)(?:at\s|\|\s?|[-–—]\s)?{_CLOCK})?|{_CLOCK},?\s(?:on\s|\([^)]{{1,20}}\),\s)?{_DATE})"
+_DATE_AND_CLOCK = (
+    rf"(?:{_DATE}(?:,?(?:\s|T|-)(?:at\s|\|\s?|[-–—]\s)?{_CLOCK})?|{_CLOCK},?\s(?:on\s|\([^)]{{1,20}}\),\s)?{_DATE})"
+)
 # Dates and agencies are put in place of these two in a line before it is matched: neither is ever in a clean text.
 _WHEN, _AGENCY = "\x00", "\x01"
 _PICTURE_AGENCY = rf"(?:{_AGENCY}|Getty(?: Images)?|{_AGENCY} via Getty Images|Shutterstock|iStock|EPA(?:-EFE)?|Alamy|{_AGENCY} Photo|Handout|File)"

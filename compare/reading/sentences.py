@@ -12,7 +12,7 @@ from sentencex import segment
 
 from compare.report import Span
 
-_MARKS = '"“”„‟«»‹›「」『』()[]{}（）【】〈〉《》‘‚’‛\''
+_MARKS = "\"“”„‟«»‹›「」『』()[]{}（）【】〈〉《》‘‚’‛'"
 _OPENERS = frozenset("“„‟«‹「『([{（【〈《‘‚‛")
 # An apostrophe inside a word is no quotation mark.
 _MARK = re.compile(f"(?<!\\w)['’]|['’](?!\\w)|[{re.escape(_MARKS.replace(chr(39), '').replace('’', ''))}]")

@@ -69,7 +69,9 @@ def _comments_start(paragraphs: Sequence[str], found: Sequence[Zone | None]) -> 
         questions += paragraphs[prose[position]].endswith("?")
         if questions > 2 and questions >= _INTERVIEW * (len(prose) - position):
             continue
-        closed = any(found[line] and closes_article(paragraphs[line]) for line in range(prose[position - 1] + 1, prose[position]))
+        closed = any(
+            found[line] and closes_article(paragraphs[line]) for line in range(prose[position - 1] + 1, prose[position])
+        )
         gain = evidence - (_EVIDENCE_AFTER_CREDIT if closed else _EVIDENCE)
         if gain > best and (closed or scores[position] > usual):
             best, start = gain, prose[position]

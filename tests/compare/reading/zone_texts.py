@@ -101,7 +101,7 @@ ARTICLES: dict[str, list[str]] = {
         "No one was hurt.",
         "The first crews arrived within six minutes.",
         "They could do little.",
-        "\"We saw the roof go,\" said watch manager Lee Parr.",
+        '"We saw the roof go," said watch manager Lee Parr.',
         "\"After that you just try to save what's next door.",
         "You don't win them all.",
         "I've been doing this for twenty years and I have never seen anything burn like that.\"",
