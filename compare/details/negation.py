@@ -90,7 +90,8 @@ def _alone(denial: Detail, setting: Setting, others: Sequence[Detail]) -> Findin
     if affirmed is None:
         return Finding(Kind.NEGATION, Verdict.ONE_SIDED, "only one report denies it", Severity.NOTE, denial, None)
     there, shared = affirmed
-    if shared >= _NEIGHBOURS:
+    asked = setting.a.report.quote(setting.a_sentence).rstrip("”\"’' ").endswith("?") or setting.b.report.quote(setting.b_sentence).rstrip("”\"’' ").endswith("?")
+    if shared >= _NEIGHBOURS and not others and not asked:
         return Finding(Kind.NEGATION, Verdict.CONFLICT, "denied, affirmed", Severity.CORRECTION, denial, there)
     return Finding(Kind.NEGATION, Verdict.UNSURE, "denied, perhaps affirmed", Severity.NOTE, denial, there)
 

@@ -7,18 +7,17 @@ person does not hold at once conflict.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting, Side
-from compare.details.names import lexicon
 from compare.details.names.name import NameType
+from compare.details.names.offices import plain_role
 from compare.details.names.people import same_person
 from compare.details.names.pieces import phrase, role_at
 from compare.details.names.reading import Mention, Reading, read
 from compare.details.names.tokens import Token
-from compare.details.spelling import normal_form
 
 KINDS = (Kind.TITLE,)
 ONE_SIDED = True
@@ -159,16 +158,6 @@ def _detail(context: Context, own: Sequence[Token], begin: int, end: int, owner:
     words = phrase(own, k, role_at(own, k, end) if role_at(own, k, end) > k else end)
     printed = context.report.text[own[begin].start : own[end - 1].end]
     return Detail(Kind.TITLE, own[begin].start, own[end - 1].end, owner.sentence, Title(printed, plain_role(words), before, owner.full))
-
-
-@cache
-def plain_role(words: str) -> str:
-    """The plain form of a role: ``ceo`` for "chief executive", ``defence minister`` for "Defense Minister"."""
-    bare = words.replace(".", "")
-    listed = lexicon.roles().get(bare)
-    if listed:
-        return listed[0]
-    return " ".join(normal_form(word) for word in bare.split())
 
 
 def _excluded(a: Title, b: Title) -> bool:

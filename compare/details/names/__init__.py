@@ -11,6 +11,7 @@ from compare.details.detail import Detail, Kind
 from compare.details.kind import Judgement, Setting
 from compare.details.names.judging import judge_names
 from compare.details.names.name import Name, NameType
+from compare.details.names.offices import office_of
 from compare.details.names.people import Person, people, people_of_both, same_person
 from compare.details.names.reading import read
 
@@ -24,7 +25,7 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
     """The names of people and organisations, and those that no cue types; places are left to their own kind."""
     for mention in read(context).mentions:
         if mention.type is not NameType.PLACE:
-            value = Name(mention.text, mention.type, mention.full)
+            value = Name(mention.text, mention.type, mention.full, office_of(mention.title, mention.country))
             yield Detail(Kind.NAME, mention.start, mention.end, mention.sentence, value)
 
 

@@ -20,10 +20,13 @@ _BODY_NOUNS_BEFORE = frozenset(
 )
 _BODY_NOUNS_AFTER = frozenset(
     "group agency newspaper company fighters forces troops mercenaries mercenary shares employees officials executives"
-    " spokesman spokeswoman spokesperson lawmakers supporters militants rebels soldiers staff workers chief chairman"
-    " administration campaign government news members customers users website stock headquarters subsidiary militia"
-    " movement party plc ceo founder insurgents gunmen fans midfielder striker defender goalkeeper offices".split()
+    " spokesman spokeswoman spokesperson lawmakers militants rebels soldiers staff workers chief chairman"
+    " news members customers users website stock headquarters subsidiary militia"
+    " movement party plc ceo founder insurgents gunmen midfielder striker defender goalkeeper offices".split()
 )
+_OF_A_PERSON = frozenset("administration campaign supporters fans allies aides loyalists ally supporter aide family presidency".split())
+_PARTIES = frozenset("republicans democrats gop tories conservatives liberals labour greens".split())
+_VESSELS = frozenset("mv ins hms uss ss rms hmas hmcs mt".split())
 _HUMAN_VERBS = frozenset(
     "said says told added wrote tweeted suggested argued insisted admitted recalled explained joked replied asked thinks"
     " thought believes resigned died married testified smiled laughed tweeted blamed praised accused vowed urged denied"
@@ -58,6 +61,8 @@ def type_of(tokens: Sequence[Token], first: int, last: int, *, after_title: bool
         return by_head
     if _is_event(tokens, first, last):
         return None
+    if first and tokens[first].gap == ", " and f"{words}." in lexicon.places():
+        return NameType.PLACE
     if words in lexicon.places() and not _person_beside(tokens, first, last):
         return NameType.PLACE
     if quoted:
@@ -69,7 +74,8 @@ def type_of(tokens: Sequence[Token], first: int, last: int, *, after_title: bool
 
 def _is_event(tokens: Sequence[Token], first: int, last: int) -> bool:
     before = tokens[first - 1].low if first else ""
-    return tokens[first].low in _EVENTS or before in _EVENTS or tokens[last - 1].low in _WORK_NOUNS
+    vessel = tokens[first].acronym and tokens[first].low in _VESSELS
+    return vessel or tokens[first].low in _EVENTS or before in _EVENTS or tokens[last - 1].low in _WORK_NOUNS
 
 
 def _by_head(own: Sequence[Token]) -> NameType | None:
@@ -88,7 +94,9 @@ def _by_head(own: Sequence[Token]) -> NameType | None:
         return NameType.PLACE
     if low[-1] in lexicon.heads("organisation") and not (low[0] in lexicon.given_names() and len(own) == 2 and lexicon.common(low[-1]) is False):
         return NameType.ORGANISATION
-    if low[0] in ("mount", "lake", "fort", "port", "cape", "gulf", "ft", "mt"):
+    if low[-1] in _PARTIES:
+        return NameType.ORGANISATION
+    if low[0] in ("st", "mount", "lake", "fort", "port", "cape", "gulf", "ft", "mt") and not own[0].acronym:
         return NameType.PLACE
     if low[0] == "university" or "&" in (token.gap.strip() for token in own[1:]):
         return NameType.ORGANISATION
@@ -125,7 +133,7 @@ def _beside(tokens: Sequence[Token], first: int, last: int) -> NameType | None:
             return NameType.PLACE
         if next_low in _BODY_NOUNS_AFTER:
             return NameType.ORGANISATION
-        if low in _IN and next_low not in _BODY_NOUNS_AFTER and not tokens[last - 1].possessive:
+        if low in _IN and not tokens[last - 1].possessive and not all(lexicon.common(each.low) for each in tokens[first:last]):
             return NameType.PERSON if last - first > 1 and tokens[first].low in lexicon.given_names() else NameType.PLACE
     if low in lexicon.roles() and low not in ("the",):
         return NameType.PERSON
@@ -146,14 +154,14 @@ def _by_shape(tokens: Sequence[Token], first: int, last: int) -> NameType | None
     low = tokens[first - 1].low if first and tokens[first].gap == " " else ""
     article = low in _NOT_PERSON_BEFORE
     after = tokens[last].low if last < len(tokens) and tokens[last].gap == " " else ""
-    if len(own) == 1 and own[0].acronym and len(own[0].text) < 7:
+    if len(own) == 1 and own[0].acronym and len(own[0].text) < 7 and own[0].text.replace(".", "").replace("&", "").isalpha():
         return NameType.ORGANISATION if lexicon.common(own[0].low) is False or len(own[0].text) < 6 else None
     if article or all(lexicon.common(token.low) for token in own):
         return None
     if len(own) == 1:
         if after in _BODY_VERBS and after not in _HUMAN_VERBS:
             return NameType.ORGANISATION
-        if after in _HUMAN_VERBS or low in _SPEECH_BEFORE or own[0].low in lexicon.given_names():
+        if after in _HUMAN_VERBS or after in _OF_A_PERSON or low in _SPEECH_BEFORE or own[0].low in lexicon.given_names():
             return NameType.PERSON
         if low in ("from", "to", "into", "on", "through") and not own[0].possessive:
             return NameType.PLACE

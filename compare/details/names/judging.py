@@ -37,9 +37,12 @@ def _people(a: Name, b: Name, setting: Setting) -> Judgement | None:
     if may_be_one(a.text, b.text) and may_be_one(a.full, b.full):
         return _one_person(words_of(a.text), words_of(b.text), setting)
     slip = near_spelling(words_of(a.text), words_of(b.text))
-    if slip is None or not near_or_equal(words_of(a.full), words_of(b.full)) or _both_printed(slip, setting):
-        return None
-    return _misspelt(slip)
+    if slip is not None and near_or_equal(words_of(a.full), words_of(b.full)) and not _both_printed(slip, setting):
+        return _misspelt(slip)
+    if a.office and a.office == b.office and not _named_in(setting.a, b) and not _named_in(setting.b, a):
+        rule = f"other name for one office: {a.full}, {b.full}"
+        return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, closeness=0.8)
+    return None
 
 
 def _one_person(a: tuple[str, ...], b: tuple[str, ...], setting: Setting) -> Judgement:
@@ -102,6 +105,11 @@ def slip_between(a: str, b: str) -> bool:
 def _both_printed(slip: tuple[str, str], setting: Setting) -> bool:
     """Whether one report prints both words: then they are two people, or the report knows both spellings."""
     return any(slip[0] in words and slip[1] in words for words in (vocabulary(setting.a), vocabulary(setting.b)))
+
+
+def _named_in(side: Side, name: Name) -> bool:
+    """Whether the report prints any word of the person's name, but for initials."""
+    return any(len(word) > 1 and word in vocabulary(side) for word in words_of(name.full))
 
 
 def _printed_in(side: Side, name: Name) -> bool:

@@ -8,7 +8,10 @@ _INFLECTIONS = (
     ("ies", "y"), ("ied", "y"), ("ily", "y"), ("iest", "y"), ("ier", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"),
     ("ing", ""), ("ing", "e"), ("ly", ""), ("ly", "le"), ("er", ""), ("er", "e"), ("est", ""), ("ers", ""), ("ers", "e"),
 )  # fmt: skip
-_COMMON_ENDINGS = ("ly", "ing", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "ology", "ive", "ous")
+_COMMON_ENDINGS = (
+    "ly", "ing", "ings", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "ology", "ive", "ives", "ous", "astic",
+    "able", "ible", "less", "ful", "ical", "ional", "ees", "ists", "ers", "ors", "ants", "ized", "ised",
+)  # fmt: skip
 
 
 @cache
@@ -64,7 +67,9 @@ def places() -> dict[str, str]:
     for line in wordlists.lines("states"):
         names, codes, short = _fields(line)
         for each in (*names, *short):
-            found[each.lower().rstrip(".") if " " in each else each.lower()] = names[0]
+            found[each.lower()] = names[0]
+            if each.count(".") == 1 and len(each) > 4:  # "Calif" at the end of a bracket; "Wis" and "La" are words
+                found[each.lower().rstrip(".")] = names[0]
         del codes
     for line in wordlists.lines("countries"):
         names, _, capitals = _fields(line)
@@ -73,6 +78,18 @@ def places() -> dict[str, str]:
         for each in names:
             found[each.lower()] = names[0]
     return found
+
+
+@cache
+def countries_and_states() -> frozenset[str]:
+    """The names of countries, their capitals and states, in lower case: seldom the surname that they look like."""
+    found: set[str] = set()
+    for line in wordlists.lines("countries"):
+        names, _, capitals = _fields(line)
+        found.update(name.lower() for name in (*names, *capitals))
+    for line in wordlists.lines("states"):
+        found.update(name.lower() for name in _fields(line)[0])
+    return frozenset(found)
 
 
 @cache

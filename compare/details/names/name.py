@@ -16,13 +16,15 @@ class NameType(StrEnum):
 class Name:
     """A name as printed, without title and possessive.
 
-    ``type`` is None where no cue says what is named. ``full`` is the longest form of the same person's or body's name
-    that the report prints ("Yevgeny Prigozhin" for "Prigozhin"); ``text`` itself where there is no longer one.
+    ``type`` is None where no cue says what is named. ``full`` is the longest form of a person's name that the report
+    prints ("Yevgeny Prigozhin" for "Prigozhin"), ``text`` itself for all else. ``office`` is the office printed before
+    it where country or body makes it one of a kind ("italy: foreign minister"), or empty.
     """
 
     text: str
     type: NameType | None
     full: str
+    office: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The value as JSON-ready data."""

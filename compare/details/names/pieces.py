@@ -144,17 +144,15 @@ def _through_of(tokens: Sequence[Token], stop: int, last: int) -> int:
 
 def _title_pieces(tokens: Sequence[Token], first: int, end: int) -> list[Piece]:
     """A title with the body or place it is of parted off: "State Department | spokesperson"."""
+    role = next((k for k in range(first, end) if role_at(tokens, k, end) > k), end)
     found: list[Piece] = []
-    for size in (4, 3, 2, 1):
-        stop = first + size
-        if stop >= end:
-            continue
+    for stop in range(role, first, -1):
         words = phrase(tokens, first, stop)
         if words in lexicon.places():
             found.append(Piece(first, stop, Part.PLACE))
-        elif words in lexicon.organisations() or (size > 1 and tokens[stop - 1].low in lexicon.heads("organisation")):
+        elif words in lexicon.organisations() or (stop - first > 1 and tokens[stop - 1].low in lexicon.heads("organisation")):
             found.append(Piece(first, stop, Part.NAME))
-        elif size == 1 and tokens[first].low in lexicon.nationalities():
+        elif stop - first == 1 and tokens[first].low in lexicon.nationalities():
             found.append(Piece(first, stop, Part.NATIONALITY))
         else:
             continue

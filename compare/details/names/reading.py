@@ -1,7 +1,7 @@
-"""The names and titles of a whole report, read once and shared by the kinds that come of them."""
+"""The names of a whole report, read once and shared by the kinds that come of them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -10,16 +10,20 @@ from compare.details.names import cues, lexicon
 from compare.details.names.evidence import gather
 from compare.details.names.name import NameType
 from compare.details.names.people import roll_of
-from compare.details.names.pieces import Part, take_apart
-from compare.details.names.runs import Style, runs, style_of
-from compare.details.names.tokens import Token, tokens
+from compare.details.names.pieces import Part, Piece, phrase, take_apart
+from compare.details.names.runs import Run, Style, runs, style_of
+from compare.details.names.tokens import ORDINAL_SUFFIXES, Token, tokens
+
+_LONGEST_KNOWN = 6
+"""Words of a name from the body that is looked for in a headline."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name at ``[start, end)`` in its report's text; ``full`` is the longest form of it that the report prints.
 
-    ``honorific`` is the title printed right before it, in lower case, or empty.
+    ``title`` is the title printed with a capital right before it and ``country`` what stood before that ("Italy",
+    "Italian"), both in lower case, or empty.
     """
 
     start: int
@@ -27,80 +31,85 @@ class Mention:
     sentence: int
     text: str
     type: NameType | None
-    honorific: str
+    title: str
+    country: str
     full: str
 
 
 @dataclass(frozen=True, slots=True)
-class PrintedTitle:
-    """A capitalised title at ``[start, end)`` and the name that follows it, as an index in ``Reading.mentions``."""
-
-    start: int
-    end: int
-    sentence: int
-    owner: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
-    """The names of a report and the titles printed with capitals, both in reading order; the words of each sentence."""
+    """The names of a report in reading order, and the words of each sentence."""
 
     mentions: tuple[Mention, ...]
-    titles: tuple[PrintedTitle, ...]
     words: tuple[tuple[Token, ...], ...]
 
 
 @lru_cache(maxsize=4)
 def read(context: Context) -> Reading:
-    """The names of the report, in time linear in its text. Kept for the few reports of one comparison."""
+    """The names of the report, in time linear in its text. Kept for the few reports of one comparison.
+
+    Sentences in prose are read first: a headline's capitals say nothing, but the names that the body knows are found
+    in it.
+    """
     report = context.report
     words = tuple(tuple(tokens(report.text, each.start, each.end)) for each in report.sentences)
     styles = [style_of(each) for each in words]
-    body = (each for each, style in zip(words, styles, strict=True) if style is Style.PROSE)
-    evidence = gather(body)
-    mentions: list[Mention] = []
-    titles: list[PrintedTitle] = []
-    for sentence, own, style in zip(report.sentences, words, styles, strict=True):
-        for run in runs(own, style, evidence):
-            _take(own, run.first, run.last, sentence.id, mentions, titles, quoted=run.quoted)
-    return Reading(_resolved(mentions), tuple(titles), words)
+    evidence = gather(each for each, style in zip(words, styles, strict=True) if style is Style.PROSE)
+    found: dict[int, list[Mention]] = {}
+    known: set[str] = set()
+    for sentence in sorted(report.sentences, key=lambda each: styles[each.id] is not Style.PROSE):
+        own, style = words[sentence.id], styles[sentence.id]
+        here = runs(own, style, evidence)
+        if style is not Style.PROSE:
+            here = [part for run in here for part in _known_parts(own, run, known)]
+        found[sentence.id] = [mention for run in here for mention in _mentions(own, run, sentence.id)]
+        if style is Style.PROSE:
+            known.update(mention.text.lower() for mention in found[sentence.id] if mention.type is not None)
+    in_order = [mention for sentence in report.sentences for mention in found[sentence.id]]
+    return Reading(_resolved(in_order), words)
 
 
-def _take(
-    own: Sequence[Token],
-    first: int,
-    last: int,
-    sentence: int,
-    mentions: list[Mention],
-    titles: list[PrintedTitle],
-    *,
-    quoted: bool,
-) -> None:
-    title = ""
-    for piece in take_apart(own, first, last):
-        start, end = own[piece.first].start, own[piece.last - 1].end
+def _known_parts(own: Sequence[Token], run: Run, known: set[str]) -> list[Run]:
+    """The names within a headline's run that the body knows; the run itself where it knows none."""
+    found: list[Run] = []
+    k = run.first
+    while k < run.last:
+        most = min(_LONGEST_KNOWN, run.last - k)
+        size = next((size for size in range(most, 0, -1) if phrase(own, k, k + size) in known), 0)
+        if size:
+            found.append(Run(k, k + size))
+        k += size or 1
+    return found or [run]
+
+
+def _mentions(own: Sequence[Token], run: Run, sentence: int) -> Iterable[Mention]:
+    title = country = ""
+    before = run.first - 1
+    if before >= 0 and own[before].possessive and own[run.first].gap == " ":
+        country = own[before].low  # "Italy's | Foreign Minister"
+    for piece in take_apart(own, run.first, run.last):
+        words = phrase(own, piece.first, piece.last)
         if piece.part is Part.TITLE:
-            titles.append(PrintedTitle(start, end, sentence, None))
-            title = " ".join(token.low for token in own[piece.first : piece.last])
-        elif piece.part is Part.NATIONALITY:
+            title = words
             continue
-        else:
-            kind = NameType.PLACE
-            if piece.part is Part.NAME:
-                kind = cues.type_of(own, piece.first, piece.last, after_title=bool(title), quoted=quoted)
-            text = _printed(own, piece.first, piece.last)
-            if len(text) < 2:
-                continue
-            if piece.part is Part.NAME and title:
-                titles[-1] = replace(titles[-1], owner=len(mentions))
-            mentions.append(Mention(start, end, sentence, text, kind, title.split()[-1] if title else "", text))
-            title = ""
+        if piece.part is Part.NATIONALITY:
+            country = words
+            continue
+        text = _printed(own, piece)
+        if len(text) < 2 or words in ORDINAL_SUFFIXES:
+            continue
+        kind: NameType | None = NameType.PLACE
+        if piece.part is Part.NAME:
+            kind = cues.type_of(own, piece.first, piece.last, after_title=bool(title), quoted=run.quoted)
+        start, end = own[piece.first].start, own[piece.last - 1].end
+        yield Mention(start, end, sentence, text, kind, title, country if title else "", text)
+        title, country = "", words
 
 
-def _printed(own: Sequence[Token], first: int, last: int) -> str:
-    """The name with single spaces: "Richard Blumenthal Jr."."""
-    parts = [own[first].text]
-    for token in own[first + 1 : last]:
+def _printed(own: Sequence[Token], piece: Piece) -> str:
+    """The name with single spaces: "Richard Blumenthal Jr"."""
+    parts = [own[piece.first].text]
+    for token in own[piece.first + 1 : piece.last]:
         parts.append(" & " if "&" in token.gap else " ")
         parts.append(token.text)
     return "".join(parts)
@@ -112,16 +121,18 @@ def _resolved(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     for each in mentions:
         if each.type is not None:
             votes.setdefault(each.text.lower(), Counter())[each.type] += 1
-    surnames = {
-        each.text.lower().split()[-1]
-        for each in mentions
-        if each.type is NameType.PERSON and " " in each.text and each.text.lower().split()[-1] not in lexicon.places()
-    }
+    surnames = {_surname(each) for each in mentions if each.type is NameType.PERSON and " " in each.text}
+    surnames -= lexicon.countries_and_states()
     typed = [replace(each, type=_settled(each, votes, surnames)) for each in mentions]
     persons = [k for k, each in enumerate(typed) if each.type is NameType.PERSON]
-    for k, full in zip(persons, roll_of((typed[k].text, typed[k].honorific) for k in persons), strict=True):
+    named = [(typed[k].text, typed[k].title.rpartition(" ")[2]) for k in persons]
+    for k, full in zip(persons, roll_of(named), strict=True):
         typed[k] = replace(typed[k], full=full)
     return tuple(typed)
+
+
+def _surname(each: Mention) -> str:
+    return each.text.lower().split()[-1]
 
 
 def _settled(each: Mention, votes: dict[str, Counter[NameType]], surnames: set[str]) -> NameType | None:

@@ -39,9 +39,9 @@ class Run:
 def style_of(tokens: Sequence[Token]) -> Style:
     """How the sentence of ``tokens`` uses capitals; only in prose does a capital say that a word is a name."""
     words = [token for token in tokens if token.text[0].isalpha()]
-    if len(words) < 3:
-        return Style.PROSE
     capitals = sum(token.text.isupper() for token in words)
+    if len(words) < 3:
+        return Style.CAPITALS if len(words) == 2 == capitals else Style.PROSE
     if capitals > 0.8 * len(words):
         return Style.CAPITALS
     plain = [token for token in words if not token.text[0].isupper()]
@@ -197,17 +197,18 @@ def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
     if pair in lexicon.places():
         return True
     stop = after
-    while stop < len(tokens) and stop - after < 5 and tokens[stop].capital and tokens[stop].gap == " ":
+    while stop < len(tokens) and stop - after < 5 and tokens[stop].capital and tokens[stop].gap in (" ", ""):
         stop += 1
     right = [token.low for token in tokens[after:stop]]
     left = [token.low for token in tokens[first:last]]
-    if not all(map(lexicon.common, right)):
+    if not lexicon.common(right[0]) or not lexicon.common(left[-1]):
         return False
     inside = any(word in ("of", "for", "on") for word in left)
-    names_office = left[0] in lexicon.heads("before of") and lexicon.common(left[-1])
-    ends_in_head = right[-1] in lexicon.heads("organisation") and len(right) > 1 and all(map(lexicon.common, left[-2:]))
-    whole = len(left) <= 2 and left[-1] not in lexicon.heads("organisation")
-    return (inside and names_office and right[-1] not in lexicon.heads("before of")) or (ends_in_head and (whole or inside))
+    heads = lexicon.heads("organisation")
+    head = next((k for k, word in enumerate(right) if word in heads or not lexicon.common(word)), len(right))
+    if inside and left[0] in lexicon.heads("before of"):
+        return right[0] not in lexicon.heads("before of") and all(map(lexicon.common, right))
+    return 0 < head < len(right) and right[head] in heads and len(left) <= 3 and left[-1] not in heads
 
 
 def _quoted(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -50,7 +50,7 @@ class Token:
         """Whether it begins as a name does: a capital, or an article joined to one (al-Assad, d'Estaing)."""
         first = self.text[0]
         if first.isupper():
-            return True
+            return not (self.text[1:2] == "-" and first in "RDI" and len(self.text) > 3)  # a party tag: R-Texas
         head, _, tail = self.text.replace("’", "'").replace("'", "-").partition("-")
         return (head in _ARTICLE_PREFIXES and tail[:1].isupper()) or (len(first) == 1 and self.text[:2] == "eB")
 
