@@ -10,6 +10,8 @@ _DOLLARS = {"us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz":
 _DOLLARS |= {"r": "BRL", "nt": "TWD", "mx": "MXN"}
 _CODES = {"usd", "eur", "gbp", "jpy", "cny", "rmb", "chf", "inr", "rub", "uah", "aud", "cad", "nzd", "hkd", "sgd"}
 _CODES |= {"sek", "nok", "dkk", "pln", "czk", "huf", "try", "zar", "krw", "ils", "brl", "mxn", "aed", "sar", "pkr"}
+OPENERS = frozenset({*_DOLLARS, *_CODES, "rs"})
+"""Words that may stand for a currency before its number."""
 _WORDS = {
     "dollar": "USD",
     "buck": "USD",

@@ -69,6 +69,8 @@ _PARTS = {
     "tenth": 10,
     "tenths": 10,
 }
+OPENERS = frozenset({*SMALL, *TENS, *VAGUE, *LOOSE, *_MARKS, "half", "quarter", "a", "an"})
+"""Words that may open a number: nothing else needs to be looked at."""
 _MOST_DIGITS = 18
 """A longer run of digits is a serial number, no count."""
 
@@ -82,7 +84,8 @@ class Numeral:
 
     ``lo`` and ``hi`` are what the words say, equal for a plain number; ``step`` is the worth of the last printed place
     (0.1 for 3.5, 1,000 for 2,000, 1 for a small number in words); ``vague`` marks "hundreds", "several thousand";
-    ``scale`` is the worth of its "million" or the like, 1 without; ``digits`` one printed in figures; ``share`` a part of a whole.
+    ``scale`` is the worth of its "million" or the like, 1 without; ``digits`` one printed in
+    figures; ``share`` a part of a whole.
     """
 
     lo: float

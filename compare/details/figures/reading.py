@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from compare.details.context import Context
-from compare.details.figures import agewords, bounds, currencies, measures
+from compare.details.figures import agewords, bounds, currencies, measures, numerals
 from compare.details.figures.bounds import Bound
 from compare.details.figures.misread import names_something
 from compare.details.figures.nouns import noun_after
 from compare.details.figures.numerals import Numeral, read
-from compare.details.tokens import Shape, Token, cut, glued, low, words
+from compare.details.tokens import Shape, Token, cut_sentences, glued, low, words
 from compare.report import Zone
 
+_OPENERS = numerals.OPENERS | currencies.OPENERS
 _DASHES = frozenset("-–—‑−")
 _SCORES = words(
     """
@@ -32,7 +33,6 @@ _DIMENSIONS = words(
     high tall long wide deep away above below from apart of in on at and or to the by
     """
 )
-_COMMA_LANGUAGES = words("de fr es it nl pt pl cs da nb nn no sv fi ru uk tr el ro hu id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,8 @@ class Figure:
 @lru_cache(maxsize=2)
 def figures(context: Context) -> tuple[Figure, ...]:
     """The figures of a report in reading order, in time linear in its text; both sides of a comparison are kept."""
-    text, comma = context.report.text, context.report.language in _COMMA_LANGUAGES
     found: list[Figure] = []
-    for sentence in context.report.sentences:
-        tokens = cut(text, sentence.start, sentence.end, comma=comma)
+    for sentence, tokens in zip(context.report.sentences, cut_sentences(context), strict=True):
         reader = _Reader(tokens, sentence.id, english=context.english, titled=sentence.zone is Zone.HEADLINE)
         found.extend(reader.figures())
     return tuple(found)
@@ -113,6 +111,8 @@ class _Reader:
         ``money``: the first number of the range is a sum, so that "15m" is no length.
         """
         tokens = self.tokens
+        if tokens[at].shape is Shape.WORD and tokens[at].low not in _OPENERS:
+            return None
         prefix = currencies.before(tokens, at) if tokens[at].shape is not Shape.NUMBER else None
         first = prefix.after if prefix else at
         if first >= len(tokens) or (prefix and tokens[first].shape is not Shape.NUMBER):

@@ -22,7 +22,7 @@ class Unit:
 
 
 _YEAR = 365.2425 * 86_400
-# dimension | name | factor | other printed forms, lower case; a plural in -s is understood of names and of forms of 4 letters up
+# dimension | name | factor | other printed forms; names and forms of four letters and up have a plural in -s
 _TABLE = f"""
 length | kilometre | 1000 | km kms kilometer klick
 length | metre | 1 | m meter

@@ -49,12 +49,12 @@ def _figures(tokens: list[Token], at: int) -> tuple[int | None, int, int]:
         return (int(hours), int(minutes), at + 1) if good else (None, 0, at)
     if not text.isdecimal():
         return None, 0, at
-    follows = low(tokens, at + 2)
-    if low(tokens, at + 1) == ":" and glued(tokens, at + 1) and glued(tokens, at + 2) and len(follows) == 2:
-        if follows.isdecimal():
-            after = at + 3
-            seconds = low(tokens, after) == ":" and glued(tokens, after) and len(low(tokens, after + 1)) == 2
-            return int(text), int(follows), after + 2 if seconds else after
+    minutes = low(tokens, at + 2)
+    parted = low(tokens, at + 1) == ":" and glued(tokens, at + 1) and glued(tokens, at + 2)
+    if parted and len(minutes) == 2 and minutes.isdecimal():
+        after = at + 3
+        seconds = low(tokens, after) == ":" and glued(tokens, after) and len(low(tokens, after + 1)) == 2
+        return int(text), int(minutes), after + 2 if seconds else after
     return int(text), 0, at + 1
 
 

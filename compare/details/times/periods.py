@@ -14,6 +14,8 @@ _YEAR_LEADS = frozenset(
     {"in", "since", "until", "till", "by", "before", "after", "during", "from", "of", "between", "and", "to", "through"}
     | {"early", "late", "mid", "for", "year", "throughout", "around", "circa", "back", "late-", "the", "(", "a"}
 )
+_MOST_AGO = 3_000
+"""More years, weeks or days than this reach back beyond any calendar."""
 _FIRST_YEAR, _LAST_YEAR = 1800, 2099
 _WITHIN = frozenset({"early", "mid", "late"})
 
@@ -27,16 +29,14 @@ def ago(tokens: list[Token], at: int) -> Read | None:
         if numeral is None or numeral.vague or numeral.share:
             return None
         count, after = numeral.lo, numeral.after
-    if count != int(count) or count > 10_000:
-        numeral_count = round(count)
-    else:
-        numeral_count = int(count)
+    if count > _MOST_AGO:
+        return None
     unit = UNITS.get(low(tokens, after).removesuffix("s"))
     if low(tokens, after) in {"hour", "hours", "minute", "minutes"} and low(tokens, after + 1) == "ago":
         return (When(Grain.DAY, shift=Shift(0, Grain.DAY)), after + 2) if count <= 6 else None
-    if unit is None or unit is Grain.WEEKEND or low(tokens, after + 1) != "ago" or numeral_count > 3_000:
+    if unit is None or unit is Grain.WEEKEND or low(tokens, after + 1) != "ago":
         return None
-    return When(unit, shift=Shift(-numeral_count, unit, from_now=True)), after + 2
+    return When(unit, shift=Shift(-round(count), unit, from_now=True)), after + 2
 
 
 def relative(tokens: list[Token], at: int) -> Read | None:
@@ -99,7 +99,7 @@ def decade(tokens: list[Token], at: int) -> Read | None:
 
 
 def year(tokens: list[Token], at: int) -> Read | None:
-    """Read "in 2014", "between 2014 and 2016", "2014-2016", "the 2014 elections": a year, not a count of two thousand."""
+    """Read "in 2014", "between 2014 and 2016", "2014-2016", "the 2014 elections", but no count of two thousand."""
     first = year_at(tokens, at)
     if first is None or not _FIRST_YEAR <= first <= _LAST_YEAR or _runs_on(tokens, at):
         return None

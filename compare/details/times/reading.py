@@ -6,7 +6,7 @@ from datetime import date
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
-from compare.details.figures.numerals import LOOSE, MULTIPLES, SMALL, TENS
+from compare.details.figures.numerals import OPENERS
 from compare.details.times import clocks, days, periods
 from compare.details.times.clocks import Read
 from compare.details.times.names import (
@@ -22,14 +22,14 @@ from compare.details.times.names import (
 )
 from compare.details.times.resolving import resolve
 from compare.details.times.value import Grain, Part, When
-from compare.details.tokens import Shape, Token, cut, low, words
+from compare.details.tokens import Shape, Token, cut_sentences, low, words
 
 _Reader = Callable[[list[Token], int], Read | None]
 # The first that reads an expression has it: longer and surer forms stand first.
-_HEADS: tuple[_Reader, ...] = (
-    periods.ago,
+_FROM_NUMBER: tuple[_Reader, ...] = (days.day_first, clocks.clock, periods.decade, periods.year)
+_FROM_ARTICLE: tuple[_Reader, ...] = (days.relative_day, periods.relative)
+_FROM_WORD: tuple[_Reader, ...] = (
     days.month_first,
-    days.day_first,
     clocks.clock,
     periods.quarter,
     periods.within,
@@ -39,8 +39,6 @@ _HEADS: tuple[_Reader, ...] = (
     days.relative_day,
     periods.relative,
     periods.season,
-    periods.decade,
-    periods.year,
     clocks.part_of_day,
 )
 _TAILS: tuple[_Reader, ...] = (
@@ -52,12 +50,11 @@ _TAILS: tuple[_Reader, ...] = (
     clocks.part_of_day,
 )
 _STARTS = (
-    words("the a an today yesterday tomorrow tonight last this next past previous coming early late mid noon midday")
+    words("the today yesterday tomorrow tonight last this next past previous coming early late mid noon midday")
     | words("midnight small pre overnight q today’s yesterday’s tomorrow’s today's yesterday's tomorrow's few several")
     | set(MONTHS) | set(SHORT_MONTHS) | set(WEEKDAYS) | set(SHORT_WEEKDAYS) | set(SEASONS) | set(PARTS) | set(QUARTERS)
     | {name[0] for name in HOLIDAYS} | {f"{day}{end}" for day in WEEKDAYS for end in ("’s", "'s")}
 )  # fmt: skip
-_COUNTS = set(SMALL) | set(TENS) | set(MULTIPLES) | set(LOOSE) | {"half", "a", "an"}
 _JOINTS = words(", on at around about of by in the")
 _MOST_JOINTS = 3
 
@@ -66,9 +63,9 @@ def times(context: Context) -> Iterator[Detail]:
     """The times of a report in reading order, in time linear in its text."""
     report = context.report
     anchor = report.published.date() if report.published else None
-    for sentence in report.sentences:
+    for sentence, cut in zip(report.sentences, cut_sentences(context), strict=True):
         numeric = days.numeric(report.text, sentence.start, sentence.end)
-        tokens = cut(report.text, sentence.start, sentence.end) if context.english else []
+        tokens = cut if context.english else []
         reader = _Sentence(tokens, anchor, any(token.low == "ago" for token in tokens), _looks_ahead(tokens))
         for when, start, end in reader.times(numeric):
             yield Detail(Kind.TIME, start, end, sentence.id, when)
@@ -95,6 +92,9 @@ class _Sentence:
             return
         tokens, at = self.tokens, 0
         while at < len(tokens):
+            if not self._may_begin(tokens[at]):
+                at += 1
+                continue
             if tokens[at].start in numeric:
                 when, end = numeric[tokens[at].start]
                 yield resolve(when, self.anchor), tokens[at].start, end
@@ -107,6 +107,9 @@ class _Sentence:
                 continue
             when, first, at = found
             yield resolve(when, self.anchor, ahead=self.ahead), tokens[first].start, tokens[at - 1].end
+
+    def _may_begin(self, token: Token) -> bool:
+        return token.shape is Shape.NUMBER or token.low in _STARTS or (self.has_ago and token.low in OPENERS)
 
     def _whole(self, at: int) -> tuple[When, int, int] | None:
         """The expression that begins at token ``at`` with all that is joined to it."""
@@ -123,12 +126,10 @@ class _Sentence:
 
     def _head(self, at: int) -> Read | None:
         tokens, token = self.tokens, self.tokens[at]
-        counted = token.low in _COUNTS and self.has_ago
-        if token.shape is not Shape.NUMBER and token.low not in _STARTS and not counted:
-            return None
-        for reader in _HEADS:
-            if reader is periods.ago and not self.has_ago:
-                continue
+        if self.has_ago and (found := periods.ago(tokens, at)):
+            return found
+        readers = _FROM_NUMBER if token.shape is Shape.NUMBER else _FROM_ARTICLE if token.low == "the" else _FROM_WORD
+        for reader in readers:
             found = reader(tokens, at)
             if found:
                 return found
