@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
+
+from compare.details import wordlists
 
 
 class OutletKind(StrEnum):
@@ -37,15 +38,13 @@ _WORDS_TOO = frozenset(
 def _index() -> Mapping[str, tuple[tuple[tuple[str, ...], OutletName], ...]]:
     """Forms by their first two words (or only one), longest first; case counts."""
     forms: dict[str, list[tuple[tuple[str, ...], OutletName]]] = {}
-    table = (files("compare.details") / "data" / "outlets.tsv").read_text(encoding="utf-8")
-    for line in table.splitlines():
-        if line.startswith("#") or not line:
-            continue
-        kind, name, *rest = line.split("\t")
-        outlet = OutletName(name, OutletKind(kind))
-        for form in [name, *(f for f in (rest[0].split("|") if rest else []) if f)]:
-            words = tuple(_TOKEN.findall(form.replace("’", "'")))
-            forms.setdefault(" ".join(words[:2]), []).append((words, outlet))
+    for kind, lines in wordlists.sections("outlets").items():
+        for line in lines:
+            names = line.split(", ")
+            outlet = OutletName(names[0], OutletKind(kind))
+            for form in names:
+                words = tuple(_TOKEN.findall(form.replace("’", "'")))
+                forms.setdefault(" ".join(words[:2]), []).append((words, outlet))
     return {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in forms.items()}
 
 
@@ -63,7 +62,10 @@ def find_outlets(text: str, start: int = 0, end: int | None = None) -> list[Outl
     """The outlet names printed in ``text[start:end]``, in order, the longest form at each place. Linear in the text."""
     index = _index()
     found: list[OutletMention] = []
-    tokens = [(m.start(), m.end(), m.group().replace("’", "'")) for m in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    tokens = [
+        (m.start(), m.end(), m.group().replace("’", "'"))
+        for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
+    ]
     at = 0
     while at < len(tokens):
         begin, _, word = tokens[at]
@@ -75,7 +77,9 @@ def find_outlets(text: str, start: int = 0, end: int | None = None) -> list[Outl
             if len(window) == size and (*window[:-1], _bare(window[-1])) == words:
                 last_start, last_end, last = tokens[at + size - 1]
                 stop = last_end - (len(last) - len(_bare(last)))
-                found.append(OutletMention(begin, max(stop, last_start + 1), outlet, size > 1 or words[0] not in _WORDS_TOO))
+                found.append(
+                    OutletMention(begin, max(stop, last_start + 1), outlet, size > 1 or words[0] not in _WORDS_TOO)
+                )
                 step = size
                 break
         at += step

@@ -1,9 +1,11 @@
 """All quotations of a report: marks, cues, speakers, venues and indirect statements put together."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from compare.details.context import Context
+from compare.details.detail import Detail, Kind
 from compare.details.quotations.attribute import attribute
 from compare.details.quotations.cue_reading import Cue, read_cues
 from compare.details.quotations.marks import Quoted, find_quoted
@@ -13,7 +15,7 @@ from compare.details.quotations.speakers import Speaker, SpeakerKind, first_subj
 from compare.details.quotations.statements import statement_of
 from compare.details.quotations.tokens import Sort, Token
 from compare.details.quotations.units import Unit, read_units
-from compare.details.quotations.venues import Venue, is_title, venue_of
+from compare.details.quotations.venues import Venue, venue_of
 from compare.report import Report, Span
 
 _SHORTEST_LOOSE = 4  # words; fewer, that nobody is said to have spoken, are emphasis or a name
@@ -49,7 +51,7 @@ class _Reading:
 
     report: Report
     quoted: tuple[Quoted, ...]
-    cast: Cast = field(default_factory=Cast)
+    cast: Cast
     marked: dict[int, Utterance] = field(default_factory=dict)
     waiting: list[int] = field(default_factory=list)
     indirect: list[Utterance] = field(default_factory=list)
@@ -63,7 +65,6 @@ class _Reading:
         if unit.paragraph != self.cast.paragraph:
             self.waiting.clear()
         self.cast.paragraph = unit.paragraph
-        self.cast.know(tokens, text)
         cues = read_cues(tokens, text)
         given = attribute(tokens, cues, text)
         subject = first_subject(tokens, text)
@@ -186,12 +187,26 @@ class _Reading:
 def find_utterances(context: Context) -> tuple[Utterance, ...]:
     """The quotations of a report in reading order, in time linear in its text."""
     report = context.report
-    reading = _Reading(report, find_quoted(report.text, report.paragraphs))
+    reading = _Reading(report, find_quoted(report.text, report.paragraphs), Cast.of(context))
     for unit in read_units(report, reading.quoted):
         if unit.tokens:
             reading.read(unit)
     found = [*reading.marked.values(), *reading.indirect, *reading.loose()]
     return tuple(sorted(found, key=lambda utterance: (utterance.span.start, utterance.span.end)))
+
+
+@lru_cache(maxsize=4)
+def utterances(context: Context) -> tuple[Utterance, ...]:
+    """``find_utterances``, once a context: attribution and outlets are read off the same quotations."""
+    return find_utterances(context)
+
+
+def find(context: Context, _found: Sequence[Detail]) -> Iterator[Detail]:
+    """The quotations of a report as details, in reading order."""
+    for utterance in utterances(context):
+        sentence = context.sentence_at(utterance.span.start)
+        if sentence is not None:
+            yield Detail(Kind.QUOTATION, utterance.span.start, utterance.span.end, sentence.id, utterance.quotation)
 
 
 def _is_sentence(tokens: tuple[Token, ...], index: int) -> bool:

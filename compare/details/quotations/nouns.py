@@ -1,5 +1,9 @@
 """Words that tell what kind of speaker a noun phrase is, and where such a phrase begins and ends."""
 
+from functools import cache
+
+from compare.details import wordlists
+
 PRONOUNS = frozenset("he she they it i we you who".split())
 """Pronouns that can be the subject of a verb of speech."""
 
@@ -14,18 +18,15 @@ HONORIFICS = frozenset(
 )
 """Forms of address that newsrooms keep beside a name."""
 
-ROLES = frozenset(
-    """minister ministers president vice-president chancellor premier secretary general secretary-general governor gov
-    gov. senator sen sen. sens. senators representative rep rep. reps. representatives congressman congresswoman
-    councilman councilwoman councillor councilor mayor chief director chairman chairwoman chair ceo cfo coo officer
-    commissioner commander admiral adm. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. corporal cpl.
-    private pvt. detective det. inspector insp. superintendent supt. sheriff deputy constable judge justice attorney
-    prosecutor professor prof. prof spokesman spokeswoman spokesperson ambassador envoy speaker leader coach manager
-    analyst economist author actor actress singer bishop archbishop cardinal rabbi imam reverend rev. rev father pastor
-    trooper agent coordinator editor correspondent reporter founder executive marshal brigadier brig. gen. gen cmdr.
-    president-elect principal treasurer undersecretary counsel counselor aide adviser advisor""".split()
-)
-"""Role and rank words that stand before a name and are no part of it."""
+@cache
+def roles() -> frozenset[str]:
+    """Role and rank words that stand before a name and are no part of it, lower case, with and without a full stop."""
+    lists = wordlists.sections("roles")
+    words = {word for heading in ("rank", "role") for line in lists[heading] for word in line.replace(",", " ").split()}
+    return frozenset(words - {"of", "the", "in"}) | {f"{word}." for word in words if len(word) < 5} | _MORE_ROLES
+
+
+_MORE_ROLES = frozenset("vice-president president-elect secretary-general ministers gens undersecretary counsel chief".split())
 
 OFFICES = frozenset(
     """state defense defence affairs staff treasury interior security energy health education commerce labor labour
@@ -85,3 +86,6 @@ LEADING = frozenset(
     although since after before that than""".split()
 )
 """Words before a subject that are no part of it."""
+
+TRAILING = NOT_PERSONS | PREPOSITIONS | frozenset("and the last next week month year morning evening night".split())
+"""Words that are no end of a speaker's phrase."""

@@ -1,99 +1,118 @@
 """Whom a printed speaker leads to: bare surnames, pronouns and roles, within one report.
 
-Recency decides, as readers do: the latest speaker or subject that may be meant. Where nothing clear stands before,
-the speaker stays unresolved; a wrong name under a quotation is worse than none.
+Names are tied to their longest form by ``compare.details.names``. For the rest recency decides, as readers do: the
+latest speaker or subject that may be meant. Where nothing clear stands before, the speaker stays unresolved; a wrong
+name under a quotation is worse than none.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from compare.details.context import Context
+from compare.details.names.name import NameType
+from compare.details.names.reading import Mention, read
 from compare.details.quotations import nouns
 from compare.details.quotations.quotation import Resolution
-from compare.details.quotations.speakers import Speaker, SpeakerKind, full_names
-from compare.details.quotations.tokens import Token
+from compare.details.quotations.speakers import Speaker, SpeakerKind
 
-_HE = frozenset("he him his mr mr. sir lord herr señor king prince spokesman congressman chairman actor".split())
-_SHE = frozenset("she her mrs mrs. ms ms. miss lady dame frau señora queen princess spokeswoman congresswoman chairwoman actress mother sister wife daughter".split())
+_MAN = frozenset("mr sir lord herr señor king prince spokesman congressman chairman actor businessman policeman".split())
+_WOMAN = frozenset(
+    "mrs ms miss lady dame frau señora queen princess spokeswoman congresswoman chairwoman actress policewoman".split()
+)
 _MEMORY = 6  # speakers or subjects looked back on for a pronoun
 _PARAGRAPHS = 3  # how far back, in paragraphs
 
 
 @dataclass(slots=True)
 class Cast:
-    """The people of a report as far as it has been read. ``paragraph`` counts those read."""
+    """The people of a report as far as it has been read; ``paragraph`` is the one being read.
 
+    ``mentions`` are all names of the report with their longest forms, ``starts`` where they begin.
+    """
+
+    mentions: Sequence[Mention]
+    starts: Sequence[int]
+    roles: dict[str, list[str]]
+    women: dict[str, bool] = field(default_factory=dict)
     paragraph: int = 0
-    _full: dict[str, list[str]] = field(default_factory=dict)
-    _roles: dict[str, list[str]] = field(default_factory=dict)
-    _gender: dict[str, str] = field(default_factory=dict)
     _recent: list[tuple[int, str]] = field(default_factory=list)
     _body: tuple[int, str] | None = None
 
-    def know(self, tokens: Sequence[Token], text: str) -> None:
-        """Learn the full names that a sentence prints."""
-        for speaker in full_names(tokens, text):
-            self._learn(speaker)
+    @classmethod
+    def of(cls, context: Context) -> "Cast":
+        """The cast of a report before it is read: its names, and the roles printed before them."""
+        mentions = read(context).mentions
+        cast = cls(mentions, [mention.start for mention in mentions], {})
+        for mention in mentions:
+            if mention.title:
+                cast.learn_role(mention.full, mention.title)
+        return cast
 
     def enter(self, speaker: Speaker) -> None:
         """A named speaker or subject comes up."""
-        if speaker.kind is SpeakerKind.PERSON:
-            self._learn(speaker)
-            person = self.named(speaker.words)
+        if speaker.kind is SpeakerKind.PERSON and not self._is_place(speaker):
+            person = self.full(speaker)
+            first = speaker.words.split()[0].lower().strip(".")
+            self.learn_role(person, f"{speaker.role} {first if first in _MAN | _WOMAN else ''}")
             self._recent.append((self.paragraph, person))
-            del self._recent[: -2 * _MEMORY]
+            del self._recent[:-_MEMORY]
         elif speaker.kind is SpeakerKind.BODY:
             self._body = (self.paragraph, speaker.words)
 
-    def named(self, words: str) -> str:
-        """The full name that a printed name leads to; itself, without form of address, where none or several do."""
-        parts = [w for w in words.split() if w.lower() not in nouns.HONORIFICS] or words.split()
-        bare = " ".join(parts)
-        fuller = self._full.get(parts[-1].lower(), [])
-        if len(parts) == 1 and len(fuller) == 1:
-            return fuller[0]
-        return bare
+    def _is_place(self, speaker: Speaker) -> bool:
+        at = bisect_right(self.starts, speaker.start) - 1
+        mention = self.mentions[at] if at >= 0 else None
+        return mention is not None and mention.end >= speaker.end and mention.type is NameType.PLACE
+
+    def full(self, speaker: Speaker) -> str:
+        """The longest form of a printed name, without form of address."""
+        at = bisect_right(self.starts, speaker.end - 1) - 1
+        if at >= 0:
+            mention = self.mentions[at]
+            if mention.end > speaker.start and mention.type in (NameType.PERSON, None):
+                return mention.full
+        words = speaker.words.split()
+        return " ".join(word for word in words if word.lower() not in nouns.HONORIFICS) or speaker.words
 
     def resolve(self, speaker: Speaker) -> tuple[str | None, Resolution]:
         """Whom ``speaker`` leads to, and how that is known."""
         if speaker.kind is SpeakerKind.PERSON:
-            person = self.named(speaker.words)
-            return person, Resolution.NAMED if person == speaker.words else Resolution.RESOLVED
+            if self._is_place(speaker):
+                return None, Resolution.UNRESOLVED
+            full = self.full(speaker)
+            return full, Resolution.NAMED if full in speaker.words else Resolution.RESOLVED
         if speaker.kind is SpeakerKind.BODY:
             return speaker.words, Resolution.NAMED
         low = speaker.words.lower()
         person: str | None = None
         if low in {"he", "she"}:
-            person = self._latest("m" if low == "he" else "f")
-        elif low in {"it", "they"} and self._body and self.paragraph - self._body[0] < _PARAGRAPHS:
+            person = self._latest(woman=low == "she")
+        elif low == "it" and self._body and self.paragraph - self._body[0] < _PARAGRAPHS:
             person = self._body[1]
         elif speaker.kind is SpeakerKind.DESCRIPTION and low.startswith("the "):
-            holders = self._roles.get(low.split()[-1], [])
+            holders = self.roles.get(low.removeprefix("the "), [])
             person = holders[0] if len(holders) == 1 else None
         return person, Resolution.RESOLVED if person else Resolution.UNRESOLVED
 
-    def _latest(self, gender: str) -> str | None:
-        for paragraph, person in reversed(self._recent[-_MEMORY:]):
+    def _latest(self, *, woman: bool) -> str | None:
+        """The person who came up last and may be "he" or "she"; the pronoun then tells of that person from there on."""
+        for paragraph, person in reversed(self._recent):
             if self.paragraph - paragraph >= _PARAGRAPHS:
                 return None
-            known = self._gender.get(person.split()[-1].lower())
-            if known in (None, gender):
-                self._gender[person.split()[-1].lower()] = gender
+            if self.women.setdefault(person, woman) is woman:
                 return person
         return None
 
-    def _learn(self, speaker: Speaker) -> None:
-        words = speaker.words.split()
-        last = words[-1].lower()
-        for word in (*speaker.role.lower().split(), words[0].lower()):
-            if word in _HE or word in _SHE:
-                self._gender[last] = "m" if word in _HE else "f"
-        bare = [w for w in words if w.lower() not in nouns.HONORIFICS]
-        if len(bare) > 1:
-            name = " ".join(bare)
-            known = self._full.setdefault(last, [])
-            if name not in known:
-                known.append(name)
-        person = self.named(speaker.words)
-        for word in speaker.role.lower().split():
-            if word in nouns.ROLES and person not in (holders := self._roles.setdefault(word, [])):
-                holders.append(person)
+    def learn_role(self, person: str, role: str) -> None:
+        """``person`` is printed with ``role``, which later stands for the name."""
+        words = [word.strip(".,") for word in role.lower().split()]
+        for at, word in enumerate(words):
+            if word in _MAN or word in _WOMAN:
+                self.women.setdefault(person, word in _WOMAN)
+            if word in nouns.roles():
+                # "Defence Minister X" is "the defence minister" or "the minister" later on.
+                for form in {word, " ".join(words[max(0, at - 1) : at + 1])}:
+                    holders = self.roles.setdefault(form, [])
+                    if person not in holders:
+                        holders.append(person)

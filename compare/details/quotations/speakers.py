@@ -5,14 +5,18 @@ is *Dmitry Peskov*, "a spokeswoman for the mayor" stays whole. There is no tagge
 and closed lists of function words carry it.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from compare.details.names import lexicon
 from compare.details.quotations import nouns
 from compare.details.quotations.tokens import Sort, Token
 
 _LONGEST = 14  # words; longer phrases are clauses that the rules misread
+_ASIDE = frozenset({"who", "which", "whose"}) | nouns.PREPOSITIONS
+_PARTY = re.compile(r"[RDI]-[A-Z]")  # "Smith, R-Texas, said"
 _CHUNKS = 5  # insertions between commas that may stand between a speaker and the verb
 
 
@@ -87,11 +91,13 @@ def first_subject(tokens: Sequence[Token], text: str) -> Speaker | None:
     phrase = tokens[at:stop]
     if not phrase or not phrase[0].word:
         return None
-    if phrase[0].capital and phrase[0].low not in nouns.DETERMINERS | nouns.PRONOUNS:
-        last = _last_capital(phrase)
-        phrase = phrase[: last + 1]
-    elif phrase[0].low in nouns.PRONOUNS:
+    if phrase[0].low in nouns.PRONOUNS:
         phrase = phrase[:1]
+    elif phrase[0].capital and phrase[0].low not in nouns.DETERMINERS:
+        last = _last_capital(phrase)
+        if last == 0 and at == 0 and lexicon.common(phrase[0].low):
+            return None  # a capital that the head of a sentence gives
+        phrase = phrase[: last + 1]
     return _reduce(phrase, text)
 
 
@@ -101,7 +107,7 @@ def _last_capital(phrase: Sequence[Token]) -> int:
     for index, token in enumerate(phrase):
         if token.capital:
             last = index
-        elif token.low not in nouns.ROLES | nouns.PARTICLES and index - last > 1:
+        elif token.low not in nouns.roles() | nouns.PARTICLES and index - last > 1:
             break
     return last
 
@@ -126,7 +132,7 @@ def _inside(tokens: Sequence[Token], at: int, index: int) -> bool:
     if low in {"in", "at", "with", "from"} and index > at:
         # "a doctor at the hospital", but "said Smith in a statement"
         following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-        return tokens[index - 1].low in nouns.ROLES | nouns.COLLECTIVES and following not in {"a", "an"}
+        return tokens[index - 1].low in nouns.roles() | nouns.COLLECTIVES and following not in {"a", "an"}
     return low not in nouns.PREPOSITIONS and not (index > at and low.endswith("ly") and not token.capital)
 
 
@@ -139,7 +145,7 @@ def _begins(phrase: Sequence[Token]) -> bool:
     if first.low in nouns.PRONOUNS:
         return len(phrase) == 1
     return any(token.capital for token in phrase[1:5]) or (
-        len(phrase) > 1 and phrase[-1].low in nouns.COLLECTIVES | nouns.ROLES
+        len(phrase) > 1 and phrase[-1].low in nouns.COLLECTIVES | nouns.roles()
     )
 
 
@@ -153,9 +159,13 @@ def _around_insertion(tokens: Sequence[Token], at: int, text: str) -> Speaker | 
         while start > 0 and tokens[start - 1].sort is not Sort.QUOTED and tokens[start - 1].text not in opening | {";"}:
             start -= 1
         chunk = tokens[start:end]
-        if chunk and chunk[0].low not in {"who", "which", "whose"} | nouns.PREPOSITIONS:
+        if chunk and chunk[0].low not in _ASIDE and not _PARTY.match(chunk[0].text):
             here = _phrase_before(tokens, end - 1, text)
             if here and here.kind is SpeakerKind.PERSON and (nearest is None or _is_description(nearest)):
+                if " " in here.words or here.role or start == 0:
+                    return here
+                nearest = here  # one capitalised word may be a party or a place beside the name: "Smith, R-Texas, said"
+            elif here and here.kind is SpeakerKind.PERSON and (" " in here.words or here.role):
                 return here
             if nearest is None or _is_description(nearest):
                 nearest = here or nearest
@@ -188,18 +198,14 @@ def _phrase_before(tokens: Sequence[Token], last: int, text: str) -> Speaker | N
 
 def _goes_on(tokens: Sequence[Token], index: int, last: int) -> bool:
     token = tokens[index]
-    if not token.word or (token.low in nouns.CLAUSE_STARTS and not _is_the_who(token)):
+    if not token.word or (token.low in nouns.CLAUSE_STARTS and token.text != "WHO"):
         return False
     if token.low in {"and", "or"}:
         before = tokens[index - 1] if index else None
         after = tokens[index + 1]
         joined = before is not None and (before.capital == after.capital) and before.word
         return joined and index < last and (after.capital or before.low in nouns.COLLECTIVES)
-    return not (token.low in nouns.PRONOUNS and index < last)
-
-
-def _is_the_who(token: Token) -> bool:
-    return token.text == "WHO"
+    return token.low != "by" and not (token.low in nouns.PRONOUNS and index < last)
 
 
 def _after_preposition(phrase: list[Token]) -> list[Token]:
@@ -224,7 +230,7 @@ def _after_time(phrase: list[Token]) -> list[Token]:
 def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
     """The speaker in a noun phrase: the name where it ends in one, else all of it."""
     phrase = [token for token in phrase if token.word]
-    while phrase and (phrase[-1].low in nouns.NOT_PERSONS or phrase[-1].low in nouns.PREPOSITIONS | {"and", "the"}):
+    while phrase and phrase[-1].low in nouns.TRAILING:
         phrase.pop()
     if not phrase:
         return None
@@ -240,8 +246,12 @@ def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
         start += 1
     if start == len(phrase):
         return _speaker(phrase, text, SpeakerKind.DESCRIPTION)
-    if phrase[start].low in nouns.DETERMINERS and start + 1 < len(phrase):
+    if phrase[start].low in nouns.DETERMINERS:
         start += 1
+        while start < len(phrase) and not phrase[start].capital:
+            start += 1
+        if start == len(phrase):
+            return _speaker(phrase, text, SpeakerKind.DESCRIPTION)
     before = phrase[start - 1] if start else None
     if before is not None and before.low in nouns.CONNECTORS - {"the", "de", "la", "du", "des"}:
         return _joined(phrase, text)
@@ -268,7 +278,7 @@ def _leading_person(phrase: Sequence[Token]) -> int:
     if not 2 <= size <= 4 or size == len(phrase) or phrase[size].low not in {"of", "for", "at", "in", "with", "from"}:
         return 0
     run = phrase[:size]
-    if any(t.low in nouns.BODIES | nouns.ROLES | nouns.DETERMINERS | nouns.NOT_PERSONS for t in run):
+    if any(t.low in nouns.BODIES | nouns.roles() | nouns.DETERMINERS | nouns.NOT_PERSONS for t in run):
         return 0
     return size
 
@@ -288,7 +298,7 @@ def _joined(phrase: Sequence[Token], text: str) -> Speaker | None:
 def _after_office(phrase: Sequence[Token]) -> Sequence[Token]:
     """The name after a role and what it is "of" ("Secretary of State Antony Blinken"); empty where none follows."""
     for index in range(len(phrase) - 3, -1, -1):
-        if phrase[index].low in nouns.ROLES and phrase[index + 1].low in {"of", "for"}:
+        if phrase[index].low in nouns.roles() and phrase[index + 1].low in {"of", "for"}:
             at = index + 2
             while at < len(phrase) and (phrase[at].low in nouns.OFFICES | {"the", "and", "of"}):
                 at += 1
@@ -303,18 +313,18 @@ def _without_roles(run: Sequence[Token]) -> Sequence[Token]:
     if office:
         return office
     for index in range(len(run) - 2, -1, -1):
-        if run[index].low in nouns.ROLES:
+        if run[index].low in nouns.roles():
             return run[index + 1 :]
-        if run[index].low.endswith(("’s", "'s")):
+        if index < len(run) - 1 and run[index].low.endswith(("’s", "'s")):
             return run[index + 1 :]
     return run
 
 
 def _personal(run: Sequence[Token]) -> bool:
     """Whether a run of capitals may be a person: short, with no word of a body or a role in it."""
-    if not 1 <= len(run) <= 5 or run[-1].low.endswith(("’s", "'s")):
+    if not 1 <= len(run) <= 5:
         return False
-    if any(t.low in nouns.BODIES | nouns.ROLES | nouns.COLLECTIVES | nouns.DETERMINERS for t in run):
+    if any(t.low in nouns.BODIES | nouns.roles() | nouns.COLLECTIVES | nouns.DETERMINERS for t in run):
         return False
     return run[0].low in nouns.HONORIFICS or not all(t.text.isupper() and len(t.text) > 1 for t in run)
 
@@ -323,28 +333,9 @@ def _speaker(
     run: Sequence[Token], text: str, kind: SpeakerKind, phrase: Sequence[Token] = ()
 ) -> Speaker | None:
     start, end = run[0].start, run[-1].end
+    if len(run[-1].low) > 3 and run[-1].low.endswith(("’s", "'s")):
+        end -= 2
     words = text[start:end]
     role = text[phrase[0].start : start].strip() if phrase else ""
     return Speaker(start, end, words, kind, role)
 
-
-def full_names(tokens: Sequence[Token], text: str) -> Iterator[Speaker]:
-    """The personal names of two words or more that a sentence prints, each with its role."""
-    at = 0
-    while at < len(tokens):
-        if not tokens[at].capital or (at == 0 and tokens[at].low in nouns.DETERMINERS | nouns.LEADING | nouns.PREPOSITIONS):
-            at += 1
-            continue
-        end = at
-        while end < len(tokens) and (
-            tokens[end].capital
-            or (tokens[end].low in nouns.PARTICLES and end + 1 < len(tokens) and tokens[end + 1].capital)
-        ):
-            end += 1
-        begin = at
-        while begin > 0 and tokens[begin - 1].word and at - begin < 4 and tokens[begin - 1].low in nouns.ROLES | {"of"}:
-            begin -= 1
-        name = _without_roles(tokens[at:end])
-        if end - at <= _LONGEST and _personal(name) and (len(name) > 1 or len(name) < end - begin):
-            yield from filter(None, [_speaker(name, text, SpeakerKind.PERSON, tokens[begin:end])])
-        at = max(end, at + 1)

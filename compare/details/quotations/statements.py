@@ -17,10 +17,18 @@ def statement_of(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
     """The tokens ``[first, end)`` of the statement of ``cue``, or None: denied, asked, or nothing that can be told."""
     if cue.denied or cue.infinitive or cue.bond in (Bond.ASK, Bond.CALL) or cue.speaker is None:
         return None
-    if cues.quotation_only(cue.printed):
+    if cues.quotation_only(cue.printed) or (cue.first > 1 and _relative(cue, tokens)):
         return None
     behind = _behind(cue, tokens)
     return behind or _before(cue, tokens)
+
+
+def _relative(cue: Cue, tokens: Sequence[Token]) -> bool:
+    """Whether the verb's clause is "what he said" or "which the ministry denied": its statement is no clause."""
+    at = cue.first
+    while at > 0 and cue.speaker is not None and tokens[at - 1].start >= cue.speaker.start:
+        at -= 1
+    return at > 0 and tokens[at - 1].low in {"what", "which", "whom", "than", "whatever"}
 
 
 def _behind(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
@@ -106,6 +114,6 @@ def _extent(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | Non
             return None
         end -= 1
     body = tokens[at:end]
-    if sum(token.word for token in body) < _FEWEST or any(token.sort is Sort.QUOTED for token in body):
+    if sum(token.word for token in body) < _FEWEST or body[0].low in {"asked", "speaking", "writing"} or any(token.sort is Sort.QUOTED for token in body):
         return None
     return at, end

@@ -151,7 +151,7 @@ def _occasion(tokens: Sequence[Token], after: int, stop: int, lead: Sequence[Tok
 def is_title(tokens: Sequence[Token], index: int, text: str) -> bool:
     """Whether a quoted stretch is a title or a name: capitals throughout, and nothing before it that brings in speech."""
     words = [w for w in re.findall(r"[^\W\d_]+(?:[’'-]\w+)*", tokens[index].text[:80])]
-    content = [w for w in words if len(w) > 3 or w[0].isupper()]
+    content = [w for w in words if (len(w) > 3 or w[0].isupper()) and w not in nouns.PREPOSITIONS]
     if not content or len(words) > 8 or not all(w[0].isupper() for w in content):
         return False
     before = tokens[index - 1] if index else None

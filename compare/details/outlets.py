@@ -1,0 +1,147 @@
+"""Where something was said or reported: the outlets that a report names, and whether the other names another.
+
+An outlet counts as a detail where it carries words ("told NBC", "wrote on Twitter") or a report ("reported Reuters").
+Two outlets disagree only if they carry the same speaker's words: an interview given to NBC is not one given to ABC.
+"""
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import cast
+
+from compare.details.context import Context
+from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.details.kind import DetailKind, Judgement, Setting, Side
+from compare.details.outlet_names import find_outlets, outlet_key
+from compare.details.pairing import Pair, judged, one_to_one
+from compare.details.quotations import Utterance, utterances
+from compare.details.quotations.identity import same_person
+from compare.details.quotations.judging import matches_of_link
+
+KINDS: tuple[Kind, ...] = (Kind.OUTLET,)
+ONE_SIDED = True
+
+_NEAR = 3  # paragraphs over which an outlet named once carries the same speaker's words
+
+
+class Part(StrEnum):
+    """What an outlet does in its sentence: a speaker's words were given to it (*venue*), or it tells (*source*)."""
+
+    VENUE = "venue"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """An outlet as printed and the key by which two printings of one outlet meet ("The ABC News", "ABC").
+
+    ``speaker`` is whose words it carries, as far as known; None for a source.
+    """
+
+    printed: str
+    key: str
+    part: Part
+    speaker: str | None = None
+
+    def as_json(self) -> dict[str, object]:
+        """The value as JSON-ready data."""
+        return {"outlet": self.printed, "key": self.key, "part": str(self.part), "speaker": self.speaker}
+
+
+def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
+    """The outlets of a report that carry someone's words or tell something themselves, in reading order."""
+    places: dict[tuple[int, int], Outlet] = {}
+    for utterance in utterances(context):
+        for start, end, outlet in _outlets_of(utterance, context.report.text):
+            places.setdefault((start, end), outlet)
+    for (start, end), outlet in sorted(places.items(), key=lambda item: item[0]):
+        sentence = context.sentence_at(start)
+        if sentence is not None:
+            yield Detail(Kind.OUTLET, start, end, sentence.id, outlet)
+
+
+def _outlets_of(utterance: Utterance, text: str) -> Iterable[tuple[int, int, Outlet]]:
+    if utterance.outlet is not None:
+        start, end = utterance.outlet.start, utterance.outlet.end
+        printed = text[start:end]
+        yield start, end, Outlet(printed, outlet_key(printed), Part.VENUE, utterance.quotation.person)
+    if utterance.speaker is not None:
+        for mention in find_outlets(text, utterance.speaker.start, utterance.speaker.end)[:1]:
+            printed = text[mention.start : mention.end]
+            yield mention.start, mention.end, Outlet(printed, outlet_key(printed), Part.SOURCE)
+
+
+def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
+    """What two outlets amount to: the same one, another one for the same speaker, or two that do different things."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Outlet) or not isinstance(theirs, Outlet) or ours.part is not theirs.part:
+        return None
+    if ours.key == theirs.key:
+        if ours.printed == theirs.printed:
+            return Judgement(Verdict.AGREE, "the same outlet")
+        return Judgement(Verdict.STYLE, "the same outlet under another form of its name")
+    if ours.part is Part.SOURCE or ours.speaker is None or theirs.speaker is None:
+        return Judgement(Verdict.UNSURE, f"outlets differ: {ours.printed}, {theirs.printed}", closeness=0.3)
+    if not same_person(ours.speaker, theirs.speaker):
+        return None
+    rule = f"one speaker, two outlets: {ours.printed}, {theirs.printed}"
+    return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION)
+
+
+def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
+    """The findings on outlets of one link.
+
+    Besides the outlets printed in the two sentences, those that carry a quotation both sentences share: a speech is
+    often spread over paragraphs, with its outlet named once.
+    """
+    pairs = [*judged(_THIS, a, b, setting), *_behind_quotations(setting)]
+    chosen = one_to_one(pairs)
+    paired = {detail for pair in chosen for detail in (pair.a, pair.b)}
+    for pair in chosen:
+        yield Finding(Kind.OUTLET, pair.judgement.verdict, pair.judgement.rule, pair.judgement.severity, pair.a, pair.b)
+    for detail in a:
+        if detail not in paired:
+            yield Finding(Kind.OUTLET, Verdict.ONE_SIDED, "only the first report has it", Severity.NOTE, detail, None)
+    for detail in b:
+        if detail not in paired:
+            yield Finding(Kind.OUTLET, Verdict.ONE_SIDED, "only the second report has it", Severity.NOTE, None, detail)
+
+
+def _behind_quotations(setting: Setting) -> Iterable[Pair]:
+    """The outlets of the quotations of one speaker that run through both sentences."""
+    for match in matches_of_link(setting):
+        if not match.same:
+            continue
+        ours, theirs = venue_of(match.a.detail, setting.a), venue_of(match.b.detail, setting.b)
+        if ours is not None and theirs is not None and (judgement := judge(ours, theirs, setting)) is not None:
+            yield Pair(ours, theirs, judgement)
+
+
+def venue_of(quotation: Detail, side: Side) -> Detail | None:
+    """The outlet that a quotation was given to: printed beside it, or near before with the same speaker's words."""
+    return _venues(side).get((quotation.start, quotation.end))
+
+
+@lru_cache(maxsize=4)
+def _venues(side: Side) -> Mapping[tuple[int, int], Detail]:
+    """The outlet of each quotation, by the quotation's place; linear in the quotations."""
+    outlets = {detail.span: detail for detail in side.of_kind.get(Kind.OUTLET, ())}
+    last: dict[str, tuple[int, Detail]] = {}
+    found: dict[tuple[int, int], Detail] = {}
+    for utterance in utterances(side.context):
+        sentence = side.context.sentence_at(utterance.span.start)
+        person = utterance.quotation.person
+        if sentence is None or person is None:
+            continue
+        own = outlets.get(utterance.outlet) if utterance.outlet is not None else None
+        if own is not None:
+            last[person] = sentence.paragraph, own
+        paragraph, venue = last.get(person, (-_NEAR, None))
+        if venue is not None and sentence.paragraph - paragraph < _NEAR:
+            found[utterance.span.start, utterance.span.end] = venue
+    return found
+
+
+_THIS = cast("DetailKind", sys.modules[__name__])

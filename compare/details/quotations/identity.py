@@ -1,0 +1,25 @@
+"""Whether two printed speakers are one person."""
+
+from functools import lru_cache
+
+from compare.details.names.person_names import may_be_one
+from compare.details.quotations.quotation import Quotation
+
+
+def same_speaker(a: Quotation, b: Quotation) -> bool | None:
+    """Whether two quotations are one speaker's: True, False, or None where one of them leads to no name."""
+    if a.person is None or b.person is None:
+        if a.speaker and b.speaker and a.speaker.lower() == b.speaker.lower() and " " in a.speaker:
+            return True
+        return None
+    return same_person(a.person, b.person)
+
+
+@lru_cache(maxsize=4096)
+def same_person(a: str, b: str) -> bool:
+    """Whether two names may be one speaker's: one person under two forms of a name, or one body with and without "the"."""
+    return _bare(a) == _bare(b) or may_be_one(a, b)
+
+
+def _bare(name: str) -> str:
+    return name.casefold().replace("’", "'").removeprefix("the ").removesuffix("'s")

@@ -1,0 +1,93 @@
+"""What two quotations amount to, and the findings of a link."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.details.kind import Judgement, Setting, Side
+from compare.details.quotations.pairs import Match, match_pieces, matched_pairs
+from compare.details.quotations.pieces import Piece, pieces_of
+from compare.details.quotations.quotation import Form, Quotation, Resolution
+
+_RULES = {
+    Verdict.AGREE: "the same words",
+    Verdict.STYLE: "the same words, other spelling or marks",
+    Verdict.TRIMMED: "one is a cut of the other's words",
+    Verdict.ALTERED: "other words for one utterance",
+}
+_MILD = (Verdict.AGREE, Verdict.STYLE, Verdict.FINER, Verdict.TRIMMED)
+
+
+def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """What two quotations amount to, by the gravest of the sentences that they share; None for two utterances."""
+    ours, theirs = pieces_of(a, setting.a.report.text), pieces_of(b, setting.b.report.text)
+    found = [judgement_of(match) for match in match_pieces(list(ours), list(theirs))]
+    return max(found, key=lambda j: (j.verdict not in _MILD, j.closeness), default=None)
+
+
+def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
+    """The findings on the quotations that run through two linked sentences.
+
+    Places are narrowed to the sentence of a quotation that the finding is about. Words that the other report has
+    elsewhere are no one-sided quotation.
+    """
+    matched = matched_pairs(setting.a, setting.b)
+    for match in matches_of_link(setting):
+        judgement = judgement_of(match)
+        yield Finding(
+            Kind.QUOTATION,
+            judgement.verdict,
+            judgement.rule,
+            judgement.severity,
+            _narrowed(match.a, setting.a),
+            _narrowed(match.b, setting.b),
+        )
+    for detail in a:
+        if detail not in matched.details_a and _worth_a_line(detail):
+            yield Finding(Kind.QUOTATION, Verdict.ONE_SIDED, "only the first report has it", Severity.NOTE, detail, None)
+    for detail in b:
+        if detail not in matched.details_b and _worth_a_line(detail):
+            yield Finding(Kind.QUOTATION, Verdict.ONE_SIDED, "only the second report has it", Severity.NOTE, None, detail)
+
+
+def matches_of_link(setting: Setting) -> Iterator[Match]:
+    """The matches of quotations that touch both sentences of a link."""
+    there = setting.b_sentence.span
+    for match in matched_pairs(setting.a, setting.b).of_sentence.get(setting.a_sentence.id, ()):
+        if match.b.span.overlaps(there):
+            yield match
+
+
+def judgement_of(match: Match) -> Judgement:
+    """The verdict on a match, with the rule in an editor's words."""
+    if match.same is False:
+        rule = f"the same words, given to {match.a.quotation.speaker} and to {match.b.quotation.speaker}"
+        sure = all(_beside(piece.quotation) for piece in (match.a, match.b))
+        if sure:
+            return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, match.likeness.score)
+        return Judgement(Verdict.UNSURE, rule, Severity.NOTE, match.likeness.score)
+    if not match.marked:
+        return Judgement(Verdict.FINER, "quoted here, paraphrased there", Severity.NOTE, match.likeness.score)
+    severity = Severity.CORRECTION if match.verdict is Verdict.ALTERED else Severity.NOTE
+    return Judgement(match.verdict, _RULES[match.verdict], severity, match.likeness.score)
+
+
+def _beside(quotation: Quotation) -> bool:
+    """Whether the report prints a name right beside a quotation of its own."""
+    return quotation.form is Form.DIRECT and quotation.resolution in (Resolution.NAMED, Resolution.RESOLVED)
+
+
+def _narrowed(piece: Piece, side: Side) -> Detail:
+    """The detail cut down to one of its sentences."""
+    detail = piece.detail
+    if (piece.start, piece.end) == (detail.start, detail.end):
+        return detail
+    sentence = side.context.sentence_at(piece.start)
+    value = replace(piece.quotation, quote=piece.printed)
+    return Detail(detail.kind, piece.start, piece.end, sentence.id if sentence else detail.sentence, value)
+
+
+def _worth_a_line(detail: Detail) -> bool:
+    """Whether a quotation that one side leaves out is shown: marked words with a speaker."""
+    value = detail.value
+    return isinstance(value, Quotation) and value.marked and value.speaker is not None

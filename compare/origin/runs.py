@@ -1,0 +1,128 @@
+"""Runs of words that two reports share verbatim.
+
+Runs are found from hashed n-grams of the other report and grown as far as the words agree (the seed-and-extend of
+text-reuse search: Smith, Cordell and Mullen 2015, "Computational methods for uncovering reprinted texts"). House style
+does not break a run: case, marks and British or American spelling are put aside.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compare.details.quotations.marks import find_quoted
+from compare.details.spelling import normal_form
+from compare.report import Report, Span
+
+SHORTEST_RUN = 8
+"""Words. Measured outside quotation marks: of 20 pairs of reports on different events none shares a run of more than 6
+words; of 29 pairs on one event from two newsrooms 24 stop at 7 ("at the time of the", names with their titles), and
+the five that go on do so through copied sentences."""
+
+_PLACES = 8  # places of one n-gram in the other report that are tried; repeated text costs no more
+_WORD = re.compile(r"\w+(?:[’'.,\-]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a report that tell the event: plain forms, places, and whether marks enclose them."""
+
+    plain: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    quoted: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRun:
+    """A run of ``words`` words at ``a`` in A and ``b`` in B; ``quoted`` of them stand between quotation marks in both."""
+
+    a: Span
+    b: Span
+    words: int
+    quoted: int
+
+    @property
+    def told(self) -> int:
+        """Words of the run in the reporter's own voice."""
+        return self.words - self.quoted
+
+
+@dataclass(frozen=True, slots=True)
+class _Tile:
+    """``size`` words from index ``a`` of A and ``b`` of B."""
+
+    a: int
+    b: int
+    size: int
+
+
+def words_of(report: Report) -> Words:
+    """The words of the unfenced sentences; a mark that matches nothing stands where a fenced stretch is left out."""
+    text = report.text
+    marks = [(q.start, q.end) for q in find_quoted(text, report.paragraphs)]
+    plain: list[str] = []
+    spans: list[tuple[int, int]] = []
+    quoted: list[bool] = []
+    mark = 0
+    gap = False
+    for sentence in report.sentences:
+        if sentence.zone.fenced:
+            gap = True
+            continue
+        if gap and plain:
+            plain.append(f"\0{report.source}\0{sentence.start}")
+            spans.append((sentence.start, sentence.start))
+            quoted.append(True)
+        gap = False
+        for match in _WORD.finditer(text, sentence.start, sentence.end):
+            while mark < len(marks) and marks[mark][1] <= match.start():
+                mark += 1
+            plain.append(normal_form(match.group().replace(".", "")))
+            spans.append(match.span())
+            quoted.append(mark < len(marks) and marks[mark][0] <= match.start())
+    return Words(tuple(plain), tuple(spans), tuple(quoted))
+
+
+def shared_runs(a: Words, b: Words) -> tuple[SharedRun, ...]:
+    """The runs of at least ``SHORTEST_RUN`` words that both have, the longest first.
+
+    Runs may share words on one side (a passage that the other report prints twice). Time is linear in the words.
+    """
+    tiles = {(t.a, t.b, t.size) for t in _tiles(a.plain, b.plain)}
+    tiles |= {(t.b, t.a, t.size) for t in _tiles(b.plain, a.plain)}
+    runs = [_run(a, b, _Tile(*tile)) for tile in tiles]
+    return tuple(sorted(runs, key=lambda run: (-run.words, run.a.start, run.b.start)))
+
+
+def _run(a: Words, b: Words, tile: _Tile) -> SharedRun:
+    both = sum(a.quoted[tile.a + k] and b.quoted[tile.b + k] for k in range(tile.size))
+    return SharedRun(
+        Span(a.spans[tile.a][0], a.spans[tile.a + tile.size - 1][1]),
+        Span(b.spans[tile.b][0], b.spans[tile.b + tile.size - 1][1]),
+        tile.size,
+        both,
+    )
+
+
+def _tiles(ours: Sequence[str], theirs: Sequence[str]) -> list[_Tile]:
+    """``ours`` read once from the left, the longest run at each place taken, then on behind it."""
+    places: dict[int, list[int]] = {}
+    for j in range(len(theirs) - SHORTEST_RUN + 1):
+        known = places.setdefault(hash(tuple(theirs[j : j + SHORTEST_RUN])), [])
+        if len(known) < _PLACES:
+            known.append(j)
+    found: list[_Tile] = []
+    i = 0
+    while i <= len(ours) - SHORTEST_RUN:
+        best = _Tile(i, 0, 0)
+        for j in places.get(hash(tuple(ours[i : i + SHORTEST_RUN])), ()):
+            size = 0
+            while i + size < len(ours) and j + size < len(theirs) and ours[i + size] == theirs[j + size]:
+                size += 1
+            if size > best.size:
+                best = _Tile(i, j, size)
+        if best.size >= SHORTEST_RUN:
+            found.append(best)
+            i += best.size
+        else:
+            i += 1
+    return found

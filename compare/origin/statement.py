@@ -1,0 +1,187 @@
+"""How far two reports are one text, as an editor is told it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from compare.origin.credits import Credit, CreditPlace, find_credits
+from compare.origin.runs import SHORTEST_RUN, SharedRun, Words, shared_runs, words_of
+from compare.report import Report, Sentence
+
+_ONE_STORY = 0.7  # share of the shorter report; below it a newsroom has added or rewritten a good part
+_COPIED = 12  # words of one run; of 49 pairs of reports only four share one, and each has copied sentences
+_PARTLY = 0.05  # share that several shorter runs must reach together
+_SHOWN = 20  # runs kept for display, the longest
+_ONE_SOURCE = 0.6  # share of the shorter of two sentences inside shared runs, for their agreement to be one source
+
+
+class Relation(StrEnum):
+    """What the texts show of where two reports come from."""
+
+    ONE_STORY = "one wire story"
+    PARTLY_SHARED = "partly shared copy"
+    INDEPENDENT = "independent as far as the text shows"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """How far two reports are one text.
+
+    ``share_a`` and ``share_b``, 0..1, are the parts of either report's own words that lie in shared runs; words that
+    both have between quotation marks count apart, as ``quoted_a`` and ``quoted_b`` (shares of all words), since two
+    reporters may quote the same words. ``runs`` are the longest shared runs, the longest first.
+    """
+
+    relation: Relation
+    statement: str
+    share_a: float
+    share_b: float
+    quoted_a: float
+    quoted_b: float
+    runs: tuple[SharedRun, ...]
+    credits_a: tuple[Credit, ...]
+    credits_b: tuple[Credit, ...]
+    all_runs: tuple[SharedRun, ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        """The origin as JSON-ready data."""
+        return {
+            "relation": str(self.relation),
+            "statement": self.statement,
+            "shortest_run": SHORTEST_RUN,
+            "verbatim": {"a": round(self.share_a, 3), "b": round(self.share_b, 3)},
+            "verbatim_quoted": {"a": round(self.quoted_a, 3), "b": round(self.quoted_b, 3)},
+            "runs": [
+                {
+                    "words": run.words,
+                    "quoted": run.quoted,
+                    "a": {"start": run.a.start, "end": run.a.end},
+                    "b": {"start": run.b.start, "end": run.b.end},
+                }
+                for run in self.runs
+            ],
+            "credits": {
+                "a": [credit.as_json() for credit in self.credits_a],
+                "b": [credit.as_json() for credit in self.credits_b],
+            },
+        }
+
+
+def find_origin(a: Report, b: Report) -> Origin:
+    """Tell whether two reports are one wire story, share copy, or are independent as far as their texts show.
+
+    Args:
+        a: The one report.
+        b: The other; swapping the two mirrors the result.
+
+    Returns:
+        Shares, runs and credits. Time is linear in the words of both.
+    """
+    ours, theirs = words_of(a), words_of(b)
+    runs = shared_runs(ours, theirs)
+    share_a, quoted_a = _shares(ours, [(run.a.start, run) for run in runs])
+    share_b, quoted_b = _shares(theirs, [(run.b.start, run) for run in runs])
+    relation = _relation(max(share_a, share_b), runs)
+    credits_a, credits_b = find_credits(a), find_credits(b)
+    return Origin(
+        relation,
+        _statement(relation, (share_a, share_b), runs, (credits_a, credits_b)),
+        share_a,
+        share_b,
+        quoted_a,
+        quoted_b,
+        runs[:_SHOWN],
+        credits_a,
+        credits_b,
+        runs,
+    )
+
+
+def one_source(origin: Origin, a: Report, b: Report, pairs: Iterable[tuple[int, int]]) -> frozenset[tuple[int, int]]:
+    """Those of ``pairs`` (sentence ids of A and B) that agree because they are the same copy: one source, not two.
+
+    At least six tenths of the shorter sentence's length lie in runs that both sentences share. Linear in pairs and runs.
+    """
+    by_sentence: dict[int, list[SharedRun]] = {}
+    ordered = sorted((run for run in origin.all_runs if run.told >= SHORTEST_RUN), key=lambda run: run.a.start)
+    at = 0
+    for run in ordered:
+        while at > 0 and a.sentences[at].start > run.a.start:
+            at -= 1
+        while at < len(a.sentences) and a.sentences[at].end <= run.a.start:
+            at += 1
+        here = at
+        while here < len(a.sentences) and a.sentences[here].start < run.a.end:
+            by_sentence.setdefault(here, []).append(run)
+            here += 1
+    return frozenset(
+        (i, j) for i, j in pairs if _same_copy(a.sentences[i], b.sentences[j], by_sentence.get(i, ()))
+    )
+
+
+def _same_copy(ours: Sentence, theirs: Sentence, runs: Iterable[SharedRun]) -> bool:
+    common = 0
+    for run in runs:
+        if run.b.overlaps(theirs.span):
+            # What the run covers of either sentence; the lesser is what both have of it.
+            in_a = min(run.a.end, ours.end) - max(run.a.start, ours.start)
+            in_b = min(run.b.end, theirs.end) - max(run.b.start, theirs.start)
+            common += min(in_a, in_b)
+    return common >= _ONE_SOURCE * min(len(ours.span), len(theirs.span))
+
+
+def _shares(words: Words, runs: list[tuple[int, SharedRun]]) -> tuple[float, float]:
+    """The share of a report's own words in runs of enough own words, and of all its words in quoted runs."""
+    place = {start: index for index, (start, end) in enumerate(words.spans) if start < end}
+    own = bytearray(len(words.plain))
+    quoted = bytearray(len(words.plain))
+    for start, run in runs:
+        first = place[start]
+        for index in range(first, first + run.words):
+            if not words.quoted[index]:
+                own[index] = own[index] or run.told >= SHORTEST_RUN
+            else:
+                quoted[index] = 1
+    size = len(place)
+    told = sum(not words.quoted[index] for index in place.values())
+    share = sum(own) / told if told else float(size > 0 and sum(quoted) == size)
+    return share, sum(quoted) / size if size else 0.0
+
+
+def _relation(share: float, runs: tuple[SharedRun, ...]) -> Relation:
+    told = [run.told for run in runs if run.told >= SHORTEST_RUN]
+    if share >= _ONE_STORY:
+        return Relation.ONE_STORY
+    if any(words >= _COPIED for words in told) or (share >= _PARTLY and len(told) > 1):
+        return Relation.PARTLY_SHARED
+    return Relation.INDEPENDENT
+
+
+def _statement(
+    relation: Relation,
+    shares: tuple[float, float],
+    runs: tuple[SharedRun, ...],
+    credits: tuple[tuple[Credit, ...], tuple[Credit, ...]],
+) -> str:
+    """One or two sentences in plain words."""
+    told = max((run.told for run in runs if run.told >= SHORTEST_RUN), default=0)
+    said = {
+        Relation.ONE_STORY: f"One wire story: {shares[0]:.0%} of A and {shares[1]:.0%} of B are the same words.",
+        Relation.PARTLY_SHARED: f"Partly shared copy: {shares[0]:.0%} of A and {shares[1]:.0%} of B are the same words, "
+        f"the longest run {told} words.",
+        Relation.INDEPENDENT: "Independent as far as the text shows: hardly any run of words is shared.",
+    }[relation]
+    named = [f"{side} names {_listed(found)}" for side, found in zip("AB", credits, strict=True) if found]
+    return f"{said} {'; '.join(named)}." if named else said
+
+
+def _listed(found: tuple[Credit, ...]) -> str:
+    """Each name once, with "in its credit line" where it stands there."""
+    places: dict[str, set[CreditPlace]] = {}
+    for credit in found:
+        places.setdefault(credit.name, set()).add(credit.place)
+    parts = []
+    for name, where in places.items():
+        credited = where - {CreditPlace.BODY}
+        parts.append(f"{name} ({', '.join(sorted(credited))})" if credited else name)
+    return ", ".join(parts)
