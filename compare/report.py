@@ -4,6 +4,7 @@ Everything downstream points into ``Report.text`` by offsets. Offsets are code p
 """
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -101,6 +102,17 @@ class Report:
     def name(self) -> str:
         """What to call this report on one line: its outlet, its title, or else the last part of its source."""
         return self.outlet or self.title or self.source.rstrip("/").rpartition("/")[2] or self.source
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same places with overlapping and touching spans joined, in order."""
+    joined: list[Span] = []
+    for span in sorted(spans, key=lambda span: span.start):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
 
 
 def sentences_of(report: Report, place: Span) -> range:

@@ -73,27 +73,34 @@ def _words(
     line: Line, report: Report, marks: Marks, sentences: Sequence[Sentence], highlights: Highlights
 ) -> Iterator[Piece]:
     """The words of the line, cut wherever their style changes."""
-    disagreeing = [span for sentence in sentences for span in marks.disagreeing(sentence.id)]
-    hits = _near(highlights.found, line)
-    spotted = highlights.spotted
-    edges = {line.start, line.end}
-    for span in (*(s.span for s in sentences), *disagreeing, *hits, *((spotted,) if spotted else ())):
-        edges.update(edge for edge in (span.start, span.end) if line.start < edge < line.end)
-    cuts = sorted(edges)
-    for start, end in pairwise(cuts):
-        inside = next((s for s in sentences if s.start <= start < s.end), None)
-        names = []
-        if inside is not None:
-            names.append(marks.of(inside.id).style)
-            if inside.id in highlights.pointed:
-                names.append("cursor")
-            if any(span.start <= start < span.end for span in disagreeing):
-                names.append("disagrees")
-        if any(hit.start <= start < hit.end for hit in hits):
-            names.append("found")
-        if spotted is not None and spotted.start <= start < spotted.end:
-            names.append("spotted")
+    layers: list[tuple[Span, str]] = []
+    for sentence in sentences:
+        layers += _base(sentence, marks)
+        if sentence.id in highlights.pointed:
+            layers.append((sentence.span, "cursor"))
+        layers += [(span, "disagrees") for span in marks.disagreeing(sentence.id)]
+    layers += [(hit, "found") for hit in _near(highlights.found, line)]
+    if highlights.spotted is not None:
+        layers.append((highlights.spotted, "spotted"))
+    edges = {edge for span, _ in layers for edge in (span.start, span.end) if line.start < edge < line.end}
+    for start, end in pairwise(sorted({line.start, line.end, *edges})):
+        names = [style for span, style in layers if span.start <= start < span.end]
         yield Piece(report.text[start:end], " ".join(names))
+
+
+def _base(sentence: Sentence, marks: Marks) -> Iterator[tuple[Span, str]]:
+    """The style of a sentence; where its links rest on a lesser part, what is around that is told only here."""
+    style = marks.of(sentence.id).style
+    parts = marks.minor_parts(sentence.id)
+    if not parts:
+        yield sentence.span, style
+        return
+    place = sentence.start
+    for part in parts:
+        yield Span(place, part.start), "unique"
+        yield part, style
+        place = part.end
+    yield Span(place, sentence.end), "unique"
 
 
 def _near(found: Sequence[Span], line: Line) -> list[Span]:

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compare.comparison import Comparison
-from compare.matching.link import Band, Grade
-from compare.report import Report, Span
+from compare.matching.link import Band, Grade, Link
+from compare.report import Report, Span, merged
 from compare.side import Side
 
 LINKED, REWORDED, DISAGREES, UNIQUE, FENCED = "=", "~", "!", "+", "░"
 
 _BANDS = {Band.SURE: " ", Band.LIKELY: "·", Band.FAINT: "?"}
+
+_MINOR = 0.5  # of a sentence's length: where a link rests on less, only that part is shown as linked
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +62,22 @@ class Marks:
         sign = REWORDED if best.grade is Grade.PARAPHRASE else LINKED
         return Mark(sign, number, _BANDS[best.band], "faint" if best.band is Band.FAINT else "linked", "agrees")
 
+    def minor_parts(self, sentence: int) -> Sequence[Span]:
+        """The parts of a sentence that its links rest on, where they are the lesser part of it; else nothing."""
+        links = self._links(sentence)
+        parts = {part for link in links for part in (link.a_parts if self._side is Side.A else link.b_parts)}
+        whole = self._report.sentences[sentence]
+        told = sum(len(part) for part in merged(parts))
+        return merged(parts) if 0 < told < _MINOR * (whole.end - whole.start) else ()
+
+    def _links(self, sentence: int) -> Sequence[Link]:
+        return self._comparison.links_of(self._side).get(sentence, ()) if self._comparison else ()
+
     def disagreeing(self, sentence: int) -> Sequence[Span]:
         """The places in a sentence whose words disagree with the other report."""
-        if self._comparison is None:
-            return ()
-        links = self._comparison.links_of(self._side).get(sentence, ())
         details = (
             finding.a if self._side is Side.A else finding.b
-            for link in links
+            for link in self._links(sentence)
             for finding in link.findings
             if finding.verdict.disagrees
         )
