@@ -19,6 +19,9 @@ MODULES: tuple[str, ...] = (
     "negation",
     "superlatives",
     "spelling",
+    "quotations",
+    "outlets",
+    "attribution",
 )
 """Modules of this package that are a ``DetailKind``, first come first served for words that two would claim."""
 
