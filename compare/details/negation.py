@@ -13,9 +13,9 @@ from functools import cache
 from compare.details import wordlists
 from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
-from compare.details.kind import Judgement, Setting
+from compare.details.kind import Judgement, Setting, Side
 from compare.matching.words import stem
-from compare.report import Report, Sentence, Span
+from compare.report import Report, Sentence
 
 KINDS = (Kind.NEGATION,)
 ONE_SIDED = True
@@ -23,10 +23,13 @@ ONE_SIDED = True
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CLAUSE_END = re.compile(r"[,;:.!?()“”\"—–]")
 _BREAKS = frozenset("but because while although though after before when who which whose where since unless until if and".split())
+_OF_THINGS = frozenset(("no", "none", "nothing", "nobody", "without", "neither", "nor"))
+"""Cues that deny a thing rather than what is said of it, so the other side's using the word affirms nothing."""
 _REACH = 8
 """Words after the cue that it may deny, in its clause; negated predicates of news lie within that."""
-_NEIGHBOURS = 3
-"""Other words of the clause that both sides must print before a lone negation is a conflict and not only unsure."""
+_CONFLICT_SHARES = 3
+_UNSURE_SHARES = 2
+"""Other words near the predicate that both sides must print before a lone negation is unsure, and before it conflicts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +93,25 @@ def _alone(denial: Detail, setting: Setting, others: Sequence[Detail]) -> Findin
     if affirmed is None:
         return Finding(Kind.NEGATION, Verdict.ONE_SIDED, "only one report denies it", Severity.NOTE, denial, None)
     there, shared = affirmed
-    asked = setting.a.report.quote(setting.a_sentence).rstrip("”\"’' ").endswith("?") or setting.b.report.quote(setting.b_sentence).rstrip("”\"’' ").endswith("?")
-    if shared >= _NEIGHBOURS and not others and not asked:
+    if shared >= _CONFLICT_SHARES and not others and not _doubtful(setting):
         return Finding(Kind.NEGATION, Verdict.CONFLICT, "denied, affirmed", Severity.CORRECTION, denial, there)
     return Finding(Kind.NEGATION, Verdict.UNSURE, "denied, perhaps affirmed", Severity.NOTE, denial, there)
 
 
+def _doubtful(setting: Setting) -> bool:
+    """Whether a sentence asks, or opposes in other words than a negation ("turned down a request")."""
+    if any(side.report.quote(sentence).rstrip("”\"’' ").endswith("?") for side, sentence in _sentences(setting)):
+        return True
+    return any(word.low in _opposed() for word in _words(setting.b.report, setting.b_sentence))
+
+
+def _sentences(setting: Setting) -> tuple[tuple[Side, Sentence], tuple[Side, Sentence]]:
+    return (setting.a, setting.a_sentence), (setting.b, setting.b_sentence)
+
+
 def _affirmed(denial: Detail, setting: Setting, others: Sequence[Detail]) -> tuple[Detail, int] | None:
     """The predicate of ``denial`` where the other sentence affirms it, and how many other words around it are shared."""
-    if not isinstance(denial.value, Negation) or not denial.value.denies:
+    if not isinstance(denial.value, Negation) or not denial.value.denies or denial.value.cue in _OF_THINGS:
         return None
     predicate = denial.value.denies[0]
     theirs = _words(setting.b.report, setting.b_sentence)
@@ -115,7 +128,7 @@ def _affirmed(denial: Detail, setting: Setting, others: Sequence[Detail]) -> tup
     around = {stem(each.low) for each in ours[max(0, here - _REACH) : here + _REACH + 1] if each.low not in _light()}
     shared = len((near & around) - {predicate})
     there = Detail(Kind.NEGATION, word.start, word.end, setting.b_sentence.id, Negation("", (predicate,)))
-    return there, shared if Span(word.start, word.end) and not denial.value.cue.startswith("without") else 0
+    return (there, shared) if shared >= _UNSURE_SHARES else None
 
 
 def _same(a: Negation, b: Negation) -> bool:
@@ -144,7 +157,7 @@ def _denied(words: Sequence[_Word], k: int) -> tuple[str, ...] | None:
     pair = f"{low} {words[k + 1].low}" if k + 1 < len(words) and words[k + 1].gap == " " else low
     if pair in _fixed() or (low == "no" and k + 1 < len(words) and (words[k + 1].gap != " " or words[k + 1].low.isdigit())):
         return None
-    denied: list[str] = [stem(low)] if low in _verbs() and low[:4] in ("deny", "deni", "reje", "dism") else []
+    denied: list[str] = [stem(low)] if low in _verbs() and low[:4] in ("deny", "deni", "reje", "dism") and low not in ("denial", "rejection") else []
     for word in words[k + 1 : k + 1 + _REACH]:
         if _CLAUSE_END.search(word.gap) or word.low in _BREAKS:
             break
@@ -161,6 +174,11 @@ def _cues() -> frozenset[str]:
 @cache
 def _verbs() -> frozenset[str]:
     return frozenset(" ".join(wordlists.sections("negations")["verbs"]).split())
+
+
+@cache
+def _opposed() -> frozenset[str]:
+    return frozenset(" ".join(wordlists.sections("negations")["opposed"]).split())
 
 
 @cache
