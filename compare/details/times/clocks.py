@@ -16,8 +16,10 @@ def clock(tokens: list[Token], at: int) -> Read | None:
     token = tokens[at]
     if token.low in _NAMED:
         return When(Grain.CLOCK, clock=_NAMED[token.low]), at + 1
-    if token.shape is not Shape.NUMBER or len(token.text) > 5 or glued(tokens, at):
+    if token.shape is not Shape.NUMBER or len(token.text) > 5 or (glued(tokens, at) and low(tokens, at - 1) != "("):
         return None
+    if len(token.text) == 4 and token.text.isdecimal():
+        return _military(tokens, at)
     hours, minutes, after = _figures(tokens, at)
     if hours is None or not (0 <= hours <= 24 and 0 <= minutes < 60):
         return None
@@ -38,6 +40,15 @@ def clock(tokens: list[Token], at: int) -> Read | None:
     else:
         hours %= 12
     return When(Grain.CLOCK, clock=hours * 60 + minutes, zone=zone), after_zone
+
+
+def _military(tokens: list[Token], at: int) -> Read | None:
+    """Read "0600 GMT": four figures that a zone follows."""
+    zone, after = _zone(tokens, at + 1)
+    hours, minutes = int(tokens[at].text[:2]), int(tokens[at].text[2:])
+    if zone is None or hours > 24 or minutes > 59:
+        return None
+    return When(Grain.CLOCK, clock=hours * 60 + minutes, zone=zone), after
 
 
 def _figures(tokens: list[Token], at: int) -> tuple[int | None, int, int]:
@@ -99,7 +110,7 @@ def part_of_day(tokens: list[Token], at: int) -> Read | None:
 
 def part_after(tokens: list[Token], at: int) -> tuple[Part | None, int]:
     """The part of the day named straight after a day: "Saturday night", "Tuesday in the early morning"."""
-    here = low(tokens, at)
+    here = low(tokens, at).removesuffix("’s").removesuffix("'s")
     if here in {"early", "late"} and low(tokens, at + 1) in PARTS:
         return (Part.EARLY if low(tokens, at + 1) == "morning" else PARTS[low(tokens, at + 1)]), at + 2
     if here == "mid" and low(tokens, at + 1) == "-" and low(tokens, at + 2) in PARTS:

@@ -43,7 +43,7 @@ def set_against(a: When, b: When, *, same_words: bool) -> Ruling | None:
         return _stretches(_on_the_calendar(a), _on_the_calendar(b), a, b, same_words=same_words)
     if a.weekday is not None and b.weekday is not None and a.toward == b.toward:
         return _stretches(_in_the_week(a), _in_the_week(b), a, b, same_words=same_words, turning=True)
-    if a.month is not None and b.month is not None:
+    if all(when.month is not None or when.movable is not None for when in (a, b)):
         return _in_some_year(a, b, same_words=same_words)
     if a.shift and b.shift:
         return _told_from_publication(a, b, same_words=same_words)

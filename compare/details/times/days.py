@@ -10,6 +10,7 @@ from compare.details.times.names import (
     BEFORE_WEEKDAY,
     HOLIDAYS,
     MONTHS,
+    MOVABLE,
     PARTS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
@@ -136,7 +137,13 @@ def day_first(tokens: list[Token], at: int) -> Read | None:
     named = month_name(tokens, after)
     if named is None:
         return None
-    return _with_year(tokens, When(Grain.DAY, month=named[0], day=day[0], last_day=last), named[1])
+    when, after = When(Grain.DAY, month=named[0], day=day[0], last_day=last), named[1]
+    if last is None and low(tokens, after) in {"-", "–", "to"}:
+        second = _day_number(tokens, after + 1)
+        until = month_name(tokens, second[1]) if second else None
+        if second and until:
+            when, after = replace(when, last_day=second[0], last_month=until[0]), until[1]
+    return _with_year(tokens, when, after)
 
 
 def month_alone(tokens: list[Token], at: int) -> Read | None:
@@ -191,7 +198,11 @@ def holiday(tokens: list[Token], at: int) -> Read | None:
         return None
     for length in (4, 3, 2, 1):
         name = tuple(token.low for token in tokens[at : at + length])
-        if name in HOLIDAYS and len(name) == length:
+        if len(name) < length:
+            continue
+        if name in MOVABLE:
+            return _with_year(tokens, When(Grain.DAY, movable=name), at + length)
+        if name in HOLIDAYS:
             month, day = HOLIDAYS[name]
             return _with_year(tokens, When(Grain.DAY, month=month, day=day), at + length)
     return None

@@ -84,6 +84,23 @@ HOLIDAYS = {
     ("st", ".", "patrick’s", "day"): (3, 17),
     ("st", ".", "patrick's", "day"): (3, 17),
 }
+# Holidays that move with the year, by name: days from Easter Sunday, or (month, weekday, which one; -1 the last).
+MOVABLE: dict[tuple[str, ...], int | tuple[int, int, int]] = {
+    ("good", "friday"): -2,
+    ("palm", "sunday"): -7,
+    ("ash", "wednesday"): -46,
+    ("easter", "sunday"): 0,
+    ("easter", "monday"): 1,
+    ("thanksgiving",): (11, 3, 4),
+    ("thanksgiving", "day"): (11, 3, 4),
+    ("labor", "day"): (9, 0, 1),
+    ("memorial", "day"): (5, 0, -1),
+    ("columbus", "day"): (10, 0, 2),
+    ("mother’s", "day"): (5, 6, 2),
+    ("father’s", "day"): (6, 6, 3),
+    ("mother's", "day"): (5, 6, 2),
+    ("father's", "day"): (6, 6, 3),
+}
 ZONES = {
     "gmt": 0,
     "utc": 0,

@@ -12,7 +12,7 @@ from compare.details.tokens import Shape, Token, glued, low
 _LAST, _NEXT, _THIS = frozenset({"last", "past", "previous"}), frozenset({"next", "coming"}), frozenset({"this"})
 _YEAR_LEADS = frozenset(
     {"in", "since", "until", "till", "by", "before", "after", "during", "from", "of", "between", "and", "to", "through"}
-    | {"early", "late", "mid", "for", "year", "throughout", "around", "circa", "back", "late-", "the", "(", "a"}
+    | {"early", "late", "mid", "-", "for", "year", "throughout", "around", "circa", "back", "the", "(", "a"}
 )
 _MOST_AGO = 3_000
 """More years, weeks or days than this reach back beyond any calendar."""
@@ -106,7 +106,7 @@ def year(tokens: list[Token], at: int) -> Read | None:
     before = low(tokens, at - 1)
     follower = tokens[at + 1] if at + 1 < len(tokens) else None
     ends = follower is None or follower.shape is Shape.MARK or follower.capital
-    led = before in _YEAR_LEADS and before not in {"around", "to", "and", "the", "a", "for", "by", "after", "of"}
+    led = before in _YEAR_LEADS and before not in {"around", "to", "and", "the", "a", "for", "by", "after", "of", "-"}
     named = before in _YEAR_LEADS and (ends or (follower is not None and not _counted(follower)))
     opening = at == 0 and ends
     if not ((led and not (follower and _counted(follower))) or named or opening or (before in {",", "("} and ends)):

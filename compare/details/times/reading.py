@@ -13,6 +13,7 @@ from compare.details.times.names import (
     AHEAD,
     HOLIDAYS,
     MONTHS,
+    MOVABLE,
     PARTS,
     QUARTERS,
     SEASONS,
@@ -53,7 +54,7 @@ _STARTS = (
     words("the today yesterday tomorrow tonight last this next past previous coming early late mid noon midday")
     | words("midnight small pre overnight q today’s yesterday’s tomorrow’s today's yesterday's tomorrow's few several")
     | set(MONTHS) | set(SHORT_MONTHS) | set(WEEKDAYS) | set(SHORT_WEEKDAYS) | set(SEASONS) | set(PARTS) | set(QUARTERS)
-    | {name[0] for name in HOLIDAYS} | {f"{day}{end}" for day in WEEKDAYS for end in ("’s", "'s")}
+    | {name[0] for name in (*HOLIDAYS, *MOVABLE)} | {f"{day}{end}" for day in WEEKDAYS for end in ("’s", "'s")}
 )  # fmt: skip
 _JOINTS = words(", on at around about of by in the")
 _MOST_JOINTS = 3
@@ -136,12 +137,15 @@ class _Sentence:
         return self._early_or_late(at)
 
     def _early_or_late(self, at: int) -> Read | None:
-        """Read "late on Saturday", "early Tuesday", "late yesterday"."""
+        """Read "late on Saturday", "early Tuesday", "late yesterday", "the evening of June 5"."""
         tokens = self.tokens
         part = {"early": Part.EARLY, "late": Part.LATE}.get(tokens[at].low)
+        joint = "on"
+        if tokens[at].low in PARTS and low(tokens, at + 1) == "of":
+            part, joint = PARTS[tokens[at].low], "of"
         if part is None:
             return None
-        day = at + 2 if low(tokens, at + 1) == "on" else at + 1
+        day = at + 2 if low(tokens, at + 1) == joint else at + 1
         if day >= len(tokens):
             return None
         for reader in (days.weekday, days.relative_day, days.month_first, days.day_first):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from compare.details.times.names import MOVABLE
 from compare.details.times.value import Grain, Shift, When
 
 _WITHIN_MONTH = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
@@ -37,7 +38,7 @@ def resolve(when: When, anchor: date | None, *, ahead: bool = False) -> When:
 
 def in_year(when: When, year: int) -> Days | None:
     """The days that a date without a year comes to in ``year``; None where it names no month."""
-    if when.month is None:
+    if when.month is None and when.movable is None:
         return None
     try:
         return _named(replace(when, year=year))
@@ -50,6 +51,9 @@ def _named(when: When) -> Days | None:
     year = when.year
     if year is None:
         return None
+    if when.movable is not None:
+        day = _holiday(year, MOVABLE[when.movable])
+        return day, day
     if when.day is not None and when.month is not None:
         last_month = when.last_month or when.month
         start = date(year, when.month, when.day)
@@ -72,7 +76,7 @@ def _named(when: When) -> Days | None:
 
 def _told(when: When, anchor: date, *, ahead: bool) -> Days | None:
     """The days of a time told from the day of publication."""
-    if when.month is not None:
+    if when.month is not None or when.movable is not None:
         return _nearest(when, anchor, ahead=ahead)
     if when.shift is not None:
         return _shifted(when, when.shift, anchor, ahead=ahead)
@@ -202,3 +206,25 @@ def _nearest_season(season: int, count: int, anchor: date) -> Days:
     if count > 0:
         return next(days for days in years if days[0] > anchor)
     return next((days for days in years if days[0] <= anchor <= days[1]), _season(anchor.year, season))
+
+
+def _holiday(year: int, rule: int | tuple[int, int, int]) -> date:
+    """The day of a movable holiday: so far from Easter, or the n-th such weekday of a month."""
+    if isinstance(rule, int):
+        return _easter(year) + timedelta(rule)
+    month, weekday, which = rule
+    if which < 0:
+        last = date(year, month, monthrange(year, month)[1])
+        return last - timedelta((last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta((weekday - first.weekday()) % 7 + 7 * (which - 1))
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the western churches, by the anonymous Gregorian rule (Nature, 20 April 1876; Meeus, 1991)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)

@@ -64,8 +64,9 @@ class When:
     ``start`` and ``end`` are its first and last day, both included; None where the words need a publication date that
     is not known. ``weekday`` counts from Monday 0; ``clock`` is in minutes after midnight, in the zone ``zone``;
     ``season`` and ``quarter`` count from 1 (spring, January); ``within`` is early, mid or late of a longer stretch;
-    ``toward`` is last, next or this before a weekday or a month; ``years`` is the length of a span of years;
-    ``ambiguous`` marks 03/04/2023, which two countries read in two ways.
+    ``toward`` is last, next or this before a weekday or a month; ``movable`` names a holiday whose day changes
+    with the year; ``overnight`` runs into the next day; ``ambiguous`` marks 03/04/2023, which two countries read in
+    two ways.
     """
 
     grain: Grain
@@ -84,6 +85,7 @@ class When:
     quarter: int | None = None
     within: str | None = None
     toward: str | None = None
+    movable: tuple[str, ...] | None = None
     overnight: bool = False
     ambiguous: bool = False
     start: date | None = None
