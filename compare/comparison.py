@@ -3,12 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from compare.details.detail import Detail, Finding
-from compare.details.judging import judge_links
 from compare.matching.link import Link
 from compare.report import Report
 from compare.side import Side
+
+if TYPE_CHECKING:
+    from compare.origin import Origin
+    from compare.quotations_by_speaker import SpeakerQuotations
+
+# The engine's rooms are imported where they are entered: a screen is painted before the first comparison is made.
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,8 @@ class Comparison:
         A detail is judged against all sentences that its own is linked with, so what disagrees depends on which
         links are let in.
         """
+        from compare.details.judging import judge_links
+
         shown = [link for link in self.all_links if link.score >= self.threshold]
         return judge_links(self.a, self.b, self.details_a, self.details_b, shown)
 
@@ -96,6 +104,27 @@ class Comparison:
     def disagreements(self) -> tuple[LinkedFinding, ...]:
         """The findings that an editor must act on, worst first."""
         return tuple(found for found in self.findings if found.finding.verdict.disagrees)
+
+    @cached_property
+    def origin(self) -> "Origin":
+        """How far the two reports are one text."""
+        from compare.origin import find_origin
+
+        return find_origin(self.a, self.b)
+
+    @cached_property
+    def one_source(self) -> frozenset[tuple[int, int]]:
+        """The links, as (sentence of A, sentence of B), that agree because both reports carry the same copy."""
+        from compare.origin import one_source
+
+        return one_source(self.origin, self.a, self.b, [(link.a, link.b) for link in self.links])
+
+    @cached_property
+    def speakers(self) -> "tuple[SpeakerQuotations, ...]":
+        """The quotations of each person in either report, side by side, whether or not their sentences are linked."""
+        from compare.quotations_by_speaker import quotations_by_speaker
+
+        return quotations_by_speaker(self.a, self.b, self.details_a, self.details_b)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -147,7 +176,6 @@ def compare(a: Report, b: Report, *, threshold: float | None = None, include_fen
     Returns:
         The comparison. Cost is near linear in the number of sentences.
     """
-    # The engine is imported with the first comparison, after the screen's first paint.
     from compare.details.finding import find_details
     from compare.matching import DEFAULT_THRESHOLD, FLOOR, find_links
 

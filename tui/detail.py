@@ -37,6 +37,7 @@ def _linked(comparison: Comparison, link: Link, cursor: Cursor, width: int) -> I
     yield line(
         Piece(f"fact {fact}", "heading"),
         f" · {link.grade} · {link.band} {_score(link.score)}{several}",
+        " · shared copy: one source, not two" if (link.a, link.b) in comparison.one_source else "",
     )
     findings = sorted(link.findings, key=lambda finding: finding.rank)
     yield from (_finding(comparison, finding) for finding in findings if finding.verdict is not Verdict.AGREE)

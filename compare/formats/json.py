@@ -36,6 +36,8 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "links": [_link(comparison, link) for link in comparison.links],
         "only_a": list(comparison.only(Side.A)),
         "only_b": list(comparison.only(Side.B)),
+        "quotations": [speaker.as_json() for speaker in comparison.speakers],
+        "origin": comparison.origin.as_json(),
     }
 
 
@@ -76,6 +78,7 @@ def _link(comparison: Comparison, link: Link) -> dict[str, Any]:
         "evidence": {e.name: {"weight": round(e.weight, 4), "says": e.says} for e in link.evidence},
         "a_parts": [_span(span) for span in link.a_parts],
         "b_parts": [_span(span) for span in link.b_parts],
+        "one_source": (link.a, link.b) in comparison.one_source,
         "details": [_finding(comparison, finding) for finding in link.findings],
     }
 

@@ -37,8 +37,7 @@ class Findings(ListingScreen):
         head = line(Piece(f" {name}", "heading"), Piece(f" · {kind} · {count}", "label"))
         self.bar.show([spread(head, line(Piece("v", "key"), " verdict  ", Piece("t", "key"), " kind "), width)])
         self.listing.show(items or [Item((line(Piece("nothing here", "label")),))])
-        keys = (("Enter", "go there"), ("j k", "move"), ("q", "back"))
-        self.foot.show([tuple(p for key, what in keys for p in (Piece(f" {key}", "key"), Piece(f" {what} ")))])
+        self.show_keys()
 
     def action_verdicts(self, by: int) -> None:
         """Show findings of other verdicts."""

@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from tui.items import Target
+from tui.styled import Piece
 from tui.widgets.bar import Bar
 from tui.widgets.listing import Listing
 
@@ -42,6 +43,11 @@ class ListingScreen(Screen[Target | None]):
     def refill(self) -> None:
         """Show the items; what they are is the subclass's business."""
         raise NotImplementedError
+
+    def show_keys(self) -> None:
+        """Say how to move, choose and leave."""
+        keys = (("Enter", "go there"), ("j k", "move"), ("q", "back"))
+        self.foot.show([tuple(p for key, what in keys for p in (Piece(f" {key}", "key"), Piece(f" {what} ")))])
 
     def action_step(self, by: int) -> None:
         """Move the cursor."""

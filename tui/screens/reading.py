@@ -87,6 +87,15 @@ class Reading(ReadingView):
 
         self.app.push_screen(Findings(self.comparison), self._chosen)
 
+    def action_quotations(self) -> None:
+        """Show the quotations of each speaker."""
+        if self.comparison is None:
+            self.show_texts(_NOT_YET)
+            return
+        from tui.screens.quotations import Quotations  # not needed before it is asked for
+
+        self.app.push_screen(Quotations(self.comparison), self._chosen)
+
     def _chosen(self, target: Target | None) -> None:
         """Go where a list led."""
         if target is None:
