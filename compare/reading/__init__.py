@@ -44,9 +44,9 @@ def read(
         ReadError: There is no text to be had; the message is one line that is safe to print.
     """
     # Imported here, so that who only reads text does not load them.
-    from compare.reading.decode import decode  # noqa: PLC0415
-    from compare.reading.kind import SourceKind, source_kind  # noqa: PLC0415
-    from compare.reading.source import load, source_name  # noqa: PLC0415
+    from compare.reading.decode import decode
+    from compare.reading.kind import SourceKind, source_kind
+    from compare.reading.source import load, source_name
 
     data = load(source, limit_bytes)
     kind = source_kind(data)

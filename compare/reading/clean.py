@@ -7,8 +7,8 @@ plus one over its alphabet, so their cost grows in line with the text.
 import re
 import unicodedata
 
-# Sequences a terminal would obey. A string sequence (OSC, DCS, SOS, PM, APC) ends at BEL or ST; one that does not end on
-# its line loses only its introducer, so an unterminated one cannot swallow a report. (ECMA-48, 5.4 and 5.6.)
+# Sequences that a terminal would obey (ECMA-48, 5.4 and 5.6). A string sequence (OSC, DCS, SOS, PM, APC) ends at BEL or
+# ST; one that does not end on its line loses only its introducer, so an unterminated one cannot swallow a report.
 _STRING = r"(?:\x1b[]PX^_]|[\x90\x98\x9d\x9e\x9f])[^\x07\x1b\n\r\x80-\x9f]*(?:\x07|\x1b\\|\x9c)"
 _CONTROL = r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
 _SINGLE = r"\x1b[ -/]+[0-~]|\x1b[0-OQ-WYZ\\`-~]"

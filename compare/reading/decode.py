@@ -1,6 +1,7 @@
 """Bytes become text: which encoding they are in, and whether they are text at all."""
 
 import codecs
+from contextlib import suppress
 from dataclasses import dataclass
 
 # The four-byte marks first: UTF-32's little-endian mark begins with UTF-16's.
@@ -14,7 +15,7 @@ _MARKS = (
 # Bytes that no text in any one-byte encoding or in UTF-8 has, save for terminal recordings: the C0 controls without the
 # white space, backspace and escape.
 _CONTROLS = bytes(sorted(set(range(0x20)) - set(b"\b\t\n\v\f\r\x1b")))
-# A file with more of those than one in twenty bytes is not text (compiled programs and pictures have one in six and up).
+# A file with more of those than one in twenty bytes is not text (programs and pictures have one in six).
 _MOST_CONTROLS = 0.05
 # What is looked at to tell text from other files.
 _SAMPLE = 1 << 16
@@ -49,12 +50,10 @@ def decode(data: bytes) -> Decoded:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(name, errors="replace"), name)
-    if name := _unmarked_utf16(data):
-        return Decoded(data.decode(name, errors="replace"), name)
-    try:
+    if unmarked := _unmarked_utf16(data):
+        return Decoded(data.decode(unmarked, errors="replace"), unmarked)
+    with suppress(UnicodeDecodeError):
         return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        pass
     lenient = data.decode("utf-8", errors="replace")
     broken = lenient.count("\ufffd")
     if sum(not char.isascii() for char in set(lenient)) > 1 and _non_ascii(lenient) > 4 * broken:
@@ -64,14 +63,12 @@ def decode(data: bytes) -> Decoded:
 
 def _legacy(data: bytes) -> Decoded:
     """Read bytes that are not UTF-8: cp1252 if that gives Western European prose, or else the likeliest guess."""
-    try:
+    with suppress(UnicodeDecodeError):
         western = data.decode("cp1252")
-    except UnicodeDecodeError:
-        western = None
-    if western is not None and _accented(western) <= _MOST_ACCENTED:
-        return Decoded(western, "cp1252")
+        if _accented(western) <= _MOST_ACCENTED:
+            return Decoded(western, "cp1252")
     # Imported here: it costs 20 ms, and few files come this far.
-    from charset_normalizer import from_bytes  # noqa: PLC0415
+    from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE]).best()
     if best is not None:

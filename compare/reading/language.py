@@ -5,67 +5,12 @@ No model is loaded: the little words of a language give it away within a sentenc
 
 import re
 from functools import cache
+from pathlib import Path
 
 # A report's first pages decide; reading more changes nothing.
 _SAMPLE = 6000
 _WORD = re.compile(r"[^\W\d_]+")
 
-# The weekdays and commonest function words of each language that is written in Latin letters, and the letters it adds to a to z.
-_LATIN: dict[str, tuple[str, str]] = {
-    "en": ("monday tuesday wednesday thursday friday saturday sunday say says ha the of and to in that is was for on with as his he she it at by be from said has have had not are but they who "
-           "will were this would an which their been its i you we what so no about one there when out up after over if or "
-           "do does did can could than then them him her my our your", ""),
-    "de": ("montag dienstag mittwoch donnerstag freitag samstag sonntag "
-           "der die das und ist von zu mit den dem im nicht ein eine einer einen auf für sich des er sie es an werden wurde "
-           "wird aus am als auch hat haben bei nach sind vor zum zur über ich wir wie noch nur aber oder war um", "äöüß"),
-    "fr": ("lundi mardi mercredi jeudi vendredi samedi dimanche "
-           "le la les de des du et est un une dans en à que qui pour sur au aux par pas ne se ce il elle ont été "
-           "avec plus son sa ses a cette mais nous vous je sont ou où après selon leur comme", "àâçéèêëîïôùûœ"),
-    "es": ("lunes martes miércoles jueves viernes sábado domingo "
-           "el la los las de del y en que un una es por con para se su sus al lo como más no ha han fue son pero este esta "
-           "sobre también entre le ya está desde hasta según tras muy cuando", "áéíñóú"),
-    "it": ("lunedì martedì mercoledì giovedì venerdì sabato domenica polizia "
-           "il lo la gli le un di del della dei delle degli e è uno una che in per con non si al alla dal dalla nel nella "
-           "sono ha hanno ma anche come più i su stato dopo questo da ed cui tra", "àèéìòù"),
-    "pt": ("segunda terça quarta quinta sexta-feira sábado domingo "
-           "o a os as de do da dos das e em no na nos nas que um uma é por com para se não ao à foi mais como são seu sua "
-           "mas pelo pela também disse ele ela já ou após segundo entre", "ãáâàçéêíóôõú"),
-    "nl": ("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag politie "
-           "de het een en van in is dat op te zijn voor met die niet aan er om ook als bij naar door wordt werd heeft hebben "
-           "maar nog over uit dan hij ze wij ik geen deze dit was volgens tegen", "ëé"),
-    "pl": ("poniedziałek wtorek środę czwartek piątek sobotę niedzielę "
-           "w i na z do się nie to że jest o po przez od za dla jak ale był była są oraz co tym jego roku już być ze",
-           "ąćęłńóśźż"),
-    "sv": ("måndagen tisdagen onsdagen torsdagen fredagen lördagen polisen "
-           "och att det i en på är som för av den med till inte har de ett om han hon var vid från sig efter men hade kan "
-           "under ska enligt söndagen", "åäö"),
-    "no": ("mandag tirsdag onsdag torsdag fredag lørdag søndag politiet "
-           "og i det er på en som for av til at med ikke har de den et om han hun var fra seg etter men hadde kan ved sa sier "
-           "skal gikk ble opp noe mot", "åæø"),
-    "da": ("mandag tirsdag onsdag torsdag fredag lørdag søndag politiet "
-           "og i det er på en som for af til at med ikke har de den et om han hun var fra sig efter men havde kan ved sagde "
-           "siger skal blev op noget mod", "åæø"),
-    "fi": ("maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina "
-           "ja on ei että oli se hän joka mutta kun ovat myös mukaan kuin sen tai niin jo vain hänen sekä olla", "äö"),
-    "ro": ("luni marți miercuri joi vineri sâmbătă duminică "
-           "de și în a la cu pe că nu un o din este pentru care au sau mai fost prin ca după între dar lui ale dintre",
-           "ăâîșțşţ"),
-    "tr": ("pazartesi salı çarşamba perşembe cuma cumartesi pazar "
-           "ve bir bu da de için ile olarak olan çok daha en gibi sonra kadar ama ne var yok oldu günü dedi etti ki mi",
-           "çğıöşü"),
-    "cs": ("pondělí úterý středu čtvrtek pátek sobotu neděli "
-           "a v se na je že o z do s to i za pro by ale jako k po si podle od byl byla jsou které který však už ve",
-           "áčďéěíňóřšťúůýž"),
-    "hu": ("hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap "
-           "a az és hogy nem is egy volt meg de ez csak már mint szerint el vagy után ki azt még pedig lesz kell",
-           "áéíóöőúüű"),
-    "vi": ("thứ chủ nhật "
-           "và của là có được cho không trong với các người này đã một khi để những ở từ về hôm theo tại ông",
-           "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"),
-    "id": ("senin selasa rabu kamis jumat sabtu minggu "
-           "yang dan di dari untuk dengan ini itu pada tidak akan dalam adalah ke oleh juga telah mereka ada karena hari diri "
-           "kata sudah bisa saat para", ""),
-}  # fmt: skip
 # A letter counts as much as a word: a name can carry it, but it stands in every other word.
 _LETTER = 1.0
 # What English starts with, so that a line of which nothing is known stays English.
@@ -155,10 +100,10 @@ def _arabic(sample: str) -> str:
 def _by_words(sample: str) -> str:
     """The likeliest language written in Latin letters."""
     words = [word.lower() for word in _WORD.findall(sample)]
-    english = frozenset(_LATIN["en"][0].split())
+    english = _known()["en"][0]
     if len(words) > 20 and sum(word in english for word in words) > _PLAINLY_ENGLISH * len(words):
         return "en"
-    scores = dict.fromkeys(_LATIN, 0.0) | {"en": _ENGLISH_FIRST}
+    scores = dict.fromkeys(_known(), 0.0) | {"en": _ENGLISH_FIRST}
     small_words, letters = _marks()
     for word in words:
         for code, weight in small_words.get(word, ()):
@@ -169,6 +114,14 @@ def _by_words(sample: str) -> str:
     return max(scores, key=lambda code: scores[code])
 
 
+@cache
+def _known() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """The small words and the letters of each language, from ``data/languages.tsv``."""
+    lines = Path(__file__).with_name("data").joinpath("languages.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return {code: (frozenset(words.split()), frozenset(letters)) for code, words, letters in rows}
+
+
 _Marks = dict[str, list[tuple[str, float]]]
 
 
@@ -176,12 +129,12 @@ _Marks = dict[str, list[tuple[str, float]]]
 def _marks() -> tuple[_Marks, _Marks]:
     """For each small word and each letter, the languages that have it; it says less the more they are."""
     return (
-        _shared({code: words.split() for code, (words, _) in _LATIN.items()}),
-        _shared({code: list(letters) for code, (_, letters) in _LATIN.items()}),
+        _shared({code: words for code, (words, _) in _known().items()}),
+        _shared({code: letters for code, (_, letters) in _known().items()}),
     )
 
 
-def _shared(owned: dict[str, list[str]]) -> _Marks:
+def _shared(owned: dict[str, frozenset[str]]) -> _Marks:
     owners: dict[str, list[str]] = {}
     for code, marks in owned.items():
         for mark in marks:

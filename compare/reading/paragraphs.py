@@ -7,6 +7,7 @@ wrapped (a headline, a byline) never swallows the next.
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 # Share of neighbouring lines that must look wrapped. Wrapped English prose has .75 to .95 (a line in ten happens to end
 # with a sentence, another starts with a capital), one paragraph a line 0 to .05.
@@ -22,9 +23,9 @@ _OTHER_HALF = re.compile(r"[^\W\d_]+")
 
 
 def paragraphs(text: str) -> list[str]:
-    """Split clean text into paragraphs: each one line, its white space folded, none empty.
+    r"""Split clean text into paragraphs: each one line, its white space folded, none empty.
 
-    Blank lines always part paragraphs. Splitting ``"\\n".join(paragraphs(text))`` again gives the same paragraphs.
+    Blank lines always part paragraphs. Splitting ``"\n".join(paragraphs(text))`` again gives the same paragraphs.
     Cost grows in line with the text.
     """
     blocks = [[line for line in block.split("\n") if line.strip()] for block in re.split(r"\n[ \n]*\n", text)]
@@ -49,7 +50,7 @@ def _unwrap(blocks: Iterable[list[str]]) -> list[str]:
             out += [_fold(line) for line in block]
             continue
         current = [block[0]]
-        for line, following in zip(block, block[1:], strict=False):
+        for line, following in pairwise(block):
             if _joins(line, following, width):
                 current.append(following)
             else:
@@ -62,7 +63,7 @@ def _unwrap(blocks: Iterable[list[str]]) -> list[str]:
 def _is_wrapped(blocks: list[list[str]], width: int) -> bool:
     if not _NARROWEST <= width <= _WIDEST:
         return False
-    pairs = [pair for block in blocks for pair in zip(block, block[1:], strict=False)]
+    pairs = [pair for block in blocks for pair in pairwise(block)]
     return bool(pairs) and sum(_runs_on(a, b, width) for a, b in pairs) >= _WRAPPED_SHARE * len(pairs)
 
 

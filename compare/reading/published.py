@@ -10,9 +10,9 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 def printed_moment(line: str) -> datetime | None:
     """The first full date in a line, with the time of day beside it; None if there is none.
 
-    Only a date that can be read in one way counts: with its year in four digits, and the month in letters, in ISO 8601's
-    order, or given away by a day above 12. The moment has no time zone: it is the clock of the newsroom, from which
-    its "on Sunday" counts.
+    Only a date that can be read in one way counts: with its year in four digits, and its month in letters, in the
+    order of ISO 8601, or given away by a day above 12. The moment has no time zone: it is the newsroom's own clock,
+    from which its "on Sunday" counts.
     """
     for match in _date().finditer(line):
         if moment := _moment(match, line):
@@ -59,7 +59,10 @@ def _clock(line: str, date: re.Match[str]) -> tuple[int, int] | None:
 
 @cache
 def _date() -> re.Pattern[str]:
-    months = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+    months = (
+        "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+        "nov(?:ember)?|dec(?:ember)?)"
+    )
     return re.compile(
         rf"\b(?P<month1>{months})\b\.?\s(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s|-)(?P<year1>\d{{4}})\b"
         rf"|\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?[\s-](?P<month2>{months})\b\.?,?[\s-](?P<year2>\d{{4}})\b"

@@ -7,6 +7,7 @@ and dropped where the sentence goes on: in lower case, with the speaker of a que
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from sentencex import segment
 
@@ -19,6 +20,7 @@ _MARK = re.compile(f"(?<!\\w)['’]|['’](?!\\w)|[{re.escape(_MARKS.replace(chr
 _BEFORE_MARKS = re.compile(f"[\\s{re.escape(_MARKS)}]")
 # What follows a break: its marks, then the first character of what is said.
 _OPENING = re.compile(f"[\\s{re.escape(_MARKS)}…—–-]{{0,12}}")
+_WORD = re.compile(r"[^\W_]")
 _GOES_ON = re.compile(r"\s?[,;:]")
 _INITIAL_BEFORE = re.compile(r"(?:^|[\s\W])[^\W\d_]\.$")
 _INITIAL_AFTER = re.compile(r"[^\W\d_]\.")
@@ -37,12 +39,12 @@ _ORDINAL_POINT = frozenset({"de", "da", "no", "nb", "nn", "fi", "cs", "sk", "sl"
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 # Abbreviations that sentencex (1.0.32) takes for the end of a sentence, by language.
 _ABBREVIATIONS = {
-    "en": frozenset("Adm Amb Apt Ariz Atty Calif Cmdr Colo Conn Cpl Det Ft Insp Mass Messrs Minn Okla Ore Pres Pvt Sec Sgt "
-                    "Supt Tenn Wash Wis approx".split()),
-    "fr": frozenset("Dr M MM Me Mgr Mlle Mme Mmes St Ste art av avr déc env févr janv juil nov oct sept vol éd".split()),
-    "it": frozenset("avv dott ing on pag prof sig".split()),
-    "es": frozenset("EE UU pág art núm".split()),
-}  # fmt: skip
+    "en": "Adm Amb Apt Ariz Atty Calif Cmdr Colo Conn Cpl Det Ft Insp Mass Messrs Minn Okla Ore Pres Pvt Sec Sgt Supt "
+    "Tenn Wash Wis approx",
+    "fr": "Dr M MM Me Mgr Mlle Mme Mmes St Ste art av avr déc env févr janv juil nov oct sept vol éd",
+    "it": "avv dott ing on pag prof sig",
+    "es": "EE UU pág art núm",
+}
 
 
 def sentences(paragraph: str, language: str = "en") -> list[Span]:
@@ -107,29 +109,27 @@ def _skip(text: str, cut: int) -> int:
 def _abbreviates(tail: str, language: str) -> bool:
     if language in _ORDINAL_POINT and _ORDINAL.search(tail):
         return True
-    known = _ABBREVIATIONS.get(language)
-    return bool(known and tail.endswith(".") and re.split(r"[\s\W]", tail[:-1])[-1] in known)
+    return tail.endswith(".") and re.split(r"[\s\W]", tail[:-1])[-1] in _abbreviations(language)
+
+
+@cache
+def _abbreviations(language: str) -> frozenset[str]:
+    return frozenset(_ABBREVIATIONS.get(language, "").split())
 
 
 def _spans(text: str, cuts: list[int]) -> list[Span]:
     """Stretches between the cuts without the white space around them; one without letters or digits joins another."""
     spans: list[Span] = []
-    for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
+    worded = False
+    for start, end in pairwise([0, *cuts, len(text)]):
         piece = text[start:end]
-        left = start + len(piece) - len(piece.lstrip())
-        right = start + len(piece.rstrip())
+        left, right = start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
         if left >= right:
             continue
-        if spans and not (_has_word(text, left, right) and _has_word(text, spans[-1].start, spans[-1].end)):
+        has_word = bool(_WORD.search(piece))
+        if spans and not (has_word and worded):
             left = spans.pop().start
+            has_word = has_word or worded
         spans.append(Span(left, right))
+        worded = has_word
     return spans
-
-
-def _has_word(text: str, start: int, end: int) -> bool:
-    return bool(_word().search(text, start, end))
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]")

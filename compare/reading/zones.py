@@ -1,9 +1,9 @@
 """Which paragraphs tell the story: headline, body, readers' comments, credits, boilerplate.
 
-Comments are found as the stretch at a report's end where the manner of writing changes: the likeness of each paragraph to
-a comment is summed from the end, and the boundary is put where that sum, set against the manner of the story's opening, is
-greatest. A column is in the first person from its start, so nothing changes in it and nothing is fenced. Losing body text
-is worse than showing a comment, so a change must be plain.
+Comments are found as the stretch at a report's end where the manner of writing changes: the likeness of each paragraph
+to a comment is summed from the end, and the boundary is put where that sum, set against the manner of the story's
+opening, is greatest. A column is in the first person from its start, so nothing changes in it and nothing is fenced.
+Losing body text is worse than showing a comment, so a change must be plain.
 """
 
 import re
@@ -79,7 +79,8 @@ def _comments_start(paragraphs: Sequence[str], found: Sequence[Zone | None]) -> 
 
 
 def _median(values: Sequence[float]) -> float:
-    """The middle value; 0 of nothing. (The statistics module would take 14 ms to import.)"""
+    """The middle value; 0 of nothing."""
+    # By hand: the statistics module takes 14 ms to import.
     ranked = sorted(values) or [0.0]
     return (ranked[(len(ranked) - 1) // 2] + ranked[len(ranked) // 2]) / 2
 
@@ -121,6 +122,6 @@ def _headline(paragraphs: Sequence[str], found: Sequence[Zone]) -> int | None:
 
 
 def _is_title_case(line: str) -> bool:
-    """Whether nearly every longer word has a capital, as in "Is This the End of the Road?"; never true of short lines."""
+    """Whether nearly every longer word has a capital, as in "Is This the End of the Road?"; never of short lines."""
     words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", line) if len(word) > 3]
     return len(words) > 3 and line[-1] != "." and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
