@@ -12,7 +12,7 @@ _ONE_STORY = 0.7  # share of the shorter report; below it a newsroom has added o
 _COPIED = 12  # words of one run; of 49 pairs of reports only four share one, and each has copied sentences
 _PARTLY = 0.05  # share that several shorter runs must reach together
 _SHOWN = 20  # runs kept for display, the longest
-_ONE_SOURCE = 0.6  # share of the shorter of two sentences inside shared runs, for their agreement to be one source
+_ONE_SOURCE = 0.4  # share of the shorter of two sentences inside shared runs, for their agreement to be one source
 
 
 class Relation(StrEnum):
@@ -100,7 +100,7 @@ def find_origin(a: Report, b: Report) -> Origin:
 def one_source(origin: Origin, a: Report, b: Report, pairs: Iterable[tuple[int, int]]) -> frozenset[tuple[int, int]]:
     """Those of ``pairs`` (sentence ids of A and B) that agree because they are the same copy: one source, not two.
 
-    At least six tenths of the shorter sentence's length lie in runs that both sentences share. Linear in pairs and runs.
+    At least four tenths of the shorter sentence's length lie in runs that both sentences share. Linear in pairs and runs.
     """
     by_sentence: dict[int, list[SharedRun]] = {}
     ordered = sorted((run for run in origin.all_runs if run.told >= SHORTEST_RUN), key=lambda run: run.a.start)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from compare.details.quotations.cue_reading import Cue
-from compare.details.quotations.cues import Bond
+from compare.details.quotations.cues import Bond, needs_quotation
 from compare.details.quotations.quotation import Form
 from compare.details.quotations.tokens import Sort, Token
 from compare.details.quotations.venues import is_title
@@ -64,7 +64,9 @@ def _tag(tokens: Sequence[Token], cues: Sequence[Cue], behind: int, index: int) 
     # The subject, with its role, is all that stands between.
     role = len(cue.speaker.role.split()) + 1
     words = sum(1 for t in between if t.word and t.start < subject)
-    adjacent = at_once or (not cue.inverted and words <= role and _from_mark(between, subject))
+    adjacent = at_once or (not cue.inverted and words <= role and (role > 1 or _from_mark(between, subject)))
+    if adjacent and needs_quotation(cue.printed) and not _opens(tokens, index) and behind:
+        return None  # "he said it was “a lie,” which she denies" 
     if adjacent and (_ends_as_speech(tokens, index) or cue.inverted or _opens(tokens, index)):
         return cue, Form.DIRECT if _opens(tokens, index) else Form.MIXED
     comma = next((i for i in range(len(between) - 1, -1, -1) if between[i].text == ","), None)

@@ -81,8 +81,9 @@ def _english(tokens: Sequence[Token], index: int, text: str, bond: Bond, earlier
     participle = low.endswith("ing") and not low == "bring"
     first, denied, infinitive, passive = _verb_group(tokens, index)
     printed = tokens[index].text
-    if participle and _low(tokens, index - 1) == "as" and _low(tokens, index - 2) in {"quoted", "cited"}:
-        first, denied, infinitive, _ = _verb_group(tokens, index - 2)
+    reported = _quoted_as(tokens, index) if participle else -1
+    if reported >= 0:
+        first, denied, infinitive, _ = _verb_group(tokens, reported)
         participle = False
     elif passive and not participle:
         agent = _agent(tokens, index, text)
@@ -107,6 +108,15 @@ def _english(tokens: Sequence[Token], index: int, text: str, bond: Bond, earlier
     )
 
 
+def _quoted_as(tokens: Sequence[Token], index: int) -> int:
+    """The token "quoted" of "was quoted by Interfax as saying", -1 where ``index`` is no such "saying"."""
+    if _low(tokens, index - 1) == "as":
+        for at in range(index - 2, max(-1, index - 10), -1):
+            if tokens[at].low in {"quoted", "cited"}:
+                return at
+    return -1
+
+
 def _is_verb(tokens: Sequence[Token], index: int) -> bool:
     """Whether a form that may be a noun is a verb here: a subject stands before it, and no "of" behind."""
     before = tokens[index - 1] if index else None
@@ -114,6 +124,9 @@ def _is_verb(tokens: Sequence[Token], index: int) -> bool:
         return False
     if before.low in nouns.DETERMINERS | nouns.PREPOSITIONS or before.low.endswith(("’s", "'s")):
         return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is not None and (following.text == ":" or following.sort is Sort.QUOTED):
+        return True
     plural = tokens[index].low[-1] != "s"
     if before.low in nouns.PRONOUNS | cues.AUXILIARIES | cues.HYPOTHETICAL:
         return True

@@ -11,14 +11,16 @@ from compare.details.quotations.cue_reading import Cue, read_cues
 from compare.details.quotations.marks import Quoted, find_quoted
 from compare.details.quotations.people import Cast
 from compare.details.quotations.quotation import Form, Quotation, Resolution
-from compare.details.quotations.speakers import Speaker, SpeakerKind, first_subject
+from compare.details.quotations.speakers import Speaker, SpeakerKind, first_subject, subject_before
 from compare.details.quotations.statements import statement_of
 from compare.details.quotations.tokens import Sort, Token
 from compare.details.quotations.units import Unit, read_units
-from compare.details.quotations.venues import Venue, venue_of
+from compare.details.quotations.venues import Venue, reads_as_title, venue_of
 from compare.report import Report, Span
 
 _SHORTEST_LOOSE = 4  # words; fewer, that nobody is said to have spoken, are emphasis or a name
+
+_LONGEST_LABEL = 7  # tokens before a quotation that a name and a colon bring in: "Kerry: “We are close.”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,13 @@ class _Reading:
         quoted = unit.tokens[index].quoted
         if quoted in self.marked:
             return
+        if index > 1 and unit.tokens[index - 1].text == ":" and index <= _LONGEST_LABEL:
+            speaker = subject_before(unit.tokens[:index], index - 1, self.report.text)
+            if speaker is not None and speaker.kind is SpeakerKind.PERSON and speaker.end == unit.tokens[index - 2].end:
+                person, resolution = self.cast.resolve(speaker)
+                self.cast.enter(speaker)
+                self._mark(quoted, Form.DIRECT, _Said(speaker, person, resolution, Venue(), None, None))
+                return
         alone = all(not token.word for token in unit.tokens[:index]) and _is_sentence(unit.tokens, index)
         if not alone:
             return
@@ -180,7 +189,7 @@ class _Reading:
         """Marked words of some length that nobody is said to have spoken."""
         for index, stretch in enumerate(self.quoted):
             words = stretch.words(self.report.text)
-            if index not in self.marked and len(words.split()) >= _SHORTEST_LOOSE and not words.istitle():
+            if index not in self.marked and len(words.split()) >= _SHORTEST_LOOSE and not reads_as_title(words):
                 yield Utterance(Span(stretch.start, stretch.end), Quotation(words, Form.MIXED))
 
 

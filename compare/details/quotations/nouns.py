@@ -26,7 +26,7 @@ def roles() -> frozenset[str]:
     return frozenset(words - {"of", "the", "in"}) | {f"{word}." for word in words if len(word) < 5} | _MORE_ROLES
 
 
-_MORE_ROLES = frozenset("vice-president president-elect secretary-general ministers gens undersecretary counsel chief".split())
+_MORE_ROLES = frozenset("bundeskanzler präsident ministerpräsident außenminister président ministre presidente ministro vice-president president-elect secretary-general ministers gens undersecretary counsel chief".split())
 
 OFFICES = frozenset(
     """state defense defence affairs staff treasury interior security energy health education commerce labor labour
@@ -57,7 +57,9 @@ COLLECTIVES = frozenset(
 
 NOT_PERSONS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december today yesterday tomorrow tonight""".split()
+    september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi
+    mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes lunedì martedì mercoledì giovedì
+    venerdì maandag dinsdag woensdag donderdag vrijdag today yesterday tomorrow tonight""".split()
 )
 """Capitalised (or bare) words of time, which end a noun phrase."""
 
@@ -70,7 +72,7 @@ CONNECTORS = frozenset("of for the and & on de des du et und la".split())
 PREPOSITIONS = frozenset(
     """in on at after before during for by with from under amid despite following since until through about over of to
     into against near within without outside inside across around between per via upon among behind like unlike
-    besides beyond given regarding concerning towards toward""".split()
+    besides beyond given am im beim nach gegenüber à dans sur lors après en durante nel nella tras op på regarding concerning towards toward""".split()
 )
 
 CLAUSE_STARTS = frozenset(

@@ -7,7 +7,7 @@ and closed lists of function words carry it.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from compare.details.names import lexicon
@@ -151,7 +151,7 @@ def _begins(phrase: Sequence[Token]) -> bool:
 
 def _around_insertion(tokens: Sequence[Token], at: int, text: str) -> Speaker | None:
     """The subject of "Dmitry, who gave no surname, said": the phrase before the insertion, or the name in it."""
-    end = at
+    end = leftmost = at
     nearest: Speaker | None = None
     for _ in range(_CHUNKS):
         start = end
@@ -161,6 +161,7 @@ def _around_insertion(tokens: Sequence[Token], at: int, text: str) -> Speaker | 
         chunk = tokens[start:end]
         if chunk and chunk[0].low not in _ASIDE and not _PARTY.match(chunk[0].text):
             here = _phrase_before(tokens, end - 1, text)
+            leftmost = start
             if here and here.kind is SpeakerKind.PERSON and (nearest is None or _is_description(nearest)):
                 if " " in here.words or here.role or start == 0:
                     return here
@@ -176,6 +177,9 @@ def _around_insertion(tokens: Sequence[Token], at: int, text: str) -> Speaker | 
         end = start - 1
         if end == 0:
             break
+    if nearest is not None and nearest.start > tokens[leftmost].start:
+        # "the mayor, Jane Doe, said": what stands before the name is her role
+        return replace(nearest, role=text[tokens[leftmost].start : nearest.start].rstrip(", "))
     return nearest
 
 
@@ -198,13 +202,16 @@ def _phrase_before(tokens: Sequence[Token], last: int, text: str) -> Speaker | N
 
 def _goes_on(tokens: Sequence[Token], index: int, last: int) -> bool:
     token = tokens[index]
-    if not token.word or (token.low in nouns.CLAUSE_STARTS and token.text != "WHO"):
+    if not token.word or (token.low in nouns.CLAUSE_STARTS and (index == 0 or not token.capital)):
         return False
     if token.low in {"and", "or"}:
         before = tokens[index - 1] if index else None
         after = tokens[index + 1]
-        joined = before is not None and (before.capital == after.capital) and before.word
-        return joined and index < last and (after.capital or before.low in nouns.COLLECTIVES)
+        if before is None or not before.word or index == last:
+            return False
+        if before.capital:
+            return after.capital or after.low in {"his", "her", "their"}
+        return not after.capital and before.low in nouns.COLLECTIVES
     return token.low != "by" and not (token.low in nouns.PRONOUNS and index < last)
 
 
@@ -242,8 +249,6 @@ def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
     start = len(phrase)
     while start > 0 and (phrase[start - 1].capital or (phrase[start - 1].low in nouns.PARTICLES and start < len(phrase))):
         start -= 1
-    while start < len(phrase) and not phrase[start].capital:
-        start += 1
     if start == len(phrase):
         return _speaker(phrase, text, SpeakerKind.DESCRIPTION)
     if phrase[start].low in nouns.DETERMINERS:
@@ -253,6 +258,8 @@ def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
         if start == len(phrase):
             return _speaker(phrase, text, SpeakerKind.DESCRIPTION)
     before = phrase[start - 1] if start else None
+    if before is not None and before.low in {"in", "at", "from", "with", "on", "near"}:
+        return _joined(phrase, text)
     if before is not None and before.low in nouns.CONNECTORS - {"the", "de", "la", "du", "des"}:
         return _joined(phrase, text)
     if before is not None and before.low in nouns.DETERMINERS:

@@ -20,6 +20,7 @@ _ENDINGS = frozenset(
     Observer Mail Express Star Globe Courier Dispatch Examiner Inquirer Register Bee Sentinel Review Podcast Press
     Broadcasting""".split()
 )
+_LONGEST_TITLE = 80  # code points
 _LINKS = frozenset("to with on for in by via from at told tell tells telling".split())
 _OCCASION = re.compile(
     r"\b(?:in|at|during|on|via|through) (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,4}?"
@@ -51,7 +52,7 @@ def venue_of(cue: Cue, tokens: Sequence[Token], text: str) -> Venue:
         ].text in {";", ":"}:
             break
         stop += 1
-    outlet = _outlet(tokens[cue.last : stop], text, hearer=cue.bond is Bond.TELL)
+    outlet = _outlet(tokens[cue.first : stop], text, hearer=cue.bond is Bond.TELL)
     if outlet is None and lead:
         outlet = _outlet(lead, text, hearer=False)
     return Venue(
@@ -150,13 +151,20 @@ def _occasion(tokens: Sequence[Token], after: int, stop: int, lead: Sequence[Tok
 
 def is_title(tokens: Sequence[Token], index: int, text: str) -> bool:
     """Whether a quoted stretch is a title or a name: capitals throughout, and nothing before it that brings in speech."""
-    words = [w for w in re.findall(r"[^\W\d_]+(?:[’'-]\w+)*", tokens[index].text[:80])]
-    content = [w for w in words if (len(w) > 3 or w[0].isupper()) and w not in nouns.PREPOSITIONS]
-    if not content or len(words) > 8 or not all(w[0].isupper() for w in content):
+    if not reads_as_title(tokens[index].text):
         return False
     before = tokens[index - 1] if index else None
     if before is None or before.text in {",", ":"} or before.low == "that":
         return False
-    if len(words) == 1 and tokens[index].text[-2:-1] in {".", "!", "?"}:
+    if len(tokens[index].text.split()) == 1 and tokens[index].text[-2:-1] in {".", "!", "?"}:
         return _TITLED.search(text[max(0, before.start - 1) : tokens[index].start]) is not None
     return True
+
+
+def reads_as_title(words: str) -> bool:
+    """Whether words are set as a title is: few, and every longer one with a capital."""
+    if len(words) > _LONGEST_TITLE:
+        return False
+    found = re.findall(r"[^\W\d_]+(?:[’'-]\w+)*", words)
+    content = [word for word in found if (len(word) > 3 or word[0].isupper()) and word.lower() not in nouns.PREPOSITIONS]
+    return bool(content) and len(found) <= 8 and all(word[0].isupper() for word in content)
