@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from compare.details.detail import Detail, Finding
+from compare.details.detail import Detail, Finding, Verdict
 from compare.matching.link import Link
 from compare.report import Report
 from compare.side import Side
@@ -13,6 +13,7 @@ from compare.side import Side
 if TYPE_CHECKING:
     from compare.origin import Origin
     from compare.quotations_by_speaker import SpeakerQuotations
+    from compare.unique import OnlyHere
 
 # The engine's rooms are imported where they are entered: a screen is painted before the first comparison is made.
 
@@ -126,6 +127,10 @@ class Comparison:
 
         return quotations_by_speaker(self.a, self.b, self.details_a, self.details_b)
 
+    def only_details(self, side: Side) -> "tuple[OnlyHere, ...]":
+        """The names, places, figures and outlets that only the report of that side has, in reading order."""
+        return self._only_details[side]
+
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """The linked sentences, grouped: each linked sentence belongs to exactly one fact."""
@@ -151,6 +156,23 @@ class Comparison:
                 sentence.id
                 for sentence in self.report(side).sentences
                 if sentence.id not in self._links_of[side] and self.takes_part(side, sentence.id)
+            )
+            for side in Side
+        }
+
+    @cached_property
+    def _only_details(self) -> "Mapping[Side, tuple[OnlyHere, ...]]":
+        from compare.unique import only_details
+
+        met = [each.finding for each in self.findings if each.finding.verdict is not Verdict.ONE_SIDED]
+        answered = {detail for finding in met for detail in (finding.a, finding.b) if detail is not None}
+        return {
+            side: only_details(
+                self.report(side),
+                self.details(side),
+                self.report(side.other),
+                self.details(side.other),
+                answered,
             )
             for side in Side
         }

@@ -36,6 +36,8 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "links": [_link(comparison, link) for link in comparison.links],
         "only_a": list(comparison.only(Side.A)),
         "only_b": list(comparison.only(Side.B)),
+        "only_details_a": _only(comparison, Side.A),
+        "only_details_b": _only(comparison, Side.B),
         "quotations": [speaker.as_json() for speaker in comparison.speakers],
         "origin": comparison.origin.as_json(),
     }
@@ -65,6 +67,20 @@ def _detail(report: Report, number: int, detail: Detail) -> dict[str, Any]:
         "text": report.quote(detail.span),
         "value": detail.value.as_json(),
     }
+
+
+def _only(comparison: Comparison, side: Side) -> list[dict[str, Any]]:
+    report = comparison.report(side)
+    return [
+        {
+            "kind": only.detail.kind,
+            "sentence": only.detail.sentence,
+            **_span(only.detail.span),
+            "text": report.quote(only.detail.span),
+            "mentions": only.mentions,
+        }
+        for only in comparison.only_details(side)
+    ]
 
 
 def _link(comparison: Comparison, link: Link) -> dict[str, Any]:
