@@ -1,29 +1,40 @@
 """A Comparison as plain text: for a pipe, a mail, a terminal that cannot show a screen."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from wcwidth import wrap
 
-from compare.comparison import Comparison, Fact
-from compare.details.detail import Finding, Verdict
-from compare.matching.link import Link
+from compare.comparison import Comparison, Fact, LinkedFinding
+from compare.details.detail import Detail, Finding, Severity, Verdict
+from compare.quotations_by_speaker import QuotationPair
 from compare.report import Report
 from compare.side import Side
 
 WIDTH = 80
 """Lines are wrapped to so many terminal cells."""
 
+_QUIET = frozenset({Verdict.AGREE, Verdict.STYLE})
+
 
 def render(comparison: Comparison) -> str:
-    """A summary, then every fact that both tell, then what only one of them tells."""
-    blocks = [
+    """A summary, what disagrees, every fact that both tell, who is quoted, then what only one of them tells."""
+    lines = [
         *_summary(comparison),
-        "",
-        *(line for fact in comparison.facts for line in _fact(comparison, fact)),
-        *_only(comparison, Side.A),
-        *_only(comparison, Side.B),
+        *_section("What disagrees", _disagreements(comparison)),
+        *_section("What both tell", (line for fact in comparison.facts for line in _fact(comparison, fact))),
+        *_section("Quotations by speaker", _quotations(comparison)),
+        *_section("Only in A", _only(comparison, Side.A)),
+        *_section("Only in B", _only(comparison, Side.B)),
     ]
-    return "\n".join(line.rstrip() for line in blocks).rstrip() + "\n"
+    return "\n".join(line.rstrip() for line in lines).rstrip() + "\n"
+
+
+def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
+    body = list(lines)
+    if body:
+        yield from ("", title.upper(), "", *body)
 
 
 def _summary(comparison: Comparison) -> Iterator[str]:
@@ -32,45 +43,88 @@ def _summary(comparison: Comparison) -> Iterator[str]:
         fenced = sum(not comparison.takes_part(side, s.id) for s in report.sentences)
         told = len(report.sentences) - fenced
         counts = f"{told} sentences" + (f", {fenced} fenced off (comments, credits, boilerplate)" if fenced else "")
-        yield f"{side.upper()}  {report.name}: {counts}"
-    yield (
-        f"{len(comparison.links)} links in {len(comparison.facts)} facts, "
-        f"only A {len(comparison.only(Side.A))}, only B {len(comparison.only(Side.B))}, "
-        f"threshold {comparison.threshold:.2f}"
-    )
+        published = f", {report.published:%Y-%m-%d}" if report.published else ""
+        yield f"{side.upper()}  {report.name}{published}: {counts}"
+    count = Counter(found.finding.severity for found in comparison.disagreements)
+    grave = ", ".join(f"{count[severity]} {severity}" for severity in Severity if count[severity]) or "none"
+    yield f"disagreements: {grave}"
+    only_a, only_b = (len(comparison.only(side)) for side in Side)
+    told = f"{len(comparison.links)} links in {len(comparison.facts)} facts"
+    yield f"{told}; without a link: {only_a} in A, {only_b} in B; threshold {comparison.threshold:.2f}"
+    yield from _wrapped("", "", comparison.origin.statement)
+
+
+def _disagreements(comparison: Comparison) -> Iterator[str]:
+    for found in comparison.disagreements:
+        yield from _finding_lines(comparison, found)
+
+
+def _finding_lines(comparison: Comparison, found: LinkedFinding) -> Iterator[str]:
+    finding = found.finding
+    fact = comparison.fact_of(Side.A)[found.link.a]
+    yield f"! {finding.kind}: {finding.verdict} ({finding.severity}), fact {fact}: {finding.rule}"
+    yield from _wrapped("  A  ", "     ", _printed(comparison.a, finding.a))
+    yield from _wrapped("  B  ", "     ", _printed(comparison.b, finding.b))
 
 
 def _fact(comparison: Comparison, fact: Fact) -> Iterator[str]:
     links = [link for sentence in fact.a for link in comparison.links_of(Side.A)[sentence]]
-    yield f"{_signs(links)} {fact.number}  {', '.join(f'{link.grade} {link.score:.2f}' for link in links)}"
+    findings = [finding for link in links for finding in link.findings]
+    sign = "!" if any(finding.verdict.disagrees for finding in findings) else "="
+    graded = ", ".join(f"{link.grade}, {link.band} {link.score:.2f}" for link in links)
+    copied = "; shared copy: one source" if any((k.a, k.b) in comparison.one_source for k in links) else ""
+    yield f"{sign} {fact.number}  {graded}{copied}"
     yield from _sentences(comparison.a, "A", fact.a)
     yield from _sentences(comparison.b, "B", fact.b)
-    for finding in (finding for link in links for finding in link.findings):
-        if finding.verdict not in (Verdict.AGREE, Verdict.STYLE):
-            yield f"    {_finding(comparison, finding)}"
+    for finding in dict.fromkeys(findings):
+        if finding.verdict not in _QUIET:
+            yield from _wrapped("     ", "       ", _finding(comparison, finding))
     yield ""
 
 
-def _signs(links: list[Link]) -> str:
-    return "!" if any(f.verdict.disagrees for link in links for f in link.findings) else "="
+def _quotations(comparison: Comparison) -> Iterator[str]:
+    for speaker in comparison.speakers:
+        yield speaker.speaker
+        for pair in speaker.pairs:
+            yield from _pair(pair)
+        yield ""
 
 
-def _sentences(report: Report, name: str, sentences: tuple[int, ...]) -> Iterator[str]:
-    for sentence in sentences:
-        lines = wrap(report.quote(report.sentences[sentence]), WIDTH - 6, break_on_hyphens=False)
-        yield f"  {name}   {lines[0]}"
-        yield from (f"      {line}" for line in lines[1:])
-
-
-def _finding(comparison: Comparison, finding: Finding) -> str:
-    printed_a = comparison.a.quote(finding.a.span) if finding.a else "—"
-    printed_b = comparison.b.quote(finding.b.span) if finding.b else "—"
-    return f"{finding.verdict}: {printed_a} | {printed_b} ({finding.kind}; {finding.rule})"
+def _pair(pair: QuotationPair) -> Iterator[str]:
+    both = pair.a is not None and pair.b is not None
+    yield f"  {pair.sameness if both else 'only A' if pair.a else 'only B'}"
+    for name, printed in (("A", pair.a), ("B", pair.b)):
+        if printed is not None:
+            said = ", ".join(part for part in (printed.outlet, printed.occasion) if part)
+            yield from _wrapped(f"    {name}  ", "       ", printed.words + (f" ({said})" if said else ""))
 
 
 def _only(comparison: Comparison, side: Side) -> Iterator[str]:
-    sentences = comparison.only(side)
-    if sentences:
-        yield f"+ only in {side.upper()}"
-        yield from _sentences(comparison.report(side), side.upper(), sentences)
+    report = comparison.report(side)
+    details = sorted(comparison.only_details(side), key=lambda only: only.detail.kind)
+    for kind, group in groupby(details, key=lambda only: only.detail.kind):
+        yield from _wrapped(f"{kind}: ", "  ", "; ".join(report.quote(only.detail.span) for only in group))
+    if details:
         yield ""
+    yield from _sentences(report, side.upper(), comparison.only(side))
+
+
+def _sentences(report: Report, name: str, sentences: Sequence[int]) -> Iterator[str]:
+    for sentence in sentences:
+        yield from _wrapped(f"  {name}  ", "     ", report.quote(report.sentences[sentence]))
+
+
+def _wrapped(first: str, rest: str, text: str) -> Iterator[str]:
+    """``text`` in lines of ``WIDTH`` cells, behind ``first`` and then ``rest``."""
+    lines = wrap(text, WIDTH - len(first), break_on_hyphens=False) or [""]
+    yield first + lines[0]
+    yield from (rest + line for line in lines[1:])
+
+
+def _finding(comparison: Comparison, finding: Finding) -> str:
+    printed = f"{_printed(comparison.a, finding.a)} | {_printed(comparison.b, finding.b)}"
+    return f"{finding.kind} {finding.verdict}: {printed} ({finding.rule})"
+
+
+def _printed(report: Report, detail: Detail | None) -> str:
+    return report.quote(detail.span) if detail else "—"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -80,21 +81,23 @@ class Reading(ReadingView):
 
     def action_findings(self) -> None:
         """List the findings."""
-        if self.comparison is None:
-            self.show_texts(_NOT_YET)
-            return
-        from tui.screens.findings import Findings  # not needed before it is asked for
-
-        self.app.push_screen(Findings(self.comparison), self._chosen)
+        self._open("findings", "Findings")
 
     def action_quotations(self) -> None:
         """Show the quotations of each speaker."""
+        self._open("quotations", "Quotations")
+
+    def action_summary(self) -> None:
+        """Tell of the reports themselves."""
+        self._open("summary", "Summary")
+
+    def _open(self, module: str, name: str) -> None:
+        """Open a list over the comparison; its module is imported when it is first asked for."""
         if self.comparison is None:
             self.show_texts(_NOT_YET)
             return
-        from tui.screens.quotations import Quotations  # not needed before it is asked for
-
-        self.app.push_screen(Quotations(self.comparison), self._chosen)
+        screen = getattr(import_module(f"tui.screens.{module}"), name)
+        self.app.push_screen(screen(self.comparison), self._chosen)
 
     def _chosen(self, target: Target | None) -> None:
         """Go where a list led."""
