@@ -1,0 +1,21 @@
+"""The named pieces of evidence that two sentences state a same fact.
+
+Each module reads a group of them off a ``Pairing``: a column of numbers a piece, one number a candidate pair. All are
+symmetric: swapping the reports gives the same numbers for the mirrored pairs.
+"""
+
+from compare.matching.evidence.context import context
+from compare.matching.evidence.place import place
+from compare.matching.evidence.wording import wording
+from compare.matching.pairing import Pairing
+
+WORDING = ("likeness", "gist", "unique", "numbers", "openings")
+CONTEXT = ("neighbours", "retold", "rivals", "kinship")
+PLACE = ("order", "early")
+NAMES = (*WORDING, *CONTEXT, *PLACE)
+"""All pieces of evidence; those of ``PLACE`` are only read from whole reports."""
+
+
+def gather(pairing: Pairing) -> dict[str, list[float]]:
+    """Every piece of evidence for every candidate pair, in the order of ``pairing.cells``."""
+    return {**wording(pairing), **context(pairing), **place(pairing)}

@@ -1,0 +1,52 @@
+"""Two reports made ready to be linked: their sentences' profiles, the weights of their words, the pairs to weigh."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from compare.matching.candidates import Cell, candidates, mass
+from compare.matching.profile import Profile, profiles
+from compare.matching.spellings import same_names
+from compare.matching.weights import Weights, weigh
+from compare.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """What all evidence is read from.
+
+    ``cells`` are the pairs worth weighing, by index into ``a`` and ``b``, in order; ``alike`` is the likeness of each,
+    0..1. ``language`` is that of both reports, or none of the two's tables apply.
+    """
+
+    a: Sequence[Profile]
+    b: Sequence[Profile]
+    language: str
+    weights: Weights
+    masses_a: Sequence[float]
+    masses_b: Sequence[float]
+    alike: Mapping[Cell, float]
+
+    @property
+    def cells(self) -> Sequence[Cell]:
+        """The pairs worth weighing, by place in A, then in B."""
+        return list(self.alike)
+
+
+def pair(a: Report, b: Report, *, include_fenced: bool = False) -> Pairing:
+    """Make two reports ready to be linked; near linear in their sentences.
+
+    Reports in different languages are read for their names and numbers alone.
+    """
+    foreign = a.language != b.language
+    language = "" if foreign else a.language
+    left = profiles(a, include_fenced=include_fenced, names_only=foreign)
+    right = profiles(b, include_fenced=include_fenced, names_only=foreign)
+    spelling = same_names(left, right, language)
+    if spelling:
+        left = [profile.respelled(spelling) for profile in left]
+        right = [profile.respelled(spelling) for profile in right]
+    weights = weigh([p.stems for p in left], [p.stems for p in right], language)
+    masses_a = [mass(p.stems, weights.word) for p in left]
+    masses_b = [mass(p.stems, weights.word) for p in right]
+    alike = candidates(left, right, weights.word, masses_a, masses_b)
+    return Pairing(left, right, language, weights, masses_a, masses_b, dict(sorted(alike.items())))
