@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """A hedge in lower case, its manner (sourced, likely, possible, unlikely) and the word after it, which it hedges."""
+    """A hedge in lower case, its manner (sourced, likely, possible, unlikely) and the word after it that it hedges."""
 
     words: str
     manner: str

@@ -22,14 +22,18 @@ ONE_SIDED = True
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CLAUSE_END = re.compile(r"[,;:.!?()“”\"—–]")
-_BREAKS = frozenset("but because while although though after before when who which whose where since unless until if and".split())
+_BREAKS = wordlists.section("negations", "breaks")
+_CUES = wordlists.section("negations", "cues")
+_VERBS = wordlists.section("negations", "verbs")
+_LIGHT = wordlists.section("negations", "light")
+_OPPOSED = wordlists.section("negations", "opposed")
 _OF_THINGS = frozenset(("no", "none", "nothing", "nobody", "without", "neither", "nor"))
 """Cues that deny a thing rather than what is said of it, so the other side's using the word affirms nothing."""
 _REACH = 8
 """Words after the cue that it may deny, in its clause; negated predicates of news lie within that."""
 _CONFLICT_SHARES = 3
 _UNSURE_SHARES = 2
-"""Other words near the predicate that both sides must print before a lone negation is unsure, and before it conflicts."""
+"""Other words near the predicate that both sides print before a lone negation is unsure, and before it conflicts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ def _doubtful(setting: Setting) -> bool:
     """Whether a sentence asks, or opposes in other words than a negation ("turned down a request")."""
     if any(side.report.quote(sentence).rstrip("”\"’' ").endswith("?") for side, sentence in _sentences(setting)):
         return True
-    return any(word.low in _opposed() for word in _words(setting.b.report, setting.b_sentence))
+    return any(word.low in _OPPOSED for word in _words(setting.b.report, setting.b_sentence))
 
 
 def _sentences(setting: Setting) -> tuple[tuple[Side, Sentence], tuple[Side, Sentence]]:
@@ -110,7 +114,7 @@ def _sentences(setting: Setting) -> tuple[tuple[Side, Sentence], tuple[Side, Sen
 
 
 def _affirmed(denial: Detail, setting: Setting, others: Sequence[Detail]) -> tuple[Detail, int] | None:
-    """The predicate of ``denial`` where the other sentence affirms it, and how many other words around it are shared."""
+    """The predicate of ``denial`` where the other sentence affirms it, and how many words around it are shared."""
     if not isinstance(denial.value, Negation) or not denial.value.denies or denial.value.cue in _OF_THINGS:
         return None
     predicate = denial.value.denies[0]
@@ -122,10 +126,10 @@ def _affirmed(denial: Detail, setting: Setting, others: Sequence[Detail]) -> tup
     if at is None:
         return None
     word = theirs[at]
-    near = {stem(each.low) for each in theirs[max(0, at - _REACH) : at + _REACH + 1] if each.low not in _light()}
+    near = {stem(each.low) for each in theirs[max(0, at - _REACH) : at + _REACH + 1] if each.low not in _LIGHT}
     ours = _words(setting.a.report, setting.a_sentence)
     here = next(k for k, each in enumerate(ours) if each.start >= denial.start)
-    around = {stem(each.low) for each in ours[max(0, here - _REACH) : here + _REACH + 1] if each.low not in _light()}
+    around = {stem(each.low) for each in ours[max(0, here - _REACH) : here + _REACH + 1] if each.low not in _LIGHT}
     shared = len((near & around) - {predicate})
     there = Detail(Kind.NEGATION, word.start, word.end, setting.b_sentence.id, Negation("", (predicate,)))
     return (there, shared) if shared >= _UNSURE_SHARES else None
@@ -152,44 +156,29 @@ def _words(report: Report, sentence: Sentence) -> list[_Word]:
 def _denied(words: Sequence[_Word], k: int) -> tuple[str, ...] | None:
     """The stems that the word at ``k`` denies; None where it denies nothing."""
     low = words[k].low
-    if low not in _cues() and not low.endswith("n't") and low not in _verbs():
+    if low not in _CUES and not low.endswith("n't") and low not in _VERBS:
         return None
     pair = f"{low} {words[k + 1].low}" if k + 1 < len(words) and words[k + 1].gap == " " else low
-    if pair in _fixed() or (low == "no" and k + 1 < len(words) and (words[k + 1].gap != " " or words[k + 1].low.isdigit())):
+    if pair in _fixed() or (
+        low == "no" and k + 1 < len(words) and (words[k + 1].gap != " " or words[k + 1].low.isdigit())
+    ):
         return None
-    denied: list[str] = [stem(low)] if low in _verbs() and low[:4] in ("deny", "deni", "reje", "dism") and low not in ("denial", "rejection") else []
+    denied: list[str] = (
+        [stem(low)]
+        if low in _VERBS and low[:4] in ("deny", "deni", "reje", "dism") and low not in ("denial", "rejection")
+        else []
+    )
     for word in words[k + 1 : k + 1 + _REACH]:
         if _CLAUSE_END.search(word.gap) or word.low in _BREAKS:
             break
-        if word.low not in _light():
+        if word.low not in _LIGHT:
             denied.append(stem(word.low))
     return tuple(denied)
 
 
 @cache
-def _cues() -> frozenset[str]:
-    return frozenset(" ".join(wordlists.sections("negations")["cues"]).split())
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    return frozenset(" ".join(wordlists.sections("negations")["verbs"]).split())
-
-
-@cache
-def _opposed() -> frozenset[str]:
-    return frozenset(" ".join(wordlists.sections("negations")["opposed"]).split())
-
-
-@cache
-def _light() -> frozenset[str]:
-    return frozenset(" ".join(wordlists.sections("negations")["light"]).split())
-
-
-@cache
 def _fixed() -> frozenset[str]:
-    words = " ".join(wordlists.sections("negations")["fixed"]).split()
-    return frozenset(" ".join(pair) for pair in zip(words[::2], words[1::2], strict=True))
+    return frozenset(wordlists.sections("negations")["fixed"])
 
 
 @cache

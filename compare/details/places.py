@@ -24,7 +24,7 @@ from compare.details.spelling import normal_form
 KINDS = (Kind.PLACE,)
 ONE_SIDED = True
 
-_SLOTS = frozenset("in at near outside inside on off from to".split())
+_SLOTS = frozenset(("in", "at", "near", "outside", "inside", "on", "off", "from", "to"))
 _WINDOW = 6
 """Words on either side of a place that say what happened there."""
 _SAME_SLOT = 0.5
@@ -111,7 +111,9 @@ def _one_slot(a: Place, b: Place) -> bool:
         return False
     shared = len(a.around & b.around)
     near_spelt = OSA.normalized_similarity(a.name.lower(), b.name.lower()) >= NEAR_SPELT
-    return shared >= (1 if near_spelt else 3) and shared >= (0.2 if near_spelt else _SAME_SLOT) * min(len(a.around), len(b.around))
+    return shared >= (1 if near_spelt else 3) and shared >= (0.2 if near_spelt else _SAME_SLOT) * min(
+        len(a.around), len(b.around)
+    )
 
 
 def _size(place: Place) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from compare.details import wordlists
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
@@ -18,28 +19,25 @@ from compare.details.spelling import normal_form
 KINDS = (Kind.SUPERLATIVE,)
 ONE_SIDED = True
 
-_ORDINALS = {word: k for k, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+_RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ORDINALS = {word: rank for rank, word in enumerate(_RANKS, 1)}
 _IRREGULAR = {"best": "good", "worst": "bad", "most": "many", "least": "little", "farthest": "far", "furthest": "far"}
-_ALONE = frozenset("first only sole last unprecedented".split())
-_NO_SUPERLATIVE = frozenset(
-    "forest interest honest modest priest digest earnest latest rest test west guest nest pest vest arrest protest request"
-    " harvest contest invest suggest conquest manifest attest detest molest midwest northwest southwest tempest everest"
-    " chest crest quest zest jest lest budapest bucharest behest inquest bequest ernest earliest utmost soonest".split()
-)
-_SYNONYMS = {"big": "large", "great": "large", "huge": "large", "lethal": "deadly", "fatal": "deadly", "rich": "wealthy", "old": "old",
-             "elder": "old", "bloody": "deadly", "costly": "expensive", "fast": "quick", "grave": "serious", "awful": "bad"}  # fmt: skip
-_OPPOSITES = {frozenset(pair.split()) for pair in ("large small", "high low", "good bad", "old young", "old new", "long short",
-              "quick slow", "near far", "strong weak", "wealthy poor", "early late", "first last")}  # fmt: skip
+_NO_SUPERLATIVE = wordlists.section("superlatives", "no superlative")
+_SYNONYMS = {
+    word: words[0] for words in map(str.split, wordlists.sections("superlatives")["synonyms"]) for word in words[1:]
+}
+_OPPOSITES = frozenset(frozenset(pair.split()) for pair in wordlists.sections("superlatives")["opposites"])
 _ORDINAL = "|".join(_ORDINALS)
 _SUPERLATIVE = re.compile(
-    rf"\b(?:(?P<rank>{_ORDINAL})[- ])?(?:(?P<degree>most|least)[- ](?P<adjective>[a-z]+)|(?P<est>[a-z]+est|worst|best))\b"
-    rf"|\b(?P<alone>first|only|sole|last|unprecedented)\b",
+    rf"\b(?:(?P<rank>{_ORDINAL})[- ])?"
+    r"(?:(?P<degree>most|least)[- ](?P<adjective>[a-z]+)|(?P<est>[a-z]+est|worst|best))\b"
+    r"|\b(?P<alone>first|only|sole|last|unprecedented)\b",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\bsince (?:[A-Za-z]+ ){0,2}(\d{4})\b")
 _NEXT = re.compile(r"[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+))?(?:[ -]([^\W\d_]+))?")
 _BEFORE = re.compile(r"(?:\b(the|its|his|her|their|this|our)|['’]s?) (?:[a-z]+ )?$", re.IGNORECASE)
-_AFTER_ALONE = frozenset("time ever minister lady name amendment aid responders responder half quarter week month year night day weekend minutes hours century".split())
+_AFTER_ALONE = wordlists.section("superlatives", "after alone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,11 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         if not same_noun:
             return None
         same = setting.a.words(a).lower() == setting.b.words(b).lower()
-        return Judgement(Verdict.AGREE, "same superlative") if same else Judgement(Verdict.STYLE, "same superlative, other word")
+        return (
+            Judgement(Verdict.AGREE, "same superlative")
+            if same
+            else Judgement(Verdict.STYLE, "same superlative, other word")
+        )
     shares = bool(ours.noun) and not set(ours.noun).isdisjoint(theirs.noun)
     if shares and frozenset((ours.of, theirs.of)) in _OPPOSITES:
         return _conflict(f"opposite superlatives: {ours.of}, {theirs.of}")
@@ -112,12 +114,19 @@ def _quality(match: re.Match[str], text: str, start: int) -> str:
         low = alone.lower()
         following = _NEXT.match(text, match.end())
         bare = not _BEFORE.search(text, max(start, match.start() - 24), match.start())
-        if bare or not following or following[1].lower() in _AFTER_ALONE - {"time"} or following[1].lower() in lexicon.function_words():
+        if (
+            bare
+            or not following
+            or following[1].lower() in _AFTER_ALONE - {"time"}
+            or following[1].lower() in lexicon.function_words()
+        ):
             return ""
         return "only" if low == "sole" else low
     if match["degree"]:
         adjective = match["adjective"].lower()
-        if adjective in lexicon.function_words() or not _BEFORE.search(text, max(start, match.start() - 24), match.start()):
+        if adjective in lexicon.function_words() or not _BEFORE.search(
+            text, max(start, match.start() - 24), match.start()
+        ):
             return ""
         return adjective if match["degree"].lower() == "most" else f"least {adjective}"
     return _plain(match["est"].lower())
@@ -130,7 +139,12 @@ def _plain(word: str) -> str:
     base = _IRREGULAR.get(word)
     if base is None:
         stem = word[:-3]
-        forms = [stem + "e", stem, stem[:-1] + "y" if stem.endswith("i") else "", stem[:-1] if stem[-1:] == stem[-2:-1] else ""]
+        forms = [
+            stem + "e",
+            stem,
+            stem[:-1] + "y" if stem.endswith("i") else "",
+            stem[:-1] if stem[-1:] == stem[-2:-1] else "",
+        ]
         base = next((form for form in forms if len(form) > 1 and lexicon.common(form)), "")
     return _SYNONYMS.get(base, base)
 

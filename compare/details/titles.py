@@ -7,8 +7,9 @@ person does not hold at once conflict.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from compare.details import wordlists
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting, Side
@@ -24,21 +25,10 @@ ONE_SIDED = True
 
 _REACH = 9
 """Words after "Putin, " among which a role is looked for."""
-_PAST = frozenset("former ex late onetime erstwhile previous ousted retired outgoing".split())
-_LESSER = frozenset("deputy assistant vice acting interim associate junior under co".split())
-_BEFORE_ROLE = _PAST | _LESSER | frozenset("chief senior top".split())
-_POSTS = (
-    frozenset(("ceo", "executive director", "managing director", "chairman", "cfo", "coo")),
-    frozenset(("senator", "representative", "governor", "lieutenant governor", "mayor", "attorney general", "congressman", "congresswoman")),
-    frozenset(("captain", "major", "colonel", "sergeant", "corporal", "private", "constable", "inspector", "superintendent", "sheriff")),
-    frozenset(("president", "vice president", "prime minister", "foreign minister", "defence minister", "interior minister",
-               "finance minister", "health minister", "deputy prime minister", "chancellor", "secretary of state", "chief justice",
-               "treasury secretary", "home secretary", "secretary-general", "first minister", "speaker", "ambassador", "first lady")),
-    frozenset(("prosecutor", "judge", "lawyer", "magistrate")),
-    frozenset(("husband", "wife", "son", "daughter", "brother", "sister", "mother", "father", "uncle", "nephew", "cousin")),
-)  # fmt: skip
-"""Posts of which one person holds one at a time, as far as a report of one event goes."""
-_GENERIC = frozenset("leader head chief boss official executive minister secretary commander officer director general agent".split())
+_COURTESY = frozenset(("mr", "mrs", "ms", "miss", "mister", "messrs"))
+_PAST = frozenset(("former", "ex", "late", "onetime", "erstwhile", "previous", "ousted", "retired", "outgoing"))
+_LESSER = frozenset(("deputy", "assistant", "vice", "acting", "interim", "associate", "junior", "under", "co"))
+_BEFORE_ROLE = _PAST | _LESSER | frozenset(("chief", "senior", "top"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +91,7 @@ def _beside_names(context: Context, own: Sequence[Token], mentions: Sequence[Men
         while last < len(own) and own[last].start < mention.end:
             last += 1
         for begin, end in (_role_before(own, first), _role_after(own, last)):
-            if end > begin:
+            if end > begin and not (end - begin == 1 and own[begin].low in _COURTESY):
                 yield _detail(context, own, begin, end, mention)
 
 
@@ -123,7 +113,10 @@ def _role_before(own: Sequence[Token], first: int) -> tuple[int, int]:
 
 def _determined(own: Sequence[Token], begin: int) -> bool:
     """Whether "the", "their" or the like stands within three words before: "and the chief of the staff, X"."""
-    return any(token.low in ("the", "its", "their", "his", "her", "our", "whose") or token.possessive for token in own[max(0, begin - 3) : begin])
+    return any(
+        token.low in ("the", "its", "their", "his", "her", "our", "whose") or token.possessive
+        for token in own[max(0, begin - 3) : begin]
+    )
 
 
 def _role_after(own: Sequence[Token], last: int) -> tuple[int, int]:
@@ -133,7 +126,11 @@ def _role_after(own: Sequence[Token], last: int) -> tuple[int, int]:
     stop = last + 1
     while stop < len(own) and stop - last < _REACH and own[stop].gap == " ":
         stop += 1
-    if own[last].low not in ("the", "a", "an", "his", "her", "its", "their", "who") and role_at(own, last, stop) == last and own[last].low not in _BEFORE_ROLE:
+    if (
+        own[last].low not in ("the", "a", "an", "his", "her", "its", "their", "who")
+        and role_at(own, last, stop) == last
+        and own[last].low not in _BEFORE_ROLE
+    ):
         return 0, 0
     for k in range(last, stop):
         if (end := role_at(own, k, stop)) > k:
@@ -157,7 +154,13 @@ def _detail(context: Context, own: Sequence[Token], begin: int, end: int, owner:
     before = tuple(token.low for token in own[begin:k])
     words = phrase(own, k, role_at(own, k, end) if role_at(own, k, end) > k else end)
     printed = context.report.text[own[begin].start : own[end - 1].end]
-    return Detail(Kind.TITLE, own[begin].start, own[end - 1].end, owner.sentence, Title(printed, plain_role(words), before, owner.full))
+    return Detail(
+        Kind.TITLE,
+        own[begin].start,
+        own[end - 1].end,
+        owner.sentence,
+        Title(printed, plain_role(words), before, owner.full),
+    )
 
 
 def _excluded(a: Title, b: Title) -> bool:
@@ -166,7 +169,12 @@ def _excluded(a: Title, b: Title) -> bool:
         return False
     if a.role == b.role:
         return set(a.before) & _LESSER != set(b.before) & _LESSER
-    return any(a.role in posts and b.role in posts for posts in _POSTS)
+    return any(a.role in family and b.role in family for family in _posts())
+
+
+@cache
+def _posts() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(post.strip() for post in line.split(",")) for line in wordlists.lines("posts"))
 
 
 def _held(side: Side, title: Title) -> bool:
