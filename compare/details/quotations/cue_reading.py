@@ -17,6 +17,8 @@ _NOUNS_TOO = frozenset(
 """Forms that are nouns as often as verbs."""
 
 _LATE_SUBJECT_ENDS = frozenset("on in at after during as who while when following from by via through and, before late early".split())
+_FEW = 8  # earlier verbs of a sentence that may lend their subject
+_FAR = 120  # tokens looked back on for the subject of a sentence
 _GOES_ON = frozenset("went continued continues wanted took".split())
 
 
@@ -147,7 +149,7 @@ def _verb_group(tokens: Sequence[Token], index: int) -> tuple[int, bool, bool, b
             passive = True
         elif low in cues.HYPOTHETICAL:
             infinitive = True
-        elif low not in cues.AUXILIARIES and not (low.endswith("ly") and not tokens[first - 1].capital):
+        elif low not in cues.AUXILIARIES and not tokens[first - 1].adverb:
             break
         first -= 1
     return first, denied, infinitive, passive
@@ -187,10 +189,11 @@ def _late_subject(tokens: Sequence[Token], first: int, index: int, text: str) ->
 
 def _shared_subject(tokens: Sequence[Token], first: int, text: str, earlier: Sequence[Cue]) -> Speaker | None:
     """The subject of a participle or a second verb: that of the cue before it, else of the sentence."""
-    for cue in reversed(earlier):
+    for cue in reversed(earlier[-_FEW:]):
         if cue.speaker is not None:
             return cue.speaker
-    begin = max((i + 1 for i in range(first) if tokens[i].sort is Sort.QUOTED), default=0)
+    head = max(0, first - _FAR)
+    begin = max((i + 1 for i in range(head, first) if tokens[i].sort is Sort.QUOTED), default=head)
     speaker = first_subject(tokens[begin:first], text)
     return None if speaker is not None and speaker.kind is SpeakerKind.DESCRIPTION and begin else speaker
 

@@ -70,7 +70,7 @@ class _Reading:
         cues = read_cues(tokens, text)
         given = attribute(tokens, cues, text)
         subject = first_subject(tokens, text)
-        if subject is not None and tokens[0].sort is not Sort.QUOTED and subject.kind is SpeakerKind.PERSON:
+        if subject is not None and tokens[0].sort is not Sort.QUOTED and self.cast.names_person(subject):
             self.cast.enter(subject)
         said = {cue.last: self._said(cue, cue.speaker, tokens) for cue in cues if cue.speaker is not None}
         spoken = False
@@ -120,8 +120,7 @@ class _Reading:
                 self.cast.enter(speaker)
                 self._mark(quoted, Form.DIRECT, _Said(speaker, person, resolution, Venue(), None, None))
                 return
-        alone = all(not token.word for token in unit.tokens[:index]) and _is_sentence(unit.tokens, index)
-        if not alone:
+        if index > unit.first_word or not _is_sentence(unit, index):
             return
         if self.introduced is not None:
             self._mark(quoted, Form.DIRECT, self.introduced, Resolution.CARRIED)
@@ -168,9 +167,8 @@ class _Reading:
     ) -> None:
         """What a stretch in the next unit would go on from."""
         tokens = unit.tokens
-        quotes_only = all(token.sort is Sort.QUOTED or not token.word for token in tokens)
         self.introduced = None
-        if quotes_only:
+        if unit.last_word < 0:
             return
         last = next((said[cue.last] for cue in reversed(cues) if cue.last in said), None)
         if tokens[-1].text == ":":
@@ -218,10 +216,10 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterator[Detail]:
             yield Detail(Kind.QUOTATION, utterance.span.start, utterance.span.end, sentence.id, utterance.quotation)
 
 
-def _is_sentence(tokens: tuple[Token, ...], index: int) -> bool:
+def _is_sentence(unit: Unit, index: int) -> bool:
     """Whether a stretch reads as speech of its own: it begins large and ends as a sentence does, or fills its unit."""
-    words = tokens[index].text.strip("“”\"'‘’«»„「」『』` ")
-    return words[:1].isupper() and (words[-1:] in ".?!…,—" or all(not t.word for t in tokens[index + 1 :]))
+    words = unit.tokens[index].text.strip("“”\"'‘’«»„「」『』` ")
+    return words[:1].isupper() and (words[-1:] in ".?!…,—" or index > unit.last_word)
 
 
 def _utterance(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from compare.details.context import Context
 from compare.details.names.name import NameType
+from compare.details.names.offices import plain_role
 from compare.details.names.reading import Mention, read
 from compare.details.quotations import nouns
 from compare.details.quotations.quotation import Resolution
@@ -60,18 +61,24 @@ class Cast:
         elif speaker.kind is SpeakerKind.BODY:
             self._body = (self.paragraph, speaker.words)
 
+    def names_person(self, speaker: Speaker) -> bool:
+        """Whether the report's names hold a person, or a name that no cue types, where ``speaker`` is printed."""
+        mention = self._mention(speaker)
+        return mention is not None and mention.type in (NameType.PERSON, None)
+
+    def _mention(self, speaker: Speaker) -> Mention | None:
+        at = bisect_right(self.starts, speaker.end - 1) - 1
+        return self.mentions[at] if at >= 0 and self.mentions[at].end > speaker.start else None
+
     def _is_place(self, speaker: Speaker) -> bool:
-        at = bisect_right(self.starts, speaker.start) - 1
-        mention = self.mentions[at] if at >= 0 else None
-        return mention is not None and mention.end >= speaker.end and mention.type is NameType.PLACE
+        mention = self._mention(speaker)
+        return mention is not None and mention.type is NameType.PLACE and mention.start <= speaker.start
 
     def full(self, speaker: Speaker) -> str:
         """The longest form of a printed name, without form of address."""
-        at = bisect_right(self.starts, speaker.end - 1) - 1
-        if at >= 0:
-            mention = self.mentions[at]
-            if mention.end > speaker.start and mention.type in (NameType.PERSON, None):
-                return mention.full
+        mention = self._mention(speaker)
+        if mention is not None and mention.type in (NameType.PERSON, None):
+            return mention.full
         words = speaker.words.split()
         return " ".join(word for word in words if word.lower() not in nouns.HONORIFICS) or speaker.words
 
@@ -93,6 +100,8 @@ class Cast:
         elif speaker.kind is SpeakerKind.DESCRIPTION and low.startswith("the "):
             holders = self.roles.get(low.removeprefix("the "), [])
             person = holders[0] if len(holders) == 1 else None
+        if person and low != "it":
+            self._recent.append((self.paragraph, person))
         return person, Resolution.RESOLVED if person else Resolution.UNRESOLVED
 
     def _latest(self, *, woman: bool) -> str | None:
@@ -106,7 +115,7 @@ class Cast:
 
     def learn_role(self, person: str, role: str) -> None:
         """``person`` is printed with ``role``, which later stands for the name."""
-        words = [word.strip(".,") for word in role.lower().split()]
+        words = [plain_role(word.strip(".,")) for word in role.lower().split()]
         for at, word in enumerate(words):
             if word in _MAN or word in _WOMAN:
                 self.women.setdefault(person, word in _WOMAN)

@@ -15,6 +15,7 @@ from compare.details.quotations import nouns
 from compare.details.quotations.tokens import Sort, Token
 
 _LONGEST = 14  # words; longer phrases are clauses that the rules misread
+_FARTHEST = 40  # tokens of one insertion
 _ASIDE = frozenset({"who", "which", "whose"}) | nouns.PREPOSITIONS
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # "Smith, R-Texas, said"
 _CHUNKS = 5  # insertions between commas that may stand between a speaker and the verb
@@ -102,12 +103,12 @@ def first_subject(tokens: Sequence[Token], text: str) -> Speaker | None:
 
 
 def _last_capital(phrase: Sequence[Token]) -> int:
-    """The last capital of the first name in ``phrase``: a verb ends it, a role in lower case does not."""
+    """The last capital of the name that ``phrase`` opens with: a verb ends it, a role in lower case does not."""
     last = 0
     for index, token in enumerate(phrase):
         if token.capital:
             last = index
-        elif token.low not in nouns.roles() | nouns.PARTICLES and index - last > 1:
+        elif token.low not in nouns.roles() | nouns.PARTICLES | nouns.CONNECTORS:
             break
     return last
 
@@ -133,7 +134,7 @@ def _inside(tokens: Sequence[Token], at: int, index: int) -> bool:
         # "a doctor at the hospital", but "said Smith in a statement"
         following = tokens[index + 1].low if index + 1 < len(tokens) else ""
         return tokens[index - 1].low in nouns.roles() | nouns.COLLECTIVES and following not in {"a", "an"}
-    return low not in nouns.PREPOSITIONS and not (index > at and low.endswith("ly") and not token.capital)
+    return low not in nouns.PREPOSITIONS and not (index > at and token.adverb)
 
 
 def _begins(phrase: Sequence[Token]) -> bool:
@@ -156,7 +157,7 @@ def _around_insertion(tokens: Sequence[Token], at: int, text: str) -> Speaker | 
     for _ in range(_CHUNKS):
         start = end
         opening = {"—", "–", "--"} if tokens[end].text in {"—", "–", "--"} else {"(", ","}
-        while start > 0 and tokens[start - 1].sort is not Sort.QUOTED and tokens[start - 1].text not in opening | {";"}:
+        while start > 0 and end - start < _FARTHEST and tokens[start - 1].sort is not Sort.QUOTED and tokens[start - 1].text not in opening | {";"}:
             start -= 1
         chunk = tokens[start:end]
         if chunk and chunk[0].low not in _ASIDE and not _PARTY.match(chunk[0].text):
@@ -164,7 +165,7 @@ def _around_insertion(tokens: Sequence[Token], at: int, text: str) -> Speaker | 
             leftmost = start
             if here and here.kind is SpeakerKind.PERSON and (nearest is None or _is_description(nearest)):
                 if " " in here.words or here.role or start == 0:
-                    return here
+                    return _with_role(tokens, start, here, text)
                 nearest = here  # one capitalised word may be a party or a place beside the name: "Smith, R-Texas, said"
             elif here and here.kind is SpeakerKind.PERSON and (" " in here.words or here.role):
                 return here
@@ -181,6 +182,16 @@ def _around_insertion(tokens: Sequence[Token], at: int, text: str) -> Speaker | 
         # "the mayor, Jane Doe, said": what stands before the name is her role
         return replace(nearest, role=text[tokens[leftmost].start : nearest.start].rstrip(", "))
     return nearest
+
+
+def _with_role(tokens: Sequence[Token], start: int, name: Speaker, text: str) -> Speaker:
+    """``name`` with the description that a comma parts from it: "the mayor, Jane Doe"."""
+    if name.role or start < 2 or tokens[start - 1].text != ",":
+        return name
+    before = _phrase_before(tokens, start - 2, text)
+    if before is None or before.kind is not SpeakerKind.DESCRIPTION or before.end != tokens[start - 2].end:
+        return name
+    return replace(name, role=before.words)
 
 
 def _is_description(speaker: Speaker) -> bool:
@@ -245,7 +256,9 @@ def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
         return _speaker(phrase, text, SpeakerKind.PRONOUN)
     leading = _leading_person(phrase)
     if leading:
-        return _speaker(phrase[:leading], text, SpeakerKind.PERSON)
+        return _speaker(leading, text, SpeakerKind.PERSON, phrase)
+    if len(phrase) == 1 and _is_no_name(phrase[0]):
+        return None if phrase[0].low.endswith("ed") else _speaker(phrase, text, SpeakerKind.DESCRIPTION)
     start = len(phrase)
     while start > 0 and (phrase[start - 1].capital or (phrase[start - 1].low in nouns.PARTICLES and start < len(phrase))):
         start -= 1
@@ -269,7 +282,8 @@ def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
         name = _without_roles(phrase[start:])
         if len(name) < len(phrase) - start and _personal(name):
             return _speaker(name, text, SpeakerKind.PERSON, phrase)
-        return _speaker(phrase[start - 1 :], text, SpeakerKind.BODY)
+        indefinite = before.low in {"a", "an", "one", "some", "many", "another"}
+        return _speaker(phrase[start - 1 :], text, SpeakerKind.DESCRIPTION if indefinite else SpeakerKind.BODY)
     name = _without_roles(phrase[start:])
     if _personal(name):
         return _speaker(name, text, SpeakerKind.PERSON, phrase)
@@ -277,17 +291,28 @@ def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
     return _speaker(whole, text, SpeakerKind.BODY)
 
 
-def _leading_person(phrase: Sequence[Token]) -> int:
-    """How many tokens at the head of ``phrase`` are a full name with an adjunct behind it ("Jane Doe of Oxfam")."""
+def _is_no_name(token: Token) -> bool:
+    """Whether a word alone is a common noun, whatever its case: "Police", "critics"."""
+    plural = token.low.endswith("s") and len(token.low) > 6 and lexicon.common(token.low)
+    return token.low in nouns.COLLECTIVES or plural or (not token.capital and token.low.endswith("ed"))
+
+
+def _leading_person(phrase: Sequence[Token]) -> Sequence[Token]:
+    """The name at the head of ``phrase`` with an adjunct behind it ("Jane Doe of Oxfam", "Gov. Jim Cole of Ohio")."""
     size = 0
     while size < len(phrase) and phrase[size].capital:
         size += 1
-    if not 2 <= size <= 4 or size == len(phrase) or phrase[size].low not in {"of", "for", "at", "in", "with", "from"}:
-        return 0
-    run = phrase[:size]
+    if not 2 <= size <= 6 or size == len(phrase) or phrase[size].low not in {"of", "for", "at", "in", "with", "from"}:
+        return ()
+    roles = 0
+    while roles < size and phrase[roles].low in nouns.roles():
+        roles += 1
+    run = phrase[roles:size]
+    if len(run) + min(roles, 1) < 2 or not run:
+        return ()
     if any(t.low in nouns.BODIES | nouns.roles() | nouns.DETERMINERS | nouns.NOT_PERSONS for t in run):
-        return 0
-    return size
+        return ()
+    return run
 
 
 def _joined(phrase: Sequence[Token], text: str) -> Speaker | None:

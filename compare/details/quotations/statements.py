@@ -7,10 +7,16 @@ from compare.details.quotations.cue_reading import Cue
 from compare.details.quotations.cues import Bond
 from compare.details.quotations.tokens import Sort, Token
 
+_CLAUSE = 20  # tokens in which a clause without "that" shows its verb
 _FEWEST = 3  # words; less is "said so", "told them no"
 _EMPTY = frozenset("so nothing little much goodbye yes no hello why what how when where who whether if him her them it".split())
 _HEARERS = frozenset("reporters him her them me us journalists lawmakers officials investigators police congress".split())
-_SAFE_VERBS = frozenset("believes believe estimates estimated suggested suggests denies denied alleged alleges claims claimed reported reports vowed".split())
+_LOOSE_VERBS = frozenset("believes believe estimates estimated suggested suggests alleged alleges claims reported reports".split())
+_PLAIN_VERBS = frozenset("said says say saying told tells".split())
+_FINITE = frozenset(
+    """is are was were be been has have had do does did will would can could may might must should shall 's ’s he she it
+    they we i""".split()
+)
 
 
 def statement_of(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
@@ -44,13 +50,15 @@ def _behind(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
     that = next((i for i in range(at, min(len(tokens), at + 14)) if tokens[i].low == "that"), None)
     if that is not None and not any(tokens[i].text in {";", ":"} or tokens[i].sort is Sort.QUOTED for i in range(at, that)):
         return _extent(tokens, that + 1, len(tokens))
-    if cues.needs_quotation(cue.printed) and cue.printed not in _SAFE_VERBS:
+    if cues.needs_quotation(cue.printed) and cue.printed not in _LOOSE_VERBS:
         return None
     if at < len(tokens) and not tokens[at].word:
         return None
     at = _past_hearer(tokens, at, tell=cue.bond is Bond.TELL)
     if at >= len(tokens) or not tokens[at].word or tokens[at].low in _EMPTY | nouns.PREPOSITIONS - {"about", "over"}:
         return None
+    if cue.printed not in _PLAIN_VERBS and not any(t.low in _FINITE for t in tokens[at : at + _CLAUSE]):
+        return None  # "announced a halt": an object, not a clause
     return _extent(tokens, at, len(tokens))
 
 

@@ -45,6 +45,13 @@ class Token:
         return self.sort is Sort.WORD and self.text[0].isupper()
 
 
+    @property
+    def adverb(self) -> bool:
+        """Whether it looks like an adverb in -ly, as may stand between a speaker and the verb."""
+        return self.low.endswith("ly") and not self.capital and self.low not in _NO_ADVERBS
+
+
+_NO_ADVERBS = frozenset("family assembly ally supply reply monopoly anomaly elderly bully daily weekly monthly belly".split())
 _TOKEN = re.compile(r"\w+(?:[-’'&.]\w+)*|--|\S")
 _ABBREVIATION = re.compile(
     r"(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|Mrs?|Ms|Mx|Dr|Prof|Sr|Jr|St|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|"

@@ -10,10 +10,22 @@ from compare.report import Report
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence of the prose; quoted stretches are single tokens. ``paragraph`` is its index in the report."""
+    """A sentence of the prose; quoted stretches are single tokens.
+
+    ``paragraph`` is its index in the report. ``first_word`` and ``last_word`` are the indices of its first and last
+    word outside quotations; behind the last token and -1 where there is none.
+    """
 
     paragraph: int
     tokens: tuple[Token, ...]
+    first_word: int
+    last_word: int
+
+    @classmethod
+    def of(cls, paragraph: int, tokens: tuple[Token, ...]) -> "Unit":
+        """The unit of ``tokens``."""
+        words = [index for index, token in enumerate(tokens) if token.word]
+        return cls(paragraph, tokens, words[0] if words else len(tokens), words[-1] if words else -1)
 
 
 def read_units(report: Report, quoted: Sequence[Quoted]) -> Iterator[Unit]:
@@ -37,4 +49,4 @@ def read_units(report: Report, quoted: Sequence[Quoted]) -> Iterator[Unit]:
         end = sentences[at - 1].end
         while first < len(quoted) and quoted[first].outer_end <= start:
             first += 1
-        yield Unit(paragraph, tuple(tokenize(report.text, start, end, quoted, first)))
+        yield Unit.of(paragraph, tuple(tokenize(report.text, start, end, quoted, first)))
