@@ -1,6 +1,8 @@
 """How old someone is: "62-year-old", "aged nine", ", 62,", "in her 40s"."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
@@ -28,10 +30,15 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not comparable(ours, theirs):
         return None
     near = closeness(a, b, setting)
-    only = all(len(_ages(side, detail)) == 1 for side, detail in ((setting.a, a), (setting.b, b)))
+    only = _alone_in_sentence(setting.a, a) and _alone_in_sentence(setting.b, b)
     alike = same_subject(a, b, setting) or (only and near > 0)
     return judged(a, b, (ours, theirs), setting, near=near, alike=alike)
 
 
-def _ages(side: Side, detail: Detail) -> list[Detail]:
-    return [other for other in side.of_sentence.get(detail.sentence, ()) if other.kind is Kind.AGE]
+@lru_cache(maxsize=2)
+def _ages_by_sentence(side: Side) -> Counter[int]:
+    return Counter(detail.sentence for detail in side.of_kind.get(Kind.AGE, ()))
+
+
+def _alone_in_sentence(side: Side, detail: Detail) -> bool:
+    return _ages_by_sentence(side)[detail.sentence] == 1

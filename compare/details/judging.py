@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from compare.details.detail import Detail, Finding, Severity, Verdict
 from compare.details.kind import DetailKind, LinkKind, Setting, Side
-from compare.details.pairing import Pair, judged, one_to_one, settled
+from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, settled
 from compare.details.registry import modules
 from compare.matching.link import Link
 from compare.report import Report, Span
@@ -33,6 +33,8 @@ class _Judge:
     given: Sequence[Link]
     partners_a: dict[int, set[int]] = field(default_factory=dict)
     partners_b: dict[int, set[int]] = field(default_factory=dict)
+    best_of_a: dict[Detail, Verdict | None] = field(default_factory=dict)
+    best_of_b: dict[Detail, Verdict | None] = field(default_factory=dict)
 
     def links(self) -> tuple[Link, ...]:
         for link in self.given:
@@ -65,6 +67,7 @@ class _Judge:
     def _paired(
         self, module: DetailKind, ours: Sequence[Detail], theirs: Sequence[Detail], setting: Setting
     ) -> Iterable[Finding]:
+        ours, theirs = ours[:MOST_IN_SENTENCE], theirs[:MOST_IN_SENTENCE]
         pairs = list(judged(module, ours, theirs, setting))
         best_ours = {detail: self._best(module, detail, setting, ours=True) for detail in ours}
         best_theirs = {detail: self._best(module, detail, setting, ours=False) for detail in theirs}
@@ -78,9 +81,16 @@ class _Judge:
             yield from (_alone(detail, ours=False) for detail in theirs if best_theirs[detail] is None)
 
     def _best(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:
-        """The best verdict on ``detail`` in all the sentences linked with its own.
+        """The best verdict on ``detail`` in all the sentences linked with its own, worked out once."""
+        known = self.best_of_a if ours else self.best_of_b
+        if detail not in known:
+            known[detail] = self._search(module, detail, setting, ours=ours)
+        return known[detail]
 
-        The sentences next to those count only where they tell the same: a figure may have moved to the next sentence.
+    def _search(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:
+        """As ``_best``.
+
+        The sentences next to the linked ones count only where they tell the same: a figure may have moved there.
         """
         partners = (self.partners_a if ours else self.partners_b)[detail.sentence]
         other = self.b if ours else self.a

@@ -1,6 +1,6 @@
 """Numbers that count nothing: names (F-16, Channel 4), addresses, years, telephone numbers, "no one", ordinals."""
 
-from compare.details.figures.numerals import Numeral
+from compare.details.figures.numeral import Numeral
 from compare.details.tokens import Shape, Token, glued, low, words
 
 # A number after one of these is a name or a place in a row.

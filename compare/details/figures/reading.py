@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from compare.details.context import Context
-from compare.details.figures import agewords, bounds, currencies, measures, numerals
+from compare.details.figures import agewords, bounds, currencies, measures
 from compare.details.figures.bounds import Bound
 from compare.details.figures.misread import names_something
 from compare.details.figures.nouns import noun_after
-from compare.details.figures.numerals import Numeral, read
+from compare.details.figures.numeral import OPENERS, Numeral
+from compare.details.figures.numerals import read
 from compare.details.tokens import Shape, Token, cut_sentences, glued, low, words
 from compare.report import Zone
 
-_OPENERS = numerals.OPENERS | currencies.OPENERS
+_OPENERS = OPENERS | currencies.OPENERS
 _DASHES = frozenset("-–—‑−")
 _SCORES = words(
     """

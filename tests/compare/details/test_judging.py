@@ -1,0 +1,111 @@
+"""What the details of linked sentences amount to."""
+
+from collections.abc import Callable
+
+import pytest
+
+import seeds
+from compare.comparison import compare
+from compare.details.detail import Finding, Kind, Verdict
+from compare.details.finding import find_details
+from compare.details.judging import judge_links
+from compare.matching.link import Band, Grade, Link
+from compare.reading import read
+from compare.report import Report
+
+Make = Callable[..., Report]
+NUMERIC = {Kind.QUANTITY, Kind.MONEY, Kind.AGE, Kind.TIME}
+
+
+def findings(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Finding]:
+    links = [Link(one, other, 1.0, Grade.CLOSE, Band.SURE) for one, other in pairs or ((0, 0),)]
+    judged = judge_links(a, b, find_details(a), find_details(b), links)
+    return [finding for link in judged for finding in link.findings]
+
+
+def verdicts(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Verdict]:
+    both = (one for one in findings(a, b, *pairs) if one.kind in NUMERIC and one.a and one.b)
+    return [finding.verdict for finding in both]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "verdict"),
+    [
+        ("The ferry sank 100 km off Malta.", "The ferry sank 100 miles off Malta.", Verdict.CONFLICT),
+        ("The ferry sank 160 km off Malta.", "The ferry sank 100 miles off Malta.", Verdict.STYLE),
+        ("The ferry sank hundreds of miles off Malta.", "Hundreds of kilometres off Malta it sank.", Verdict.CONFLICT),
+        ("The storm killed 12 people.", "The storm killed 21 people.", Verdict.CONFLICT),
+        ("The storm killed 12 people.", "Twelve people were killed by the storm.", Verdict.STYLE),
+        ("The storm killed 43 people.", "The storm killed more than 40 people.", Verdict.FINER),
+        ("The storm killed more than 40 people.", "The storm killed nearly 40 people.", Verdict.CONFLICT),
+        ("The bank lost $1.2bn in the crash.", "The bank lost $1.23 billion in the crash.", Verdict.FINER),
+        ("The bank lost £3m in the crash.", "The bank lost 3 million pounds in the crash.", Verdict.STYLE),
+        ("The bank lost £3m in the crash.", "The bank lost $3m in the crash.", Verdict.CONFLICT),
+        ("Turnout was 35.7% in Ghent.", "Turnout was 30 percent in Ghent.", Verdict.CONFLICT),
+        ("Anna Roe, 62, was seen.", "Anna Roe, 63, was seen.", Verdict.CONFLICT),
+        ("The judge freed her on Tuesday.", "The judge freed her on Wednesday.", Verdict.CONFLICT),
+        ("The judge freed her early Tuesday.", "The judge freed her on Monday night.", Verdict.FINER),
+        ("The judge freed her late on Saturday.", "The judge freed her overnight.", Verdict.FINER),
+        ("The judge freed her on 12 June.", "The judge freed her in June.", Verdict.FINER),
+        ("The judge freed her at 3 p.m. GMT.", "The judge freed her at 4 p.m. BST.", Verdict.STYLE),
+    ],
+)
+def test_two_details_of_one_fact(a_report: Make, ours: str, theirs: str, verdict: Verdict) -> None:
+    assert verdicts(a_report(ours), a_report(theirs)) == [verdict]
+    assert verdicts(a_report(theirs), a_report(ours)) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("The storm killed 12 people.", "The storm wrecked 3 houses."),
+        ("The storm killed 12 people.", "The storm left 21 people injured."),
+        ("They met on Saturday.", "The trial opens on Monday."),
+        ("Anna Roe, 62, was seen.", "Ben Low, 40, was with her."),
+    ],
+)
+def test_details_of_two_facts_never_conflict(a_report: Make, ours: str, theirs: str) -> None:
+    assert Verdict.CONFLICT not in verdicts(a_report(ours), a_report(theirs))
+
+
+def test_without_a_date_a_weekday_and_a_week_are_no_conflict(a_report: Make) -> None:
+    found = verdicts(a_report("The judge freed her on Saturday."), a_report("The judge freed her last week."))
+    assert set(found) <= {Verdict.FINER, Verdict.UNSURE}
+
+
+def test_a_publication_date_tells(a_report: Make) -> None:
+    ours = a_report("The judge freed her on Saturday.", published="2023-06-25T20:00:00")
+    theirs = a_report("The judge freed her yesterday.", published="2023-06-25T09:00:00")
+    assert verdicts(ours, theirs) == [Verdict.STYLE]
+
+
+def test_an_exact_match_claims_its_partner_first(a_report: Make) -> None:
+    ours = a_report("The storm killed 12 people and then killed 15 people.")
+    theirs = a_report("The storm killed 15 people and then killed 12 people.")
+    assert verdicts(ours, theirs) == [Verdict.AGREE, Verdict.AGREE]
+
+
+def test_a_figure_told_in_another_linked_sentence_is_no_conflict(a_report: Make) -> None:
+    ours = a_report("The storm killed 12 people in Ghent.")
+    theirs = a_report("The storm killed 21 people in Ghent.\nThe storm killed 12 people in Ghent.")
+    assert Verdict.CONFLICT not in verdicts(ours, theirs, (0, 0), (0, 1))
+
+
+def test_what_one_side_leaves_out_is_one_sided(a_report: Make) -> None:
+    found = findings(a_report("The storm killed 12 people."), a_report("The storm killed people."))
+    assert [(one.verdict, one.b) for one in found if one.kind is Kind.QUANTITY] == [(Verdict.ONE_SIDED, None)]
+
+
+def test_the_seeds_disagree_where_a_reader_sees_it() -> None:
+    a, b = read(seeds.A), read(seeds.B)
+    shown = [
+        (a.quote(one.a.span), one.verdict, b.quote(one.b.span))
+        for link in compare(a, b).links
+        for one in link.findings
+        if one.a and one.b
+    ]
+    units = ("hundreds of kilometres", Verdict.CONFLICT, "hundreds of miles")
+    assert shown.count(units) == 2
+    assert ("late on Saturday", Verdict.FINER, "overnight") in shown
+    assert ("62", Verdict.AGREE, "62") in shown
+    assert all(verdict is not Verdict.CONFLICT for ours, verdict, theirs in shown if "Saturday" in ours + theirs)
