@@ -1,66 +1,74 @@
-"""Links between two reports: candidates scored by their evidence."""
+"""Links between two reports: candidate pairs weighed by their evidence."""
 
-import math
-from collections import Counter
+from functools import lru_cache
 
-from rapidfuzz import fuzz
-
-from compare.matching.link import Band, Evidence, Grade, Link
+from compare.matching.evidence import gather
+from compare.matching.explain import explain
+from compare.matching.grade import grade
+from compare.matching.link import Band, Link
+from compare.matching.model import load_model, probability
+from compare.matching.pairing import pair
+from compare.matching.parts import parts
+from compare.matching.wholeness import is_whole
 from compare.matching.words import stem, words
-from compare.report import Report, Sentence, Zone
+from compare.report import Report
 
 DEFAULT_THRESHOLD = 0.5
+"""The score from which a link is shown: four of five are right there (tests/quality/measure.py)."""
 FLOOR = 0.15
-_SURE, _LIKELY = 0.9, 0.5
+"""The lowest score that the screen can go down to."""
+SURE = 0.8
+"""The score from which a link is called sure: nine of ten are right (tests/quality/measure.py)."""
 
-
-def find_links(a: Report, b: Report, *, include_fenced: bool = False, floor: float = FLOOR) -> tuple[Link, ...]:
-    """Every pair of sentences of ``a`` and ``b`` that may state a same fact, sorted by place."""
-    left, right = _profiles(a, include_fenced=include_fenced), _profiles(b, include_fenced=include_fenced)
-    spread = Counter(word for stems in (*left.values(), *right.values()) for word in stems)
-    total = len(left) + len(right)
-    weight = (
-        {word: (math.log((total + 1) / n) / math.log(total + 1)) ** 2 for word, n in spread.items()} if total else {}
-    )
-    mass = {id(s): sum(weight[w] for w in s) for s in (*left.values(), *right.values())}
-    holding: dict[str, list[int]] = {}
-    for j, stems in right.items():
-        for word in stems:
-            holding.setdefault(word, []).append(j)
-    links = []
-    for i, stems in left.items():
-        shared: dict[int, float] = {}
-        for word in stems:
-            for j in holding.get(word, ()):
-                shared[j] = shared.get(j, 0.0) + weight[word]
-        for j, common in sorted(shared.items()):
-            alike = common / math.sqrt(max(1.5, mass[id(stems)]) * max(1.5, mass[id(right[j])]))
-            one, other = a.quote(a.sentences[i]), b.quote(b.sentences[j])
-            score = 1.0 if one == other else 1 / (1 + math.exp(-(alike - 0.3) * 14))
-            if score >= floor:
-                rare = sorted(stems & right[j], key=lambda w: (-weight[w], w))[:3]
-                why = (Evidence("shared words", common, "share the rare words " + ", ".join(rare)),)
-                part_a, part_b = (a.sentences[i].span,), (b.sentences[j].span,)
-                links.append(Link(i, j, score, _grade(one, other), band(score), why, part_a, part_b))
-    return tuple(links)
+_SAME_WORDS = 6.0  # log-odds that two sentences of the very same words are given at least
 
 
 def band(score: float) -> Band:
-    """The step that a score falls into."""
-    return Band.SURE if score >= _SURE else Band.LIKELY if score >= _LIKELY else Band.FAINT
+    """The step that a score, 0..1, falls into."""
+    return Band.SURE if score >= SURE else Band.LIKELY if score >= DEFAULT_THRESHOLD else Band.FAINT
 
 
-def _profiles(report: Report, *, include_fenced: bool) -> dict[int, frozenset[str]]:
-    def taken(sentence: Sentence) -> bool:
-        return include_fenced or not Zone(sentence.zone).fenced
+def find_links(a: Report, b: Report, *, include_fenced: bool = False, floor: float = FLOOR) -> tuple[Link, ...]:
+    """Every pair of sentences of ``a`` and ``b`` that states a same fact with a probability of ``floor`` or more.
 
-    return {
-        s.id: frozenset(stem(word, report.language) for word, _, _ in words(report.quote(s)))
-        for s in report.sentences
-        if taken(s)
-    }
+    Sorted by place in A, then in B; a sentence may have many links. Swapping the reports mirrors the links. Findings
+    are left empty. Cost grows near linearly with the sentences: their candidates come from an index of rare words.
 
+    Args:
+        a: The report on the left.
+        b: The report on the right. In another language than ``a``, names and numbers alone are compared.
+        include_fenced: Link comments, credits and boilerplate too.
+        floor: The lowest score to return, 0..1.
+    """
+    pairing = pair(a, b, include_fenced=include_fenced)
+    columns = gather(pairing)
+    model = load_model(whole=is_whole(a) and is_whole(b))
+    weight = pairing.weights.word
 
-def _grade(one: str, other: str) -> Grade:
-    alike = fuzz.ratio(one, other)
-    return Grade.VERBATIM if alike >= 95 else Grade.CLOSE if alike >= 70 else Grade.PARAPHRASE
+    @lru_cache(maxsize=4096)
+    def printed(report: Report, place: int) -> dict[str, str]:
+        text = report.quote(report.sentences[place])
+        return {stem(word, report.language): word for word, _, _ in reversed(words(text))}
+
+    found = []
+    totals = model.log_odds(columns, len(pairing.alike))
+    for at, ((i, j), log_odds) in enumerate(zip(pairing.alike, totals, strict=True)):
+        one, other = pairing.a[i], pairing.b[j]
+        score = probability(max(log_odds, _SAME_WORDS) if one.order == other.order else log_odds)
+        if score < floor:
+            continue
+        values = {name: column[at] for name, column in columns.items()}
+        shared = one.stems & other.stems
+        found.append(
+            Link(
+                one.id,
+                other.id,
+                score,
+                grade(one.order, other.order),
+                band(score),
+                explain(pairing, (i, j), values, model, (printed(a, one.id), printed(b, other.id))),
+                parts(a, a.sentences[one.id], shared, weight),
+                parts(b, b.sentences[other.id], shared, weight),
+            )
+        )
+    return tuple(found)

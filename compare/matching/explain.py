@@ -1,0 +1,97 @@
+"""What a link rests on, in plain words."""
+
+from collections.abc import Iterable, Mapping
+
+from compare.matching.link import Evidence
+from compare.matching.model import Model
+from compare.matching.pairing import Pairing
+from compare.matching.profile import Profile
+from compare.matching.synonyms import related
+from compare.matching.weights import FUNCTION_WORD, rarity
+
+_NAMED = 4  # words named in one reason
+_SLIGHT = 0.05  # log-odds below which a reason is not given
+_NEAR = 0.4  # closeness from which two words are shown as like
+
+
+def explain(
+    pairing: Pairing,
+    cell: tuple[int, int],
+    values: Mapping[str, float],
+    model: Model,
+    printed: tuple[Mapping[str, str], Mapping[str, str]],
+) -> tuple[Evidence, ...]:
+    """The reasons for and against one link, weightiest first.
+
+    ``values`` are the pieces of evidence of the pair, ``printed`` how the stems of either sentence are printed.
+    """
+    one, other = pairing.a[cell[0]], pairing.b[cell[1]]
+    found = []
+    for name in model.weights:
+        weight = round(model.adds(name, values[name]), 3)
+        if abs(weight) >= _SLIGHT:
+            found.append(Evidence(name, weight, _says(name, weight, pairing, (one, other), printed)))
+    return tuple(sorted(found, key=lambda reason: (-abs(reason.weight), reason.name)))
+
+
+def _says(
+    name: str,
+    weight: float,
+    pairing: Pairing,
+    pair: tuple[Profile, Profile],
+    printed: tuple[Mapping[str, str], Mapping[str, str]],
+) -> str:
+    one, other = pair
+    shared = one.stems & other.stems
+
+    def listed(stems: Iterable[str]) -> str:
+        rank = sorted(stems, key=lambda s: (-pairing.weights.word[s], s))
+        return ", ".join(printed[0].get(s, s) for s in rank[:_NAMED])
+
+    telling = [s for s in shared if rarity(s, pairing.language) >= FUNCTION_WORD]
+    if name == "likeness":
+        return f"share the words {listed(telling or shared)}" if shared else "share no words"
+    if name == "gist":
+        like = _like_words(one, other, pairing.language)
+        if like:
+            return "say it in like words: " + "; ".join(f"{printed[0].get(x, x)} – {printed[1].get(y, y)}" for x, y in like)
+        same = one.gist & other.gist
+        return f"share more than names: {listed(same)}" if same else "share names or numbers at most"
+    if name == "unique":
+        once = shared & pairing.weights.once
+        return f"only these sentences have {listed(once)}" if once else "share no word that only they have"
+    if name == "numbers":
+        same = one.numbers & other.numbers
+        return f"share the number {listed(same)}" if same else "share no number"
+    if name == "openings":
+        if weight > 0:
+            return "open with the same name, or none"
+        return "open with different names" + (f": {_name(one, printed[0])} / {_name(other, printed[1])}")
+    return _AROUND[name][weight < 0]
+
+
+_AROUND = {
+    "neighbours": ("sentences beside them are alike too", "nothing beside them is alike"),
+    "retold": ("another sentence that tells the like agrees", "no other sentence tells the like"),
+    "rivals": ("no other sentence answers better", "other sentences answer better"),
+    "kinship": ("the reports have much in common", "the reports have little in common"),
+    "order": ("stand at like places in the reports", "stand at different places in the reports"),
+    "early": ("stand early in the reports", "stand late in the reports"),
+}
+"""What evidence from around the sentences says, for the link and against it."""
+
+
+def _name(profile: Profile, printed: Mapping[str, str]) -> str:
+    return printed.get(profile.opening, profile.opening) if profile.opening else "none"
+
+
+def _like_words(one: Profile, other: Profile, language: str) -> list[tuple[str, str]]:
+    """Pairs of words of like meaning, one a side, nearest first."""
+    theirs = other.gist - one.stems
+    pairs = [
+        (-closeness, ours, like)
+        for ours in one.gist - other.stems
+        for like, closeness in related(ours, language).items()
+        if closeness >= _NEAR and like in theirs
+    ]
+    return [(ours, like) for _, ours, like in sorted(pairs)[:2]]
