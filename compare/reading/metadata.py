@@ -53,7 +53,7 @@ def sniff(paragraphs: Sequence[str], zones: Sequence[Zone]) -> Metadata:
 def _split_byline(byline: re.Match[str]) -> tuple[str | None, str | None]:
     """Author and outlet of "By Jane Roe and John Poe, Associated Press"; jobs are dropped."""
     names, _, last = byline["who"].rpartition(", ")
-    if not names or not (last in AGENCIES or _JOB.search(last)):
+    if not names or not (last in AGENCIES or last.startswith("The ") or _JOB.search(last)):
         names, last = byline["who"], ""
     outlet = byline["outlet"] or last
     outlet = None if not outlet or _JOB.search(outlet) else AGENCIES.get(outlet, outlet)

@@ -17,6 +17,7 @@ _WIDEST = 130
 _NARROWEST = 24
 _LIST_ITEM = re.compile(r"(?:[•‣▪●◦○■□–*·+-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])\s")
 _END = re.compile(r"[.!?…:;。！？؟।:][\"'”’»)\]」』]*$")
+_IDEOGRAPH = re.compile("[\u3000-\u9fff\uff00-\uffef]")
 # A line that ends in a hyphenated half, and one that may go on with the other half.
 _HALF = re.compile(r"(\w+)[-‐]$")
 _OTHER_HALF = re.compile(r"[^\W\d_]+")
@@ -41,7 +42,8 @@ def paragraphs(text: str) -> list[str]:
 def _unwrap(blocks: Iterable[list[str]]) -> list[str]:
     """Join the lines inside each block if the text is hard-wrapped."""
     blocks = [block for block in blocks if block]
-    width = max((len(line.rstrip()) for block in blocks for line in block if " " in line.strip()), default=0)
+    # A line in one piece (an address, a web link) may stick out of the column.
+    width = max((_columns(line) for block in blocks for line in block if not _is_one_word(line.strip())), default=0)
     wrapped = _is_wrapped(blocks, width)
     words = _Vocabulary(blocks) if wrapped else None
     out: list[str] = []
@@ -51,7 +53,7 @@ def _unwrap(blocks: Iterable[list[str]]) -> list[str]:
             continue
         current = [block[0]]
         for line, following in pairwise(block):
-            if _joins(line, following, width):
+            if _joins(current[0], line, following, width):
                 current.append(following)
             else:
                 out.append(_join(current, words))
@@ -72,20 +74,40 @@ def _runs_on(line: str, following: str, width: int) -> bool:
     line, following = line.strip(), following.lstrip()
     if _END.search(line) or _LIST_ITEM.match(following) or not following[0].isalnum() or following[0].isupper():
         return False
-    return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width * 0.85
+    return _room(line, following, width) < 0.15 * width
 
 
-def _joins(line: str, following: str, width: int) -> bool:
-    """In a hard-wrapped text: whether the paragraph goes on with the following line."""
+def _joins(first: str, line: str, following: str, width: int) -> bool:
+    """In a hard-wrapped text: whether the paragraph begun with ``first`` goes on from ``line`` to ``following``."""
     if _runs_on(line, following, width):
         return True
     start = following.lstrip()
-    if _LIST_ITEM.match(start) or len(following) - len(start) > len(line) - len(line.lstrip()) + 1:
+    if _LIST_ITEM.match(start) or not any(map(str.isalnum, line)) or not any(map(str.isalnum, following)):
         return False
-    if not any(map(str.isalnum, line)) or not any(map(str.isalnum, following)):
+    ends = bool(_END.search(line.rstrip()))
+    if not ends and start[0].islower():
+        return True
+    indented = len(following) - len(start) > len(line) - len(line.lstrip()) + 1
+    if indented and not _LIST_ITEM.match(first.lstrip()):
         return False
-    room = width - len(line.rstrip()) - 1 - len(start.split(maxsplit=1)[0])
-    return room < (0.1 * width if _END.search(line.rstrip()) else 0.25 * width)
+    return _room(line, following, width) < (0.1 if ends else 0.25) * width
+
+
+def _room(line: str, following: str, width: int) -> int:
+    """Columns left over, had the next line's first word been put on this line; below 0 if it did not fit."""
+    line, following = line.strip(), following.lstrip()
+    word = following[0] if _is_ideograph(following[0]) else following.split(maxsplit=1)[0]
+    return width - _columns(line) - 1 - _columns(word)
+
+
+def _columns(text: str) -> int:
+    """The width of a line in a fixed-width font: an ideograph takes two columns."""
+    text = text.rstrip()
+    return len(text) if text.isascii() else len(text) + len(_IDEOGRAPH.findall(text))
+
+
+def _is_one_word(line: str) -> bool:
+    return " " not in line and not _is_ideograph(line[0])
 
 
 class _Vocabulary:
@@ -116,7 +138,7 @@ def _join(lines: list[str], words: _Vocabulary) -> str:
 
 def _is_ideograph(char: str) -> bool:
     """Whether no space stands beside the character: Chinese and Japanese letters and punctuation."""
-    return "\u3000" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
+    return bool(_IDEOGRAPH.match(char))
 
 
 def _fold(line: str) -> str:

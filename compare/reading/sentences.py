@@ -21,6 +21,10 @@ _BEFORE_MARKS = re.compile(f"[\\s{re.escape(_MARKS)}]")
 # What follows a break: its marks, then the first character of what is said.
 _OPENING = re.compile(f"[\\s{re.escape(_MARKS)}…—–-]{{0,12}}")
 _WORD = re.compile(r"[^\W_]")
+# Emoji stand after the sentence that they colour.
+_EMOJI = re.compile(
+    r"[\s\U0001f000-\U0001faff\u2600-\u27bf\u200d\ufe0f]{0,40}[\U0001f000-\U0001faff\u2600-\u27bf]\ufe0f?"
+)
 _GOES_ON = re.compile(r"\s?[,;:]")
 _INITIAL_BEFORE = re.compile(r"(?:^|[\s\W])[^\W\d_]\.$")
 _INITIAL_AFTER = re.compile(r"[^\W\d_]\.")
@@ -73,6 +77,8 @@ def _settle(text: str, at: int, language: str) -> int:
     while at < len(text) and text[at] in _MARKS and (text[at] not in _OPENERS or not text[at + 1 : at + 2].strip()):
         # “ closes in German, « in Danish: what stands between a full stop and a space does not open anything.
         at += 1
+    if emoji := _EMOJI.match(text, at):
+        return emoji.end()
     if language == "fr" and text[at : at + 2] == " »":
         at += 2
     return at

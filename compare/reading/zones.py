@@ -124,4 +124,4 @@ def _headline(paragraphs: Sequence[str], found: Sequence[Zone]) -> int | None:
 def _is_title_case(line: str) -> bool:
     """Whether nearly every longer word has a capital, as in "Is This the End of the Road?"; never of short lines."""
     words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", line) if len(word) > 3]
-    return len(words) > 3 and line[-1] != "." and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+    return len(words) > 2 and line[-1] != "." and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
