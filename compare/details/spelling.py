@@ -141,7 +141,7 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
         if not sentence.zone.fenced:
             yield from (
                 each
-                for each in _spellings(report, sentence)
+                for each in spellings(report, sentence)
                 if _plain(each) != report.text[each.start : each.end].lower()
             )
 
@@ -170,12 +170,13 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
 
 def _by_plain(details: Sequence[Detail], report: Report, sentence: Sentence) -> dict[str, list[Detail]]:
     found: dict[str, list[Detail]] = {}
-    for each in (*details, *_spellings(report, sentence)):
+    for each in (*details, *spellings(report, sentence)):
         found.setdefault(_plain(each), []).append(each)
     return found
 
 
-def _spellings(report: Report, sentence: Sentence) -> Iterable[Detail]:
+def spellings(report: Report, sentence: Sentence) -> Iterable[Detail]:
+    """Every word of ``sentence`` of three letters or more with its plain form, in order."""
     for match in _WORD.finditer(report.text, sentence.start, sentence.end):
         printed = match.group()
         if len(printed) > 2:

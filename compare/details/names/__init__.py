@@ -15,7 +15,18 @@ from compare.details.names.offices import office_of
 from compare.details.names.people import Person, people, people_of_both, same_person
 from compare.details.names.reading import read
 
-__all__ = ["KINDS", "ONE_SIDED", "Name", "NameType", "Person", "find", "judge", "people", "people_of_both", "same_person"]
+__all__ = [
+    "KINDS",
+    "ONE_SIDED",
+    "Name",
+    "NameType",
+    "Person",
+    "find",
+    "judge",
+    "people",
+    "people_of_both",
+    "same_person",
+]
 
 KINDS = (Kind.NAME,)
 ONE_SIDED = True

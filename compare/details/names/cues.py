@@ -2,50 +2,69 @@
 
 from collections.abc import Sequence
 
+from compare.details import wordlists
 from compare.details.names import lexicon
 from compare.details.names.name import NameType
 from compare.details.names.pieces import phrase
 from compare.details.names.tokens import Token
 
-_IN = frozenset("in at near outside inside around throughout across toward towards via off".split())
-_TO = frozenset("from to on of into through over leaving left reach reached entered".split())
-_PLACE_NOUNS = frozenset(
-    "city town village port capital region province state district county suburb island river neighborhood neighbourhood"
-    " republic area territory country nation municipality community settlement".split()
+_IN = frozenset(
+    ("in", "at", "near", "outside", "inside", "around", "throughout", "across", "toward", "towards", "via", "off")
 )
-_BODY_NOUNS_BEFORE = frozenset(
-    "newspaper firm company group agency party network broadcaster magazine tank retailer carmaker airline bank charity"
-    " club band channel website manufacturer producer startup giant maker daily weekly tabloid publisher operator militia"
-    " outlet station lender insurer developer supplier union".split()
+_TOWARDS = frozenset(("from", "to", "into", "on", "through"))
+_PLACE_NOUNS = wordlists.section("name_cues", "place nouns")
+_OF_PLACE = _PLACE_NOUNS | wordlists.section("name_cues", "of place")
+_OF_BODY = frozenset(
+    (
+        "shares",
+        "stock",
+        "subsidiary",
+        "unit",
+        "employees",
+        "executives",
+        "ceo",
+        "owner",
+        "maker",
+        "parent",
+        "member",
+        "members",
+    )
 )
-_BODY_NOUNS_AFTER = frozenset(
-    "group agency newspaper company fighters forces troops mercenaries mercenary shares employees officials executives"
-    " spokesman spokeswoman spokesperson lawmakers militants rebels soldiers staff workers chief chairman"
-    " news members customers users website stock headquarters subsidiary militia"
-    " movement party plc ceo founder insurgents gunmen midfielder striker defender goalkeeper offices".split()
+_BODY_NOUNS_BEFORE = wordlists.section("name_cues", "body nouns before")
+_BODY_NOUNS_AFTER = wordlists.section("name_cues", "body nouns after")
+_OF_A_PERSON = frozenset(
+    (
+        "administration",
+        "campaign",
+        "supporters",
+        "fans",
+        "allies",
+        "aides",
+        "loyalists",
+        "ally",
+        "supporter",
+        "aide",
+        "family",
+        "presidency",
+    )
 )
-_OF_A_PERSON = frozenset("administration campaign supporters fans allies aides loyalists ally supporter aide family presidency".split())
-_PARTIES = frozenset("republicans democrats gop tories conservatives liberals labour greens".split())
-_VESSELS = frozenset("mv ins hms uss ss rms hmas hmcs mt".split())
-_HUMAN_VERBS = frozenset(
-    "said says told added wrote tweeted suggested argued insisted admitted recalled explained joked replied asked thinks"
-    " thought believes resigned died married testified smiled laughed tweeted blamed praised accused vowed urged denied"
-    " acknowledged declined noted warned has had was is will would met spoke visited".split()
+_PARTIES = frozenset(("republicans", "democrats", "gop", "tories", "conservatives", "liberals", "labour", "greens"))
+_VESSELS = frozenset(("mv", "ins", "hms", "uss", "ss", "rms", "hmas", "hmcs", "mt"))
+_HUMAN_VERBS = wordlists.section("name_cues", "human verbs")
+_SPEECH_BEFORE = frozenset(("said", "says", "told", "asked", "added", "wrote", "recalled", "according"))
+_BODY_VERBS = wordlists.section("name_cues", "body verbs")
+_NOT_PERSON_BEFORE = frozenset(
+    ("the", "a", "an", "these", "those", "this", "some", "many", "several", "hurricane", "storm")
 )
-_SPEECH_BEFORE = frozenset("said says told asked added wrote recalled according".split())
-_BODY_VERBS = frozenset(
-    "reported announced posted launched acquired bought sells sold manufactures employs hired fined cut recalled published"
-    " broadcast beat defeated".split()
-)
-_NOT_PERSON_BEFORE = frozenset(("the", "a", "an", "these", "those", "this", "some", "many", "several", "hurricane", "storm"))
-_EVENTS = frozenset("hurricane typhoon cyclone operation tropical".split())
+_EVENTS = frozenset(("hurricane", "typhoon", "cyclone", "operation", "tropical"))
 _JOINERS = {"of": "before of", "for": "before for", "on": "before for"}
-_PLACE_HEADS = frozenset("republic kingdom gulf bay isle horn cape sea".split())
-_KIN = frozenset("he she his her who whose himself herself".split())
-_WORK_NOUNS = frozenset("bill act law deal treaty agreement pact amendment award prize cup war championship championships games".split())
+_PLACE_HEADS = frozenset(("republic", "kingdom", "gulf", "bay", "isle", "horn", "cape", "sea"))
+_WORK_NOUNS = wordlists.section("name_cues", "work nouns")
 
 
-def type_of(tokens: Sequence[Token], first: int, last: int, *, after_title: bool, quoted: bool = False) -> NameType | None:
+def type_of(
+    tokens: Sequence[Token], first: int, last: int, *, after_title: bool, quoted: bool = False
+) -> NameType | None:
     """What ``tokens[first:last]``, a name without title, names; None where no cue says.
 
     Cues in order of trust: a title before it, lists, the last word, the words beside it, a given name, its shape.
@@ -63,7 +82,7 @@ def type_of(tokens: Sequence[Token], first: int, last: int, *, after_title: bool
         return None
     if first and tokens[first].gap == ", " and f"{words}." in lexicon.places():
         return NameType.PLACE
-    if words in lexicon.places() and not _person_beside(tokens, first, last):
+    if words in lexicon.places() and not _person_beside(tokens, last):
         return NameType.PLACE
     if quoted:
         return None
@@ -92,7 +111,9 @@ def _by_head(own: Sequence[Token]) -> NameType | None:
             return NameType.ORGANISATION
     if low[-1] in lexicon.heads("place"):
         return NameType.PLACE
-    if low[-1] in lexicon.heads("organisation") and not (low[0] in lexicon.given_names() and len(own) == 2 and lexicon.common(low[-1]) is False):
+    if low[-1] in lexicon.heads("organisation") and not (
+        low[0] in lexicon.given_names() and len(own) == 2 and lexicon.common(low[-1]) is False
+    ):
         return NameType.ORGANISATION
     if low[-1] in _PARTIES:
         return NameType.ORGANISATION
@@ -103,7 +124,7 @@ def _by_head(own: Sequence[Token]) -> NameType | None:
     return None
 
 
-def _person_beside(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _person_beside(tokens: Sequence[Token], last: int) -> bool:
     """Whether an age or "who" follows at once: "Jordan, 34," is no country."""
     if last >= len(tokens):
         return False
@@ -118,54 +139,64 @@ def _comma_after(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _beside(tokens: Sequence[Token], first: int, last: int) -> NameType | None:
-    """By the words before and after."""
-    before = tokens[first - 1] if first and tokens[first].gap in (" ", ", ") else None
-    low = before.low if before else ""
-    comma = tokens[first].gap == ", "
-    after = tokens[last] if last < len(tokens) and tokens[last - 1].after == tokens[last - 1].end else None
-    next_low = after.low if after and after.gap == " " else ""
-    if _person_beside(tokens, first, last):
+    """By the words before and after: those right beside it, then those across a comma."""
+    if _person_beside(tokens, last):
         return NameType.PERSON
-    if low in _BODY_NOUNS_BEFORE and not (low == "union"):
+    gap = tokens[first].gap if first else ""
+    low = tokens[first - 1].low if gap in (" ", ", ") else ""
+    if low in _BODY_NOUNS_BEFORE:
         return NameType.ORGANISATION
-    if not comma:
-        if low in _PLACE_NOUNS or (low == "of" and first > 1 and tokens[first - 2].low in _PLACE_NOUNS):
-            return NameType.PLACE
-        if next_low in _BODY_NOUNS_AFTER:
-            return NameType.ORGANISATION
-        if low in _IN and not tokens[last - 1].possessive and not all(lexicon.common(each.low) for each in tokens[first:last]):
-            return NameType.PERSON if last - first > 1 and tokens[first].low in lexicon.given_names() else NameType.PLACE
-    if low in lexicon.roles() and low not in ("the",):
+    if gap == " " and (kind := _right_beside(tokens, first, last, low)) is not None:
+        return kind
+    if low in lexicon.roles():
         return NameType.PERSON
-    if after and after.gap == ", " and after.capital and after.low.rstrip(".") in _short_places():
+    if not gap and _next_word(tokens, last) in _BODY_NOUNS_AFTER:
+        return NameType.ORGANISATION
+    after = tokens[last] if last < len(tokens) and not tokens[last - 1].possessive else None
+    if after and after.gap == ", " and after.capital and not {after.low, f"{after.low}."}.isdisjoint(lexicon.places()):
         return NameType.PLACE
-    if before and comma and before.low in lexicon.roles():
-        return NameType.PERSON
     return None
 
 
-def _short_places() -> dict[str, str]:
-    return lexicon.places()
+def _right_beside(tokens: Sequence[Token], first: int, last: int, low: str) -> NameType | None:
+    """By the word ``low`` right before, and the one right after: "city of X", "shares of X", "X group", "in X"."""
+    of = tokens[first - 2].low if low == "of" and first > 1 else ""
+    if low in _PLACE_NOUNS or of in _OF_PLACE:
+        return NameType.PLACE
+    if of in _OF_BODY or _next_word(tokens, last) in _BODY_NOUNS_AFTER:
+        return NameType.ORGANISATION
+    all_common = all(lexicon.common(each.low) for each in tokens[first:last])
+    return NameType.PLACE if low in _IN and not tokens[last - 1].possessive and not all_common else None
+
+
+def _next_word(tokens: Sequence[Token], last: int) -> str:
+    follows = last < len(tokens) and tokens[last].gap == " " and not tokens[last - 1].possessive
+    return tokens[last].low if follows else ""
 
 
 def _by_shape(tokens: Sequence[Token], first: int, last: int) -> NameType | None:
     """By the name's own shape and the verb after it, when nothing surer speaks."""
     own = tokens[first:last]
-    low = tokens[first - 1].low if first and tokens[first].gap == " " else ""
-    article = low in _NOT_PERSON_BEFORE
-    after = tokens[last].low if last < len(tokens) and tokens[last].gap == " " else ""
-    if len(own) == 1 and own[0].acronym and len(own[0].text) < 7 and own[0].text.replace(".", "").replace("&", "").isalpha():
-        return NameType.ORGANISATION if lexicon.common(own[0].low) is False or len(own[0].text) < 6 else None
-    if article or all(lexicon.common(token.low) for token in own):
+    before = tokens[first - 1].low if first and tokens[first].gap == " " else ""
+    if (
+        len(own) == 1
+        and own[0].acronym
+        and len(own[0].text) < 7
+        and own[0].text.replace(".", "").replace("&", "").isalpha()
+    ):
+        return NameType.ORGANISATION if len(own[0].text) < 5 or not lexicon.common(own[0].low) else None
+    if before in _NOT_PERSON_BEFORE or all(lexicon.common(token.low) for token in own):
         return None
     if len(own) == 1:
-        if after in _BODY_VERBS and after not in _HUMAN_VERBS:
-            return NameType.ORGANISATION
-        if after in _HUMAN_VERBS or after in _OF_A_PERSON or low in _SPEECH_BEFORE or own[0].low in lexicon.given_names():
-            return NameType.PERSON
-        if low in ("from", "to", "into", "on", "through") and not own[0].possessive:
-            return NameType.PLACE
-        return None
-    if sum(token.capital for token in own) <= 4 and not any(lexicon.common(token.low) and token.low not in lexicon.given_names() for token in own[:1]):
+        return _single(own[0], before, _next_word(tokens, last))
+    starts_common = lexicon.common(own[0].low) and own[0].low not in lexicon.given_names()
+    return NameType.PERSON if sum(token.capital for token in own) <= 4 and not starts_common else None
+
+
+def _single(own: Token, before: str, after: str) -> NameType | None:
+    """One uncommon word with a capital: by the verb after it or the preposition before it."""
+    if after in _BODY_VERBS and after not in _HUMAN_VERBS:
+        return NameType.ORGANISATION
+    if after in _HUMAN_VERBS or after in _OF_A_PERSON or before in _SPEECH_BEFORE or own.low in lexicon.given_names():
         return NameType.PERSON
-    return None
+    return NameType.PLACE if before in _TOWARDS and not own.possessive else None

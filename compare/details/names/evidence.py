@@ -42,6 +42,10 @@ def gather(sentences: Iterable[Sequence[Token]]) -> Evidence:
                 lower[token.low] = lower.get(token.low, 0) + 1
             elif token.gap == " ":
                 capital[token.low] = capital.get(token.low, 0) + 1
-                if not tokens[k - 1].capital and tokens[k - 1].text != "of" and not (k + 1 < len(tokens) and tokens[k + 1].capital):
+                if (
+                    not tokens[k - 1].capital
+                    and tokens[k - 1].text != "of"
+                    and not (k + 1 < len(tokens) and tokens[k + 1].capital)
+                ):
                     alone.add(token.low)
     return Evidence(capital, lower, frozenset(alone))

@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W_]+")
 SHORTEST_NEAR = 5
 """Letters a surname needs before a slip in it can be told from another name (Khan, Kahn)."""
 NEAREST_GIVEN = 0.7
-"""OSA similarity from which two given names are spellings of one (Aleksandr, Alexander: 0.78; Alexis, Alexandros: 0.5)."""
+"""OSA similarity from which two given names are spellings of one (Aleksandr, Alexander: 0.78; Tom, Thomas: 0.5)."""
 
 
 def judge_names(a: Name, b: Name, setting: Setting) -> Judgement | None:
@@ -49,7 +49,11 @@ def _one_person(a: tuple[str, ...], b: tuple[str, ...], setting: Setting) -> Jud
     if (len(a) == 1) != (len(b) == 1):
         return Judgement(Verdict.FINER, "surname, full name", closeness=0.9)
     if a[-1] == b[-1] and a[0] != b[0] and 1 not in (len(a[0]), len(b[0])):
-        near = OSA.normalized_similarity(a[0], b[0]) >= NEAREST_GIVEN and not a[0].startswith(b[0]) and not b[0].startswith(a[0])
+        near = (
+            OSA.normalized_similarity(a[0], b[0]) >= NEAREST_GIVEN
+            and not a[0].startswith(b[0])
+            and not b[0].startswith(a[0])
+        )
         if near and not _both_printed((a[0], b[0]), setting):
             return _misspelt((a[0], b[0]))
         return Judgement(Verdict.STYLE, "short or other form of the given name", closeness=0.9)

@@ -4,14 +4,13 @@ from functools import cache
 
 from compare.details import wordlists
 
-_INFLECTIONS = (
-    ("ies", "y"), ("ied", "y"), ("ily", "y"), ("iest", "y"), ("ier", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"),
-    ("ing", ""), ("ing", "e"), ("ly", ""), ("ly", "le"), ("er", ""), ("er", "e"), ("est", ""), ("ers", ""), ("ers", "e"),
-)  # fmt: skip
-_COMMON_ENDINGS = (
-    "ly", "ing", "ings", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "ology", "ive", "ives", "ous", "astic",
-    "able", "ible", "less", "ful", "ical", "ional", "ees", "ists", "ers", "ors", "ants", "ized", "ised",
-)  # fmt: skip
+# An ending, and what may stand in its place in the plain word.
+_INFLECTIONS = tuple(
+    (ending, instead)
+    for ending, _, all_instead in (entry.partition(":") for entry in wordlists.sections("name_cues")["inflections"])
+    for instead in all_instead.split(",")
+)
+_COMMON_ENDINGS = tuple(wordlists.section("name_cues", "common endings"))
 
 
 @cache
@@ -48,12 +47,7 @@ def nationalities() -> dict[str, str]:
         names, called, _ = _fields(line)
         for each in called:
             found[each.lower()] = names[0]
-    for extra in ("european", "asian", "african", "arab", "arabs", "muslim", "islamic", "jewish", "christian", "kurdish", "western",
-                  "catholic", "protestant", "sunni", "shiite", "chechen", "tatar", "latino", "hispanic", "communist", "soviet",
-                  "texan", "californian", "londoner", "parisian", "republican", "democratic", "democrat", "conservative",
-                  "europeans", "asians", "africans", "muslims", "jews", "christians", "kurds", "catholics", "hindu", "buddhist",
-                  "crimean", "siberian", "anglo", "palestinian", "nazi", "nazis", "caucasian", "native", "tory",
-                  "scandinavian", "nordic", "baltic", "balkan", "mediterranean", "latin"):  # fmt: skip
+    for extra in wordlists.section("name_cues", "peoples"):
         found.setdefault(extra, "")
     return found
 
@@ -116,7 +110,7 @@ def organisations() -> dict[str, str]:
 @cache
 def heads(section: str) -> frozenset[str]:
     """Words that end or begin names: ``organisation``, ``place``, ``before of`` or ``before for``."""
-    return frozenset(" ".join(wordlists.sections("heads")[section]).split())
+    return wordlists.section("heads", section)
 
 
 @cache

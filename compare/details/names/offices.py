@@ -2,14 +2,16 @@
 
 from functools import cache
 
+from compare.details import wordlists
 from compare.details.names import lexicon
 from compare.details.spelling import normal_form
 
-_ONE_OF_A_KIND = frozenset(
-    "president|vice president|prime minister|chancellor|secretary of state|attorney general|governor|lieutenant governor"
-    "|mayor|ceo|chief justice|speaker|surgeon general|secretary-general|first minister|first lady|king|queen|pope".split("|")
-)
 _HEADED = ("minister", "secretary")
+
+
+@cache
+def _one_of_a_kind() -> frozenset[str]:
+    return frozenset(wordlists.sections("name_cues")["one of a kind"])
 
 
 @cache
@@ -28,7 +30,7 @@ def office_of(title: str, country: str) -> str:
     if not title or not country:
         return ""
     role = plain_role(title)
-    if role not in _ONE_OF_A_KIND and not (role.endswith(_HEADED) and " " in role and "deputy" not in role):
+    if role not in _one_of_a_kind() and not (role.endswith(_HEADED) and " " in role and "deputy" not in role):
         return ""
     where = lexicon.nationalities().get(country) or lexicon.places().get(country) or country
     return f"{where.lower()}: {role}"

@@ -4,12 +4,13 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from compare.details import wordlists
 from compare.details.detail import Verdict
 from compare.details.names import lexicon
 from compare.details.spelling import same_spelling
 
-_SMALL = frozenset("the of for and on in to at de du des la le & a".split())
-_LEGAL = frozenset("inc corp corporation co company ltd limited llc plc pjsc sa ag nv gmbh holdings group com".split())
+_SMALL = wordlists.section("name_cues", "small")
+_LEGAL = wordlists.section("name_cues", "legal")
 _NUMBERED = str.maketrans("", "", ".,'’()")
 NEAR_BODY = 85.0
 """RapidFuzz ratio, 0..100, from which two names of several words are spellings of one (measured on own examples)."""

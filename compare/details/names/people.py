@@ -8,8 +8,8 @@ from compare.details.names import lexicon
 from compare.details.names.name import Name, NameType
 from compare.details.names.person_names import may_be_one, words_of
 
-_WOMAN = frozenset("mrs ms miss lady dame madame mme".split())
-_MAN = frozenset("mr sir lord messrs".split())
+_WOMAN = frozenset(("mrs", "ms", "miss", "lady", "dame", "madame", "mme"))
+_MAN = frozenset(("mr", "sir", "lord", "messrs"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,12 @@ def people_of_both(a: Sequence[Detail], b: Sequence[Detail]) -> tuple[tuple[Pers
         for person in sorted(ours, key=lambda person: -len(person.name)):
             if person.name in partner:
                 continue
-            near = [other for word in words_of(person.name) for other in by_word.get(word, ()) if other.name not in taken]
-            fit = [other for other in near if (other.name == person.name if exact else may_be_one(person.name, other.name))]
+            near = [
+                other for word in words_of(person.name) for other in by_word.get(word, ()) if other.name not in taken
+            ]
+            fit = [
+                other for other in near if (other.name == person.name if exact else may_be_one(person.name, other.name))
+            ]
             if fit:
                 partner[person.name] = max(fit, key=lambda other: len(other.name))
                 taken.add(partner[person.name].name)
@@ -81,7 +85,7 @@ class Roll:
         if not words:
             words = (name,)
         known = list(dict.fromkeys(k for word in words for k in self.by_word.get(word, ())))
-        fit = [k for k in known if self._fits(k, name, woman)]
+        fit = [k for k in known if self._fits(k, name, woman=woman)]
         if fit:
             chosen = max(fit, key=lambda k: (words_of(self.longest(k))[-1] == words[-1], k))
         else:
@@ -102,7 +106,7 @@ class Roll:
         """The longest form of the name of person ``k``, the earliest of several."""
         return max(self.forms[k], key=lambda form: (len(words_of(form)), len(form)))
 
-    def _fits(self, k: int, name: str, woman: bool | None) -> bool:
+    def _fits(self, k: int, name: str, *, woman: bool | None) -> bool:
         if woman is not None and self.women[k] is not None and self.women[k] is not woman:
             return False
         known = self.longest(k)

@@ -4,14 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from compare.details import wordlists
 from compare.details.names import lexicon
 from compare.details.names.tokens import Token
 
-_STATE_BODIES = frozenset(
-    "ministry department government parliament army navy police embassy council court senate military forces force guard"
-    " cabinet congress treasury consulate intelligence assembly legislature marines ministers administration mission"
-    " coast border house".split()
-)
+_STATE_BODIES = wordlists.section("name_cues", "state bodies")
 _OF = frozenset(("of", "for"))
 
 
@@ -115,15 +112,16 @@ def _is_body(word: str) -> bool:
 
 def _title_end(tokens: Sequence[Token], first: int, last: int) -> int:
     """Where the title that opens ``[first, last)`` ends; ``first`` where there is none."""
-    end = first
-    k = first
+    end = k = first
+    if tokens[first].low in lexicon.given_names() and role_at(tokens, first, last) == first:
+        return first  # "Martin Luther King Jr.": a role word within a name
     while k < last:
         stop = role_at(tokens, k, last)
         if stop > k:
             end = k = _through_of(tokens, stop, last)
         else:
             k += 1
-    if end == first or end == last:
+    if end in (first, last):
         return end
     # "Justice Department", "Marshall Islands": a role word that opens the name of a body or a place.
     name = [token.low for token in tokens[end:last]]
@@ -137,7 +135,9 @@ def _through_of(tokens: Sequence[Token], stop: int, last: int) -> int:
     if stop >= last or tokens[stop].low not in _OF:
         return stop
     k = stop + 1
-    while k < last and (tokens[k].text == "the" or (lexicon.common(tokens[k].low) and tokens[k].low not in lexicon.given_names())):
+    while k < last and (
+        tokens[k].text == "the" or (lexicon.common(tokens[k].low) and tokens[k].low not in lexicon.given_names())
+    ):
         k += 1
     return k if k > stop + 1 else stop
 
@@ -150,7 +150,9 @@ def _title_pieces(tokens: Sequence[Token], first: int, end: int) -> list[Piece]:
         words = phrase(tokens, first, stop)
         if words in lexicon.places():
             found.append(Piece(first, stop, Part.PLACE))
-        elif words in lexicon.organisations() or (stop - first > 1 and tokens[stop - 1].low in lexicon.heads("organisation")):
+        elif words in lexicon.organisations() or (
+            stop - first > 1 and tokens[stop - 1].low in lexicon.heads("organisation")
+        ):
             found.append(Piece(first, stop, Part.NAME))
         elif stop - first == 1 and tokens[first].low in lexicon.nationalities():
             found.append(Piece(first, stop, Part.NATIONALITY))

@@ -14,6 +14,7 @@ from compare.details.names.pieces import Part, Piece, phrase, take_apart
 from compare.details.names.runs import Run, Style, runs, style_of
 from compare.details.names.tokens import ORDINAL_SUFFIXES, Token, tokens
 
+_LISTED = frozenset((", ", " and ", ", and ", " or ", " & "))
 _LONGEST_KNOWN = 6
 """Words of a name from the body that is looked for in a headline."""
 
@@ -62,7 +63,9 @@ def read(context: Context) -> Reading:
         here = runs(own, style, evidence)
         if style is not Style.PROSE:
             here = [part for run in here for part in _known_parts(own, run, known)]
-        found[sentence.id] = [mention for run in here for mention in _mentions(own, run, sentence.id)]
+        found[sentence.id] = _coordinated(
+            [mention for run in here for mention in _mentions(own, run, sentence.id)], report.text
+        )
         if style is Style.PROSE:
             known.update(mention.text.lower() for mention in found[sentence.id] if mention.type is not None)
     in_order = [mention for sentence in report.sentences for mention in found[sentence.id]]
@@ -75,11 +78,15 @@ def _known_parts(own: Sequence[Token], run: Run, known: set[str]) -> list[Run]:
     k = run.first
     while k < run.last:
         most = min(_LONGEST_KNOWN, run.last - k)
-        size = next((size for size in range(most, 0, -1) if phrase(own, k, k + size) in known), 0)
+        size = next((size for size in range(most, 0, -1) if _is_known(phrase(own, k, k + size), known)), 0)
         if size:
             found.append(Run(k, k + size))
         k += size or 1
     return found or [run]
+
+
+def _is_known(words: str, known: set[str]) -> bool:
+    return words in known or words in lexicon.places() or words in lexicon.organisations()
 
 
 def _mentions(own: Sequence[Token], run: Run, sentence: int) -> Iterable[Mention]:
@@ -106,11 +113,24 @@ def _mentions(own: Sequence[Token], run: Run, sentence: int) -> Iterable[Mention
         title, country = "", words
 
 
+def _coordinated(mentions: list[Mention], text: str) -> list[Mention]:
+    """The mentions of a sentence, where one that no cue types takes the type of the name it is listed with."""
+    for step in (1, -1):
+        order = range(len(mentions)) if step > 0 else range(len(mentions) - 1, -1, -1)
+        for k in order:
+            other = k - step
+            if mentions[k].type is None and 0 <= other < len(mentions) and mentions[other].type is not None:
+                first, second = sorted((mentions[k], mentions[other]), key=lambda each: each.start)
+                if text[first.end : second.start] in _LISTED and " " not in mentions[k].text:
+                    mentions[k] = replace(mentions[k], type=mentions[other].type)
+    return mentions
+
+
 def _printed(own: Sequence[Token], piece: Piece) -> str:
     """The name with single spaces: "Richard Blumenthal Jr"."""
     parts = [own[piece.first].text]
-    for token in own[piece.first + 1 : piece.last]:
-        parts.append(" & " if "&" in token.gap else " ")
+    for before, token in zip(own[piece.first :], own[piece.first + 1 : piece.last], strict=False):
+        parts.append("’s " if before.possessive else " & " if "&" in token.gap else " ")
         parts.append(token.text)
     return "".join(parts)
 

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from compare.details import wordlists
 from compare.details.names import lexicon
 from compare.details.names.evidence import Evidence
+from compare.details.names.pieces import phrase
 from compare.details.names.tokens import ORDINAL_SUFFIXES, Token
 
-_PARTICLES = frozenset(
-    "van von der den de del della delle dei di da do dos das la las le les los bin ibn al el abu ter ten zu y e af av du ur"
-    " ul na".split()
-)
+_PARTICLES = wordlists.section("name_cues", "particles")
 _OPENERS = frozenset("“‘\"'«„([:;—–-•*")
-_QUOTES = frozenset("“\"«„")
+_QUOTES = frozenset('“"«„')
 _SUFFIX_GAPS = frozenset((", ", " "))
+_PARTY_HEADS = frozenset(("democrats", "party"))
 _LONGEST_RUN = 24
 """Words of one run. A longer stretch of capitals is a list or a heading set without punctuation."""
 
@@ -29,7 +29,7 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words printed as one name, ``tokens[first:last]`` of the sentence; ``quoted`` where quotation marks enclose it."""
+    """Words printed as one name, ``tokens[first:last]`` ; ``quoted`` where quotation marks enclose them."""
 
     first: int
     last: int
@@ -80,8 +80,12 @@ def _named(tokens: Sequence[Token], k: int, style: Style, evidence: Evidence) ->
     low = token.low
     if style is not Style.PROSE:
         return _named_in_headline(tokens, k, evidence)
+    if len(token.text) == 1 and token.end - token.start == 2 and k and tokens[k - 1].capital and token.gap == " ":
+        return True  # "Mark A. Milley"
     if low in lexicon.function_words() and not (token.acronym and len(low) < 4 and low in lexicon.places()):
         return _surname_all_the_same(tokens, k)
+    if token.acronym and len(low) > 4 and lexicon.common(low) and not evidence.name(low):
+        return False  # "UPDATE:", "BREAKING": shouted, not named
     if token.initial and len(token.text) == 1:
         return low != "i" and (_next_capital(tokens, k) or (k > 0 and tokens[k - 1].capital))
     if opens(tokens, k):
@@ -90,7 +94,7 @@ def _named(tokens: Sequence[Token], k: int, style: Style, evidence: Evidence) ->
 
 
 def _named_at_start(tokens: Sequence[Token], k: int, evidence: Evidence) -> bool:
-    """Whether a capital that its place would explain is a name's: by the rest of the report, then by the word itself."""
+    """Whether a capital that its place would explain is a name's: by the rest of the report, then by the word."""
     token = tokens[k]
     low = token.low
     if token.acronym or (low in lexicon.roles() and _next_capital(tokens, k)):
@@ -101,14 +105,29 @@ def _named_at_start(tokens: Sequence[Token], k: int, evidence: Evidence) -> bool
         return True
     if low in lexicon.organisations() and not evidence.plain(low):
         return True
+    if _opens_listed(tokens, k):
+        return True
     if evidence.plain(low):
         return False
     if not lexicon.common(low):
         return True
-    # "Supreme Court", "White House": a common word that belongs to the common word after it.
-    return _next_capital(tokens, k) and lexicon.common(tokens[k + 1].low) and tokens[k + 1].low not in lexicon.function_words() and (
-        tokens[k + 1].low not in lexicon.nationalities() and tokens[k + 1].low not in lexicon.given_names()
-    )  # fmt: skip
+    return _next_capital(tokens, k) and _belongs_to_common(tokens[k + 1].low)
+
+
+def _belongs_to_common(word: str) -> bool:
+    """Whether a common word before the capitalised ``word`` belongs to it: "Supreme Court", "White House"."""
+    if word in lexicon.function_words() or word in lexicon.nationalities() or word in lexicon.given_names():
+        return False
+    return lexicon.common(word)
+
+
+def _opens_listed(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a listed name of two or three words starts here: "South Korea", "New York Times"."""
+    for size in (2, 3):
+        words = phrase(tokens, k, k + size)
+        if words in lexicon.places() or words in lexicon.organisations():
+            return True
+    return False
 
 
 def _named_in_headline(tokens: Sequence[Token], k: int, evidence: Evidence) -> bool:
@@ -132,19 +151,33 @@ def _next_capital(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _surname_all_the_same(tokens: Sequence[Token], k: int) -> bool:
-    """"Theresa May", "Mr. Long": a function word or a month that a given name or a title stands before."""
+    """Whether a given name or a title stands before a function word or a month: "Theresa May", "Mr. Long"."""
     if not k or tokens[k].gap != " ":
         return False
     before = tokens[k - 1].low.rstrip(".")
-    if tokens[k].text[1:] != tokens[k].text[1:].lower() or tokens[k].low in ("the", "a", "an", "and", "of", "in", "i", "at", "on"):
+    if tokens[k].text[1:] != tokens[k].text[1:].lower() or tokens[k].low in (
+        "the",
+        "a",
+        "an",
+        "and",
+        "of",
+        "in",
+        "i",
+        "at",
+        "on",
+    ):
         return False
-    return tokens[k - 1].capital and (before in lexicon.given_names() or lexicon.roles().get(before, ("", ""))[1] == "honorific")
+    return tokens[k - 1].capital and (
+        before in lexicon.given_names() or lexicon.roles().get(before, ("", ""))[1] == "honorific"
+    )
 
 
 def _reach(tokens: Sequence[Token], named: Sequence[bool], first: int, last: int) -> int:
     """Where the run ``[first, last)`` ends when what comes next is taken in; ``last`` where it ends already."""
-    if last >= len(tokens) or tokens[last - 1].possessive:
+    if last >= len(tokens):
         return last
+    if tokens[last - 1].possessive:
+        return last + 1 if last - first == 1 and _shop(tokens, first) else last
     token = tokens[last]
     if token.low in ORDINAL_SUFFIXES and token.gap in _SUFFIX_GAPS:
         return last + 1
@@ -154,7 +187,12 @@ def _reach(tokens: Sequence[Token], named: Sequence[bool], first: int, last: int
         return last
     if named[last]:
         return last + 1
-    if token.text.isdigit() and tokens[last - 1].text.isalpha() and not tokens[last - 1].low.endswith("y") and last - first == 1:
+    if (
+        token.text.isdigit()
+        and tokens[last - 1].text.isalpha()
+        and not tokens[last - 1].low.endswith("y")
+        and last - first == 1
+    ):
         return last
     ahead = last
     while ahead < len(tokens) and ahead - last < 3 and tokens[ahead].text in _PARTICLES and tokens[ahead].gap == " ":
@@ -163,6 +201,15 @@ def _reach(tokens: Sequence[Token], named: Sequence[bool], first: int, last: int
         ahead = _connected(tokens, first, last)
     reaches = last < ahead < len(tokens) and named[ahead] and tokens[ahead].gap == " "
     return ahead + 1 if reaches else last
+
+
+def _shop(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a given name's possessive and a common word make one name: "Sam's Club", "Angie's List"."""
+    first, second = tokens[k], tokens[k + 1]
+    if first.low not in lexicon.given_names() or first.low in lexicon.places() or second.gap != " ":
+        return False
+    last = k + 2 >= len(tokens) or not _next_capital(tokens, k + 1)
+    return second.capital and last and lexicon.common(second.low) and second.low not in lexicon.roles()
 
 
 def _connected(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -208,7 +255,7 @@ def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
     head = next((k for k, word in enumerate(right) if word in heads or not lexicon.common(word)), len(right))
     if inside and left[0] in lexicon.heads("before of"):
         return right[0] not in lexicon.heads("before of") and all(map(lexicon.common, right))
-    return 0 < head < len(right) and right[head] in heads and len(left) <= 3 and left[-1] not in heads
+    return 0 < head < len(right) and right[head] in heads - _PARTY_HEADS and len(left) <= 3 and left[-1] not in heads
 
 
 def _quoted(tokens: Sequence[Token], first: int, last: int) -> bool:
