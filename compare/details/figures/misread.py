@@ -137,4 +137,4 @@ def _pronoun(tokens: list[Token], at: int) -> bool:
     if low(tokens, at - 1) in _NOT_ONE_BEFORE or low(tokens, at + 1) in _NOT_ONE_AFTER:
         return True
     follower = tokens[at + 1] if at + 1 < len(tokens) else None
-    return follower is None or follower.shape is not Shape.WORD or follower.capital
+    return follower is None or follower.shape is not Shape.WORD or follower.capital or follower.low.endswith("ed")

@@ -1,6 +1,6 @@
 """What a number counts: the noun after it, and whether two nouns may name the same things."""
 
-from compare.details.tokens import Shape, Token, low, words
+from compare.details.tokens import Shape, Token, glued, low, words
 
 _FARTHEST = 4
 """Words after a number in which its noun is looked for."""
@@ -44,25 +44,33 @@ _PERSONS = words(
 _BROAD = words("person people victim casualty individual life human others other")
 
 
-def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool) -> tuple[str, int]:
+def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool, of: bool) -> tuple[str, int]:
     """The noun that a number ending before token ``at`` counts, and where it ends; empty where none is printed.
 
-    In English the first plural within a few words ("12 armed men"), the last such word of a run being its head; in
-    other languages the next word.
+    In English the first plural within a few words ("12 armed men"), else the next word that may be a noun; in other
+    languages the next word. ``of``: the noun may follow an "of", as after "hundreds".
     """
-    start = at + 1 if low(tokens, at) in {"of", "-"} else at
+    start = at + 1 if (of and low(tokens, at) == "of") or low(tokens, at) == "-" else at
     if not english:
         follows = start < len(tokens) and tokens[start].shape is Shape.WORD
         return (tokens[start].text, start + 1) if follows else ("", at)
-    last = start
+    head, last = None, start
     while last < min(start + _FARTHEST, len(tokens)) and _may_be_of_noun(tokens[last]):
-        if not one and _plural(tokens[last].low):
-            return tokens[last].low, last + 1
+        last = _past_hyphen(tokens, last)
+        word = tokens[last].low
+        if not one and _plural(word):
+            return word, last + 1
+        if head is None and word not in _NO_NOUNS and not word.endswith("ed"):
+            head = last
         last += 1
     # A singular: "one man", "a 12-member jury".
-    nouns = (found for found in range(start, last) if tokens[found].low not in _NO_NOUNS)
-    head = next(nouns, None)
     return ("", at) if head is None else (tokens[head].low, head + 1)
+
+
+def _past_hyphen(tokens: list[Token], at: int) -> int:
+    """The last word of a compound: "workers" of "co-workers"."""
+    joined = low(tokens, at + 1) == "-" and glued(tokens, at + 1) and glued(tokens, at + 2)
+    return at + 2 if joined and tokens[at + 2].shape is Shape.WORD else at
 
 
 def _may_be_of_noun(token: Token) -> bool:

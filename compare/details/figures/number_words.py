@@ -49,6 +49,8 @@ def _loose(tokens: list[Token], at: int) -> Numeral | None:
         named = low(tokens, at - 1) in {"first", "second", "third", "fourth", "last", "this", "that", "other", "latter"}
         counted = word == "half" or low(tokens, at + 1) != "of"
         return None if named or not counted else _half_of(tokens, at, Fraction(1, PARTS[word]), at + 1)
+    if low(tokens, at - 1) in SMALL or low(tokens, at - 1) in TENS:
+        return None  # "four scores", "two tens": a noun
     least, most = VAGUE[word]
     after = at + 1
     if low(tokens, after) in {"of", "or"} and low(tokens, after + 1) in VAGUE and word in VAGUE_FIRST:

@@ -28,7 +28,7 @@ MULTIPLES = {
 }
 # Written on to figures: £3m, $1.2bn, 40k. A bare "m" is a metre unless it follows money.
 SUFFIXES = {"k": 1_000, "mn": 1_000_000, "mln": 1_000_000, "bn": 1_000_000_000, "bln": 1_000_000_000, "tn": 10**12}
-MONEY_SUFFIXES = SUFFIXES | {"m": 1_000_000, "b": 1_000_000_000, "t": 10**12}
+MONEY_SUFFIXES = SUFFIXES | {"m": 1_000_000, "mm": 1_000_000, "b": 1_000_000_000, "t": 10**12}
 # A plural alone is a range: "dozens" from two dozen up, "hundreds" from one hundred to the last before a thousand.
 VAGUE = {
     "tens": (10, 99),

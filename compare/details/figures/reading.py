@@ -277,7 +277,8 @@ class _Reader:
         tokens, numeral = self.tokens, term.numeral
         noun, end = ("", after)
         if not term.unit and age is None and not numeral.share:
-            noun, end = noun_after(tokens, after, one=term.lo == term.hi == 1, english=self.english)
+            loose = numeral.vague or numeral.about
+            noun, end = noun_after(tokens, after, one=term.lo == term.hi == 1, english=self.english, of=loose)
         if numeral.vague:
             bound = Bound.VAGUE
         elif bound is None and numeral.about:

@@ -27,7 +27,7 @@ def clock(tokens: list[Token], at: int) -> Read | None:
     zone, after_zone = _zone(tokens, after_half)
     printed = after > at + 1 or "." in token.text
     if half is None:
-        full = printed and len(token.text) == 2 and "." not in token.text
+        full = printed and (len(token.text) == 2 or (len(token.text) == 5 and zone is not None))
         led = low(tokens, at - 1) in _LEADS and printed and "." not in token.text
         if low(tokens, after) in {"o'clock", "o’clock"}:
             return When(Grain.CLOCK, clock=hours * 60 + minutes), after + 1

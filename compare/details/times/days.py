@@ -223,7 +223,7 @@ def relative_day(tokens: list[Token], at: int) -> Read | None:
         return _from_today(0, Part.NIGHT), at + 1
     if here == "last" and second in {"night", "evening"}:
         return _from_today(-1, PARTS[second]), at + 2
-    if here == "this" and second in {"morning", "afternoon", "evening"}:
+    if here == "this" and second in {"morning", "afternoon", "evening"} and not tokens[at + 1].capital:
         return _from_today(0, PARTS[second]), at + 2
     return None
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
-from compare.details.figures.numerals import OPENERS
+from compare.details.figures.numeral import OPENERS
 from compare.details.times import clocks, days, periods
 from compare.details.times.clocks import Read
 from compare.details.times.names import (
