@@ -36,6 +36,14 @@ _SPEAKER = re.compile(
     r"(?:said|says|asked|asks|told|added|adds|replied|wrote|writes|tweeted|posted|shouted|cried|wondered|continued|"
     r"yelled|joked|recalled|answered|responded|screamed|declared|quipped|exclaimed)\b"
 )
+# The crowd, chanting "Shame! Resign!" all night, ...: cries quoted in the middle of a sentence.
+_CRY_BEFORE = re.compile(r"[a-z] [\"“‘][^\"“”‘’]{1,58}$")
+_CRY_AFTER = re.compile(r"[^\"“”‘’.]{0,60}[\"”’],? [a-z]")
+# at 9:40 p.m. Friday
+_HALF_DAY = re.compile(r"[ap]\.m\.$")
+_DAY_AFTER = re.compile(
+    r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,4}T|GMT|UTC|Eastern|Pacific|Central|Mountain)\b"
+)
 _JAPANESE_QUOTED = re.compile(r"(?:と|って|など|との)")
 _CHINESE_SPEAKER = re.compile(r"[^，。！？“”]{0,6}(?:说|說|表示|称|稱|写道|寫道|喊道)[，。：]")
 # Languages that write ordinals with a full stop: "der 1. FC", "im 19. Jahrhundert".
@@ -43,8 +51,9 @@ _ORDINAL_POINT = frozenset({"de", "da", "no", "nb", "nn", "fi", "cs", "sk", "sl"
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 # Abbreviations that sentencex (1.0.32) takes for the end of a sentence, by language.
 _ABBREVIATIONS = {
-    "en": "Adm Amb Apt Ariz Atty Calif Cmdr Colo Conn Cpl Det Ft Insp Mass Messrs Minn Okla Ore Pres Pvt Sec Sgt Supt "
-    "Tenn Wash Wis approx",
+    "en": "Adm Amb Apt Ariz Assoc Asst Atty Brig Calif Capt Cmdr Col Colo Cong Conn Const Cpl Dep Det Dist Dr Fr Ft Gen "
+    "Gov Hon Insp Lt Maj Mass Messrs Minn Mr Mrs Ms Mt Mx Okla Ore Pres Prof Pvt Rep Rev Sec Sen Sgt St Supt Tenn Wash "
+    "Wis approx",
     "fr": "Dr M MM Me Mgr Mlle Mme Mmes St Ste art av avr déc env févr janv juil nov oct sept vol éd",
     "it": "avv dott ing on pag prof sig",
     "es": "EE UU pág art núm",
@@ -101,7 +110,15 @@ def _ends(text: str, start: int, cut: int, language: str) -> bool:
         return not _JAPANESE_QUOTED.match(text, cut)
     if quoted and language == "zh":
         return not _CHINESE_SPEAKER.match(text, cut)
-    if quoted and text[cut - 2 : cut - 1] in {"?", "!", "…"} and _SPEAKER.match(text, cut):
+    if (
+        quoted
+        and (speaker := _SPEAKER.match(text, cut))
+        and (text[cut - 2] in "?!…" or text[speaker.end() : speaker.end() + 1] == ".")
+    ):
+        return False
+    if text[cut - 1] in "?!" and _CRY_BEFORE.search(text, max(start, cut - 60), cut) and _CRY_AFTER.match(text, cut):
+        return False
+    if _HALF_DAY.search(text, max(start, cut - 6), cut) and _DAY_AFTER.match(text, cut):
         return False
     return not _abbreviates(text[max(start, cut - 12) : cut], language)
 

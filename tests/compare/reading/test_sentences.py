@@ -45,6 +45,11 @@ def split(text: str, language: str = "en") -> list[str]:
         "“Run!” | “Where?” | “Anywhere!”",
         "That was it! 🙂 | So we went home.",
         "He was approx. 62, d. 1912.",
+        '"We offered it." Poe said. | "They refused."',
+        "“We are done.” | Poe said he was tired.",
+        "It failed, Ms. Poe said. | Gen. Roe left at 9:40 p.m. Friday. | It was 9 p.m. | Police came.",
+        'Students chanting "Shame! Resign!" marched on. | Some threw stones.',
+        "“You lied! | You lied to all of us!” she said.",
     ],
 )
 def test_english(text: str) -> None:
