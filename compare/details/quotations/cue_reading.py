@@ -122,6 +122,11 @@ def _quoted_as(tokens: Sequence[Token], index: int) -> int:
 def _is_verb(tokens: Sequence[Token], index: int) -> bool:
     """Whether a form that may be a noun is a verb here: a subject stands before it, and no "of" behind."""
     before = tokens[index - 1] if index else None
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    if any(token.sort is Sort.QUOTED for token in tokens[max(0, index - 5) : index]) and (
+        (before is not None and not before.word) or behind is None or not behind.word
+    ):
+        return True  # "“…” reads the letter", "“…,” the report read."
     if before is None or not before.word or _low(tokens, index + 1) in {"of", "by", "from", "about"}:
         return False
     if before.low in nouns.DETERMINERS | nouns.PREPOSITIONS or before.low.endswith(("’s", "'s")):

@@ -30,7 +30,7 @@ _STRONG = frozenset(
     answered explained warned insisted noted stated argued posted announced declared claimed according""".split()
 )
 _FACTIVE_ONLY = frozenset(
-    "began begin joined went read reads continue continued continues continuing comment comments commented elaborated".split()
+    "began begin joined went goes read reads continue continued continues continuing comment comments commented elaborated".split()
 )
 
 AUXILIARIES = frozenset(

@@ -1,8 +1,8 @@
 """Stretches between quotation marks, in any of the styles that newsrooms print.
 
 One pass over the marks of a paragraph with a stack as deep as quotations nest. A mark that is never closed does
-damage to the end of its paragraph at most, save where the next paragraph opens with the same mark again: that is how
-a speech is printed that runs on.
+damage to the end of its paragraph at most. A speech runs on where the next paragraph opens with the same mark again,
+as newsrooms print it, or where the closing mark comes first in one of the next few, as text copied line by line has it.
 """
 
 import re
@@ -36,6 +36,7 @@ and Japanese use; `` and '' of agency wires). ``”`` opens in Swedish and Finni
 _MARK = re.compile(r"``|''|[“”„«»‹›「」『』‘’‚\"'`]")
 _SINGLE = frozenset("‘’‚'`")
 _STOPS = frozenset(".,!?…;:")
+_PARAGRAPHS = 6  # in which a closing mark is looked for
 _DEEPEST = 4  # a quotation in a quotation in a quotation is already rare in print
 _ELISION = re.compile(r"(?:\d0s|em|til|tis|twas|cause|bout|n)\b", re.IGNORECASE)
 
@@ -78,28 +79,55 @@ class _Open:
 def find_quoted(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Quoted, ...]:
     """Find the outermost quoted stretches of ``paragraphs``, in reading order, in time linear in their text."""
     found: list[Quoted] = []
-    for before, paragraph in zip((None, *paragraphs), paragraphs, strict=False):
-        stretches = list(_in_paragraph(text, paragraph))
+    resume = 0
+    for number, paragraph in enumerate(paragraphs):
+        stretches = list(_in_paragraph(text, paragraph, max(resume, paragraph.start)))
         last = found[-1] if found else None
-        if (
-            last
-            and before
-            and stretches
-            and not last.closed
-            and last.outer_end >= before.end
-            and stretches[0].outer_start == paragraph.start
-            and text[paragraph.start] == text[last.outer_start]
-        ):
+        if last is not None and stretches and _goes_on(text, last, paragraphs[number - 1], stretches[0], paragraph):
             first = stretches[0]
-            joined = Quoted(last.outer_start, first.outer_end, last.parts + first.parts, first.closed)
-            found[-1] = joined
+            found[-1] = Quoted(last.outer_start, first.outer_end, last.parts + first.parts, first.closed)
             del stretches[0]
         found.extend(stretches)
+        if stretches and not stretches[-1].closed and stretches[-1].end >= paragraph.end - 1:
+            closed = _closed_later(text, stretches[-1], paragraphs[number + 1 : number + 1 + _PARAGRAPHS])
+            if closed is not None:
+                found[-1] = closed
+                resume = closed.outer_end
     return tuple(found)
 
 
-def _in_paragraph(text: str, paragraph: Paragraph) -> Iterator[Quoted]:
-    marks = [(m.start(), m.group()) for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
+def _goes_on(text: str, last: Quoted, before: Paragraph, first: Quoted, paragraph: Paragraph) -> bool:
+    """Whether ``first`` opens its paragraph as ``last``, never closed, ended the one before: one speech."""
+    return (
+        not last.closed
+        and last.outer_end >= before.end
+        and first.outer_start == paragraph.start
+        and text[paragraph.start] == text[last.outer_start]
+    )
+
+
+def _closed_later(text: str, stretch: Quoted, following: tuple[Paragraph, ...]) -> Quoted | None:
+    """``stretch`` grown to its closing mark, where that is the first mark of its kind in the next paragraphs."""
+    mark = text[stretch.outer_start]
+    kin = CLOSERS.get(mark, "") + mark
+    parts = list(stretch.parts)
+    for paragraph in following:
+        for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+            if match.group() not in kin:
+                continue
+            at, after = match.start(), match.end()
+            glued = at > paragraph.start and not text[at - 1].isspace()
+            free = after == paragraph.end or not text[after].isalnum()
+            if match.group() not in CLOSERS[mark] or not (glued and free):
+                return None
+            return Quoted(stretch.outer_start, after, (*parts, (paragraph.start, at)))
+        parts.append((paragraph.start, paragraph.end))
+    return None
+
+
+def _in_paragraph(text: str, paragraph: Paragraph, start: int) -> Iterator[Quoted]:
+    """The outermost stretches of a paragraph from ``start`` on."""
+    marks = [(m.start(), m.group()) for m in _MARK.finditer(text, start, paragraph.end)]
     ends, later = _single_ends(text, paragraph, marks)
     stack: list[_Open] = []
     for index, (at, mark) in enumerate(marks):

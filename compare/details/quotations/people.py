@@ -85,7 +85,7 @@ class Cast:
     def resolve(self, speaker: Speaker) -> tuple[str | None, Resolution]:
         """Whom ``speaker`` leads to, and how that is known."""
         if speaker.kind is SpeakerKind.PERSON:
-            if self._is_place(speaker):
+            if self._is_place(speaker) or (" " not in speaker.words and self._mention(speaker) is None):
                 return None, Resolution.UNRESOLVED
             full = self.full(speaker)
             return full, Resolution.NAMED if full in speaker.words else Resolution.RESOLVED

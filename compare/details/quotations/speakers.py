@@ -10,11 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from compare.details import wordlists
 from compare.details.names import lexicon
-from compare.details.quotations import nouns
+from compare.details.quotations import cues, nouns
 from compare.details.quotations.tokens import Sort, Token
+from compare.matching.tables import table
 
 _LONGEST = 14  # words; longer phrases are clauses that the rules misread
+_POSSESSIVES = frozenset("a an the its his their our my your every each no".split())
+_ADJECTIVES = frozenset("alleged reported".split())
 _FARTHEST = 40  # tokens of one insertion
 _ASIDE = frozenset({"who", "which", "whose"}) | nouns.PREPOSITIONS
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # "Smith, R-Texas, said"
@@ -121,7 +125,7 @@ def _inside(tokens: Sequence[Token], at: int, index: int) -> bool:
         return False
     if low in nouns.NOT_PERSONS and index > at:
         return False
-    if low in nouns.CLAUSE_STARTS and index > at:
+    if (low in nouns.CLAUSE_STARTS or low in nouns.PRONOUNS) and index > at:
         return False
     if low in {"of", "for"}:
         return index > at
@@ -223,6 +227,8 @@ def _goes_on(tokens: Sequence[Token], index: int, last: int) -> bool:
         if before.capital:
             return after.capital or after.low in {"his", "her", "their"}
         return not after.capital and before.low in nouns.COLLECTIVES
+    if token.low.endswith("ed") and token.low in cues.english() and index < last and token.low not in _ADJECTIVES:
+        return False
     return token.low != "by" and not (token.low in nouns.PRONOUNS and index < last)
 
 
@@ -257,8 +263,10 @@ def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
     leading = _leading_person(phrase)
     if leading:
         return _speaker(leading, text, SpeakerKind.PERSON, phrase)
+    if _is_no_phrase(phrase):
+        return None
     if len(phrase) == 1 and _is_no_name(phrase[0]):
-        return None if phrase[0].low.endswith("ed") else _speaker(phrase, text, SpeakerKind.DESCRIPTION)
+        return _speaker(phrase, text, SpeakerKind.DESCRIPTION)
     start = len(phrase)
     while start > 0 and (phrase[start - 1].capital or (phrase[start - 1].low in nouns.PARTICLES and start < len(phrase))):
         start -= 1
@@ -293,8 +301,23 @@ def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
 
 def _is_no_name(token: Token) -> bool:
     """Whether a word alone is a common noun, whatever its case: "Police", "critics"."""
-    plural = token.low.endswith("s") and len(token.low) > 6 and lexicon.common(token.low)
-    return token.low in nouns.COLLECTIVES or plural or (not token.capital and token.low.endswith("ed"))
+    known = wordlists.words("common")
+    plural = token.low.endswith("s") and len(token.low) > 6 and (token.low in known or token.low[:-1] in known)
+    return token.low in nouns.COLLECTIVES or plural
+
+
+def _is_no_phrase(phrase: Sequence[Token]) -> bool:
+    """Whether ``phrase`` is the tail of a clause, not a noun phrase: it begins with a verb, or is a stray word."""
+    first = phrase[0]
+    if len(phrase) == 1 and first.low in nouns.DETERMINERS:
+        return first.low in _POSSESSIVES
+    if first.capital or first.low in nouns.DETERMINERS | nouns.COLLECTIVES:
+        return False
+    if len(phrase) == 1:
+        return not first.low.endswith("s") and first.low not in nouns.roles() | nouns.PRONOUNS
+    irregular = table("irregular-en")
+    verb = first.low.endswith(("ed", "ing")) or bool(irregular and irregular.get(first.low) and first.low[-1] not in "sn")
+    return verb and len(phrase) > 2
 
 
 def _leading_person(phrase: Sequence[Token]) -> Sequence[Token]:

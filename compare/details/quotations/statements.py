@@ -34,7 +34,9 @@ def _relative(cue: Cue, tokens: Sequence[Token]) -> bool:
     at = cue.first
     while at > 0 and cue.speaker is not None and tokens[at - 1].start >= cue.speaker.start:
         at -= 1
-    return at > 0 and tokens[at - 1].low in {"what", "which", "whom", "than", "whatever"}
+    if at == 0 or (at > 1 and tokens[at - 2].low in nouns.PREPOSITIONS):
+        return False  # "in which he said that" is a clause
+    return tokens[at - 1].low in {"what", "which", "whom", "than", "whatever"}
 
 
 def _behind(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:

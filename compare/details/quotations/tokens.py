@@ -54,8 +54,9 @@ class Token:
 _NO_ADVERBS = frozenset("family assembly ally supply reply monopoly anomaly elderly bully daily weekly monthly belly".split())
 _TOKEN = re.compile(r"\w+(?:[-’'&.]\w+)*|--|\S")
 _ABBREVIATION = re.compile(
-    r"(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|Mrs?|Ms|Mx|Dr|Prof|Sr|Jr|St|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|"
-    r"Sens?|Reps?|Govs?|Pres|Supt|Det|Insp|Mme|Mlle|Inc|Corp|Co|Ltd|No)"
+    r"(?:[RDI]-)?(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|Mrs?|Ms|Mx|Dr|Prof|Sr|Jr|St|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|"
+    r"Sgt|Cpl|Pvt|Const|Sens?|Reps?|Govs?|Pres|Supt|Det|Insp|Mme|Mlle|Inc|Corp|Co|Ltd|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|"
+    r"Fla|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)"
 )
 
 

@@ -7,6 +7,9 @@ from compare.details.quotations.marks import Quoted
 from compare.details.quotations.tokens import Token, tokenize
 from compare.report import Report
 
+_TITLES = (" Mr.", " Mrs.", " Ms.", " Dr.", " Sen.", " Rep.", " Gov.", " Gen.", " Lt.", " Col.", " Sgt.", " Rev.", " Const.")
+"""A sentence that ends in one goes on: the name follows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -43,7 +46,8 @@ def read_units(report: Report, quoted: Sequence[Quoted]) -> Iterator[Unit]:
             inside = first
             while inside < len(quoted) and quoted[inside].outer_end <= border:
                 inside += 1
-            if inside == len(quoted) or quoted[inside].outer_start >= border:
+            cut = inside == len(quoted) or quoted[inside].outer_start >= border
+            if cut and not report.text[max(start, border - 10) : border].rstrip().endswith(_TITLES):
                 break
             at += 1
         end = sentences[at - 1].end
