@@ -5,17 +5,14 @@ from textual.widgets import Static
 
 
 class Minimal(App[None]):
-    """One line of text, and no header, footer or palette."""
+    """One line of text at the foot of the screen, so that it stands when the whole frame is there."""
 
+    CSS = "Static { height: 1fr; content-align: left bottom; }"
     ENABLE_COMMAND_PALETTE = False
 
     def compose(self) -> ComposeResult:
         """The one line."""
         yield Static("the minimal screen stands")
-
-    def on_key(self) -> None:
-        """Any key ends it."""
-        self.exit()
 
 
 if __name__ == "__main__":

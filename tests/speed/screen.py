@@ -129,7 +129,7 @@ def _report_actions(command: Sequence[str], columns: int, rows: int, repeats: in
     spent: dict[str, list[tuple[int, float]]] = {}
     for _ in range(repeats):
         with Terminal(command, columns, rows) as terminal:
-            terminal.wait("links,", seconds=120)
+            _stands(terminal, lambda s: _said(s, "links"))
             terminal.settle(_QUIET)
             for name, keys in _ACTIONS:
                 spent.setdefault(name, []).append(_act(terminal, lambda keys=keys: terminal.send(keys)))
@@ -165,8 +165,8 @@ def _programs(a: str, b: str) -> list[Program]:
             "Synoptic",
             (SYNOPTIC, a, b),
             # Texts, and the last line of the screen: the whole frame is there.
-            lambda s: opening_a in s and opening_b in s and _said(s, "comparing|links,"),
-            lambda s: _said(s, "links,"),
+            lambda s: opening_a in s and opening_b in s and _said(s, "comparing|links"),
+            lambda s: _said(s, "links"),
         ),
     ]
     if shutil.which("vim"):

@@ -4,15 +4,15 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from tui.items import Target
+from tui.screens.painted import PaintedScreen
 from tui.styled import Piece
 from tui.widgets.bar import Bar
 from tui.widgets.listing import Listing
 
 
-class ListingScreen(Screen[Target | None]):
+class ListingScreen(PaintedScreen[Target | None]):
     """Shows items from ``refill``; dismissed with the target that was chosen, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

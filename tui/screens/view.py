@@ -1,14 +1,13 @@
 """How the reading screen is drawn: two panes, the details of the link under the cursor, the status line."""
 
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
+from textual.events import Resize
 from textual.message import Message
-from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from compare.comparison import Comparison, LinkedFinding, compare
@@ -18,13 +17,14 @@ from tui.column import Column
 from tui.cursor import Cursor, counterpart
 from tui.detail import detail_lines
 from tui.marks import Marks
+from tui.screens.painted import PaintedScreen
 from tui.spread import Order, Spread, View, lay_out
 from tui.summary import head, status
 from tui.widgets.bar import Bar
 from tui.widgets.pane import Pane
 
 
-class ReadingView(Screen[None]):
+class ReadingView(PaintedScreen[None]):
     """Two reports side by side.
 
     What is drawn follows from the reports, the Comparison (once it is there) and the View: ``redraw`` lays everything
@@ -50,7 +50,6 @@ class ReadingView(Screen[None]):
         self.spread: Spread | None = None
         self.detail_top = 0
         self.finding: LinkedFinding | None = None
-        self._first_frame = ExitStack()
 
     def compose(self) -> ComposeResult:
         """Heads, panes, details, status, from top to bottom."""
@@ -63,18 +62,26 @@ class ReadingView(Screen[None]):
     # Life
 
     def on_mount(self) -> None:
-        """Hold the first display until both panes are wrapped: one frame in place of five."""
-        self._first_frame.enter_context(self.app.batch_update())
+        """Hold the first frame until both panes are wrapped."""
+        self.hold()
 
-    def on_resize(self) -> None:
-        """Wrap again to the new width, and keep the place."""
-        self.call_after_refresh(self._resized)
+    def on_resize(self, event: Resize) -> None:
+        """Arrange for the new size, wrap again, and keep the place.
+
+        This runs before Textual lays the widgets out, so the classes that the layout depends on are set here; the
+        panes have their new sizes in the callback.
+        """
+        self.hold()
+        width, height = event.size
+        by_size = {"-narrow": width < 72, "-short": height < 20, "-medium": 20 <= height < 34}
+        self.update_classes(by_size, animate=False)
+        self.call_next(self._resized)
 
     def _resized(self) -> None:
         first = self.spread is None
         self.redraw()
+        self.release()
         if first:
-            self._first_frame.close()
             self.call_after_refresh(self._compare, self.threshold, include_fenced=self._include_fenced)
 
     def compare_again(self, *, include_fenced: bool) -> None:

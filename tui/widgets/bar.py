@@ -1,13 +1,12 @@
 """A block of lines of a fixed size that changes without a relayout: title, detail and status are made of it."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.styled import StyledLine
-from tui.widgets.strips import STYLES, Styles, strip_of
+from tui.widgets.strips import Styles, strip_of
 
 
 class Bar(Widget):
@@ -17,7 +16,6 @@ class Bar(Widget):
     changed.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(STYLES)
     can_focus = False
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own parameter

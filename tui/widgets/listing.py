@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import ClassVar
 
 from textual import events
 from textual.geometry import Size
@@ -14,13 +13,12 @@ from textual.strip import Strip
 
 from tui.items import Item
 from tui.styled import Piece
-from tui.widgets.strips import STYLES, Styles, strip_of
+from tui.widgets.strips import Styles, strip_of
 
 
 class Listing(ScrollView):
     """Items from top to bottom, one of them under the cursor; headings are passed over."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(STYLES)
     can_focus = False  # the screen has the keys
 
     @dataclass

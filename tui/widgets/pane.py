@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import events
 from textual.geometry import Size
@@ -15,7 +14,7 @@ from compare.side import Side
 from tui.column import Column
 from tui.drawing import Highlights, draw
 from tui.marks import Marks
-from tui.widgets.strips import STYLES, Styles, strip_of
+from tui.widgets.strips import Styles, strip_of
 
 _MOST_STRIPS = 2_000  # about fifty screens of lines
 
@@ -27,7 +26,6 @@ class Pane(ScrollView):
     ``point`` moves the cursor and draws only the lines that change.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(STYLES)
     can_focus = False  # the screen has the keys
 
     @dataclass

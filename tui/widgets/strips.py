@@ -15,7 +15,7 @@ STYLES = frozenset(
         "here", "cursor", "heading", "label", "key", "alarm", "agrees",
     }
 )  # fmt: skip
-"""Style names; each is a component class of every widget that draws styled lines."""
+"""Style names; each is a component class of the screens that show styled lines."""
 
 
 class Styles(dict[str, Style]):
@@ -29,7 +29,7 @@ class Styles(dict[str, Style]):
         style = self[""]
         for name in names.split():
             # "partial" leaves out what the class does not set, so that styles can be laid over one another.
-            style += self._widget.get_component_rich_style(name, partial=True)
+            style += self._widget.screen.get_component_rich_style(name, partial=True)
         self[names] = style
         return style
 
