@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.details.detail import Detail, Finding, Verdict
+from compare.fact import Fact, group_facts
 from compare.matching.link import Link
 from compare.report import Report
 from compare.side import Side
@@ -16,18 +17,6 @@ if TYPE_CHECKING:
     from compare.unique import OnlyHere
 
 # The engine's rooms are imported where they are entered: a screen is painted before the first comparison is made.
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Sentences of both reports that links join, directly or through one another.
-
-    ``number`` counts from 1 in the reading order of A: it is what an editor sees beside every sentence of the fact.
-    """
-
-    number: int
-    a: tuple[int, ...]
-    b: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +123,7 @@ class Comparison:
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """The linked sentences, grouped: each linked sentence belongs to exactly one fact."""
-        return _group(self.links)
+        return group_facts(self.links)
 
     def fact_of(self, side: Side) -> Mapping[int, int]:
         """The number of the fact that each linked sentence of that side belongs to."""
@@ -205,23 +194,3 @@ def compare(a: Report, b: Report, *, threshold: float | None = None, include_fen
     floor = min(FLOOR, threshold)
     links = find_links(a, b, include_fenced=include_fenced, floor=floor)
     return Comparison(a, b, find_details(a), find_details(b), links, threshold, floor, include_fenced)
-
-
-def _group(links: tuple[Link, ...]) -> tuple[Fact, ...]:
-    """Join sentences that share a link (union-find over both sides, near linear in the links)."""
-    parent: dict[tuple[Side, int], tuple[Side, int]] = {}
-
-    def root(node: tuple[Side, int]) -> tuple[Side, int]:
-        parent.setdefault(node, node)
-        while parent[node] != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
-    for link in links:
-        parent[root((Side.B, link.b))] = root((Side.A, link.a))
-    members: dict[tuple[Side, int], tuple[list[int], list[int]]] = {}
-    for side, sentence in sorted(parent):
-        members.setdefault(root((side, sentence)), ([], []))[side is Side.B].append(sentence)
-    ordered = sorted(members.values(), key=lambda fact: fact[0][0])
-    return tuple(Fact(number, tuple(a), tuple(b)) for number, (a, b) in enumerate(ordered, start=1))

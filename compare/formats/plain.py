@@ -6,8 +6,9 @@ from itertools import groupby
 
 from wcwidth import wrap
 
-from compare.comparison import Comparison, Fact, LinkedFinding
+from compare.comparison import Comparison, LinkedFinding
 from compare.details.detail import Detail, Finding, Severity, Verdict
+from compare.fact import Fact
 from compare.quotations_by_speaker import QuotationPair
 from compare.report import Report
 from compare.side import Side
@@ -15,7 +16,7 @@ from compare.side import Side
 WIDTH = 80
 """Lines are wrapped to so many terminal cells."""
 
-_QUIET = frozenset({Verdict.AGREE, Verdict.STYLE})
+_QUIET = frozenset({Verdict.AGREE, Verdict.STYLE, Verdict.ONE_SIDED})
 
 
 def render(comparison: Comparison) -> str:
@@ -49,8 +50,8 @@ def _summary(comparison: Comparison) -> Iterator[str]:
     grave = ", ".join(f"{count[severity]} {severity}" for severity in Severity if count[severity]) or "none"
     yield f"disagreements: {grave}"
     only_a, only_b = (len(comparison.only(side)) for side in Side)
-    told = f"{len(comparison.links)} links in {len(comparison.facts)} facts"
-    yield f"{told}; without a link: {only_a} in A, {only_b} in B; threshold {comparison.threshold:.2f}"
+    linked = f"{len(comparison.links)} links in {len(comparison.facts)} facts"
+    yield f"{linked}; without a link: {only_a} in A, {only_b} in B; threshold {comparison.threshold:.2f}"
     yield from _wrapped("", "", comparison.origin.statement)
 
 
@@ -68,18 +69,32 @@ def _finding_lines(comparison: Comparison, found: LinkedFinding) -> Iterator[str
 
 
 def _fact(comparison: Comparison, fact: Fact) -> Iterator[str]:
-    links = [link for sentence in fact.a for link in comparison.links_of(Side.A)[sentence]]
-    findings = [finding for link in links for finding in link.findings]
+    findings = [finding for link in fact.links for finding in link.findings]
     sign = "!" if any(finding.verdict.disagrees for finding in findings) else "="
-    graded = ", ".join(f"{link.grade}, {link.band} {link.score:.2f}" for link in links)
-    copied = "; shared copy: one source" if any((k.a, k.b) in comparison.one_source for k in links) else ""
-    yield f"{sign} {fact.number}  {graded}{copied}"
+    best = max(fact.links, key=lambda link: link.score)
+    copied = "; shared copy: one source" if any((k.a, k.b) in comparison.one_source for k in fact.links) else ""
+    yield f"{sign} {fact.number}  {best.grade}, {best.band} {best.score:.2f}{copied}"
     yield from _sentences(comparison.a, "A", fact.a)
     yield from _sentences(comparison.b, "B", fact.b)
     for finding in dict.fromkeys(findings):
         if finding.verdict not in _QUIET:
             yield from _wrapped("     ", "       ", _finding(comparison, finding))
+    for side in Side:
+        alone = [f.a if side is Side.A else f.b for f in findings if f.verdict is Verdict.ONE_SIDED]
+        printed = dict.fromkeys(comparison.report(side).quote(detail.span) for detail in alone if detail)
+        if printed:
+            yield from _wrapped(f"     only {side.upper()}: ", "       ", "; ".join(printed))
+    elsewhere = _other_facts(comparison, fact)
+    if elsewhere:
+        yield f"     see also fact {', '.join(map(str, elsewhere))}"
     yield ""
+
+
+def _other_facts(comparison: Comparison, fact: Fact) -> list[int]:
+    """The facts that links lead to from this one."""
+    across = {comparison.fact_of(Side.B)[link.b] for a in fact.a for link in comparison.links_of(Side.A)[a]}
+    across |= {comparison.fact_of(Side.A)[link.a] for b in fact.b for link in comparison.links_of(Side.B)[b]}
+    return sorted(across - {fact.number})
 
 
 def _quotations(comparison: Comparison) -> Iterator[str]:
