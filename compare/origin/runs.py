@@ -85,8 +85,10 @@ def words_of(report: Report) -> Words:
 def shared_runs(a: Words, b: Words) -> tuple[SharedRun, ...]:
     """The runs of at least ``SHORTEST_RUN`` words that both have, the longest first.
 
-    Runs may share words on one side (a passage that the other report prints twice). Time is linear in the words.
+    Two texts of the same words are one run, however short. Runs may share words on one side (a passage that the other report prints twice). Time is linear in the words.
     """
+    if a.plain == b.plain:
+        return (_run(a, b, _Tile(0, 0, len(a.plain))),) if a.plain else ()
     tiles = {(t.a, t.b, t.size) for t in _tiles(a.plain, b.plain)}
     tiles |= {(t.b, t.a, t.size) for t in _tiles(b.plain, a.plain)}
     runs = [_run(a, b, _Tile(*tile)) for tile in tiles]

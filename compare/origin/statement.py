@@ -139,7 +139,7 @@ def _shares(words: Words, runs: list[tuple[int, SharedRun]]) -> tuple[float, flo
         first = place[start]
         for index in range(first, first + run.words):
             if not words.quoted[index]:
-                own[index] = own[index] or run.told >= SHORTEST_RUN
+                own[index] = own[index] or run.told >= SHORTEST_RUN or run.words == len(words.plain)
             else:
                 quoted[index] = 1
     size = len(place)

@@ -1,0 +1,56 @@
+"""To whom a statement is attributed, and whether two reports give one claim to two sources."""
+
+import pytest
+
+from compare.details.attribution import Attribution, find, judge
+from compare.details.context import Context
+from compare.details.detail import Detail, Verdict
+from compare.details.kind import Setting, Side
+from compare.reading import read_text
+from compare.report import Report
+
+
+def attributions(text: str) -> tuple[Report, list[Detail]]:
+    report = read_text(text, source="test", language="en")
+    return report, list(find(Context.of(report), ()))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "claim"),
+    [
+        ("The ferry sank before dawn, reported Reuters.", "reported Reuters", "Reuters", "The ferry sank before dawn"),
+        ("According to the port, the ferry sank.", "According to the port", "the port", "the ferry sank"),
+        ("Police said two men had been arrested.", "Police said", "Police", "two men had been arrested"),
+    ],
+)
+def test_source_and_claim(text: str, words: str, source: str, claim: str) -> None:
+    report, (found,) = attributions(text)
+    assert report.quote(found.span) == words
+    assert isinstance(found.value, Attribution)
+    assert (found.value.source, found.value.claim) == (source, claim)
+    assert found.value.as_json()["source"] == source
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("Police said the black van hit three parked cars.", "Police said the black van struck three cars.", Verdict.AGREE),
+        (
+            "Police said the black van hit three parked cars.",
+            "Witnesses said the black van hit three parked cars.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Police said the black van hit three parked cars.",
+            "Sergeant Anna Bell said the black van hit three parked cars.",
+            Verdict.FINER,
+        ),
+        ("Police said the black van hit three parked cars.", "Witnesses said rain fell all night long.", None),
+        ("He said the black van hit three parked cars.", "Witnesses said the black van hit three parked cars.", Verdict.UNSURE),
+    ],
+)
+def test_two_sources(one: str, other: str, verdict: Verdict | None) -> None:
+    (a, (ours,)), (b, (theirs,)) = attributions(one), attributions(other)
+    setting = Setting(Side.of(a, [ours]), Side.of(b, [theirs]), a.sentences[0], b.sentences[0])
+    for judgement in (judge(ours, theirs, setting), judge(theirs, ours, setting.swapped())):
+        assert (judgement and judgement.verdict) is verdict

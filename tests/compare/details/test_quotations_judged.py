@@ -1,0 +1,121 @@
+"""Quotations of one speaker are set against each other, in links and over whole reports."""
+
+import pytest
+
+import seeds
+from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.details.finding import find_details
+from compare.details.judging import judge_links
+from compare.matching.link import Band, Grade, Link
+from compare.quotations_by_speaker import Sameness, quotations_by_speaker
+from compare.reading import read, read_text
+from compare.report import Report
+
+
+def report(text: str) -> Report:
+    return read_text(text, source="test", language="en")
+
+
+def details(text: Report) -> tuple[Detail, ...]:
+    return find_details(text)
+
+
+def findings(one: str, other: str, kind: Kind = Kind.QUOTATION) -> list[Finding]:
+    """What comes of linking every sentence of ``one`` with every sentence of ``other``."""
+    a, b = report(one), report(other)
+    links = [Link(i.id, j.id, 1.0, Grade.CLOSE, Band.SURE) for i in a.sentences for j in b.sentences]
+    found: list[Finding] = []
+    for link in judge_links(a, b, details(a), details(b), links):
+        found += [finding for finding in link.findings if finding.kind is kind and finding not in found]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("“The bridge is closed,” Bell said.", "“The bridge is closed,” said Anna Bell.", Verdict.AGREE),
+        ("“The bridge isn’t closed,” Bell said.", "Bell said: ‘The bridge isn't closed.’", Verdict.AGREE),
+        ("“The armoured cars left,” Bell said.", "“The armored cars left,” Bell said.", Verdict.STYLE),
+        ("“The old iron bridge is closed for good,” Bell said.", "The bridge is “closed for good,” Bell said.", Verdict.TRIMMED),
+        ("“The old bridge is closed and will not open,” Bell said.", "“The old bridge … will not open,” Bell said.", Verdict.TRIMMED),
+        ("“We see cracks emerging in the wall,” Bell said.", "“We have seen more cracks emerge,” Bell said.", Verdict.ALTERED),
+        ("“We reject his message,” Bell said.", "“We reject his visit,” Bell said.", Verdict.ALTERED),
+    ],
+)
+def test_two_quotations_of_one_speaker(one: str, other: str, verdict: Verdict) -> None:
+    (finding,) = findings(one, other)
+    assert finding.verdict is verdict
+    assert finding.severity is (Severity.CORRECTION if verdict is Verdict.ALTERED else Severity.NOTE)
+    (mirrored,) = findings(other, one)
+    assert (mirrored.verdict, mirrored.rule, mirrored.a, mirrored.b) == (verdict, finding.rule, finding.b, finding.a)
+
+
+def test_two_utterances_of_one_speaker_are_no_finding_but_one_sided() -> None:
+    found = findings("“The bridge is closed,” Bell said.", "“My mother taught at the village school,” Bell said.")
+    assert {finding.verdict for finding in found} == {Verdict.ONE_SIDED}
+
+
+def test_a_paraphrase_without_marks_is_never_altered() -> None:
+    found = findings("“We see cracks emerging in the wall,” Bell said.", "Bell said more cracks had emerged in the wall.")
+    assert Verdict.ALTERED not in {finding.verdict for finding in found}
+
+
+def test_the_same_words_given_to_another_speaker_call_for_a_correction() -> None:
+    found = findings("“The bridge is closed for good,” said Anna Bell.", "“The bridge is closed for good,” said John Clay.")
+    assert [(f.verdict, f.severity) for f in found] == [(Verdict.CONFLICT, Severity.CORRECTION)]
+    assert found[0].rule == "the same words, given to Anna Bell and to John Clay"
+
+
+def test_an_altered_finding_lies_over_the_sentence_that_differs() -> None:
+    one = "“It was late and we were tired. The harbour gates were open. Nobody came,” Anna Bell said."
+    a, b = report(one), report("“The harbour gate was wide open,” Anna Bell said.")
+    links = [Link(s.id, 0, 1.0, Grade.CLOSE, Band.SURE) for s in a.sentences]
+    altered = [
+        finding
+        for link in judge_links(a, b, details(a), details(b), links)
+        for finding in link.findings
+        if finding.verdict is Verdict.ALTERED
+    ]
+    assert {a.quote(finding.a.span) for finding in altered if finding.a} == {"The harbour gates were open."}
+
+
+def test_the_seeds_altered_cracks_and_two_networks() -> None:
+    a, b = read(seeds.A), read(seeds.B)
+    here = next(s for s in a.sentences if "cracks emerge in" in a.quote(s))
+    there = next(s for s in b.sentences if "cracks emerging" in b.quote(s))
+    (link,) = judge_links(a, b, details(a), details(b), [Link(here.id, there.id, 1.0, Grade.CLOSE, Band.SURE)])
+    told = {
+        (f.kind, f.verdict, f.severity): (a.quote(f.a.span), b.quote(f.b.span)) for f in link.findings if f.a and f.b
+    }
+    assert told[Kind.QUOTATION, Verdict.ALTERED, Severity.CORRECTION] == (
+        "We’ve seen more cracks emerge in the Russian facade.",
+        "We see cracks emerging,",
+    )
+    assert told[Kind.OUTLET, Verdict.CONFLICT, Severity.CORRECTION] == ("NBC", "ABC News")
+
+
+def test_the_view_by_speaker_sets_unlinked_quotations_side_by_side() -> None:
+    a, b = read(seeds.A), read(seeds.B)
+    speakers = {speaker.speaker: speaker for speaker in quotations_by_speaker(a, b, details(a), details(b))}
+    pairs = speakers["Antony Blinken"].pairs
+    altered = [pair for pair in pairs if pair.sameness is Sameness.ALTERED]
+    assert [(pair.a.outlet, pair.b.outlet) for pair in altered if pair.a and pair.b] == [("NBC", "ABC News")] * 2
+    assert "This Week" in {pair.b.occasion for pair in pairs if pair.b}
+    assert [pair.score for pair in pairs] == sorted((pair.score for pair in pairs), reverse=True)
+    assert speakers["Oleg"].as_json()["speaker"] == "Oleg"
+    assert not speakers["Oleg"].in_both
+
+
+def test_swapping_the_reports_mirrors_the_view() -> None:
+    a, b = read(seeds.A), read(seeds.B)
+    there = quotations_by_speaker(a, b, details(a), details(b))
+    back = quotations_by_speaker(b, a, details(b), details(a))
+    assert [s.speaker for s in there] == [s.speaker for s in back]
+    for one, other in zip(there, back, strict=True):
+        assert {(p.a, p.b, p.sameness) for p in one.pairs} == {(p.b, p.a, p.sameness) for p in other.pairs}
+
+
+def test_a_report_against_itself_has_only_the_same_words() -> None:
+    a = read(seeds.B)
+    for speaker in quotations_by_speaker(a, a, details(a), details(a)):
+        assert {pair.sameness for pair in speaker.pairs} == {Sameness.SAME}
