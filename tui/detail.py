@@ -14,6 +14,7 @@ from tui.styled import Piece, StyledLine, line
 from tui.wrap import wrap
 
 _MOST_REASONS = 4
+_IN_BRIEF = frozenset({Verdict.ONE_SIDED, Verdict.STYLE, Verdict.AGREE})
 
 
 def detail_lines(comparison: Comparison | None, cursor: Cursor, width: int) -> list[StyledLine]:
@@ -40,14 +41,28 @@ def _linked(comparison: Comparison, link: Link, cursor: Cursor, width: int) -> I
         " · shared copy: one source, not two" if (link.a, link.b) in comparison.one_source else "",
     )
     findings = sorted(link.findings, key=lambda finding: finding.rank)
-    yield from (_finding(comparison, finding) for finding in findings if finding.verdict is not Verdict.AGREE)
+    yield from (_finding(comparison, finding) for finding in findings if finding.verdict not in _IN_BRIEF)
     wording = compare_wording(_sentence(comparison.a, link.a), _sentence(comparison.b, link.b), link.grade)
     yield from _worded("A", _sentence(comparison.a, link.a), wording.a, width)
     yield from _worded("B", _sentence(comparison.b, link.b), wording.b, width)
+    for side in Side:
+        alone = [f.a if side is Side.A else f.b for f in findings if f.verdict is Verdict.ONE_SIDED]
+        told = dict.fromkeys(printed(comparison.report(side), detail) for detail in alone if detail)
+        if told:
+            yield from _wrapped(f"{VERDICT_SIGNS[Verdict.ONE_SIDED]} only {side.upper()}", "; ".join(told), width)
     reasons = [evidence.says for evidence in _strongest(link)]
     if reasons:
         yield from _wrapped("why", "; ".join(reasons), width)
-    yield from (_finding(comparison, finding) for finding in findings if finding.verdict is Verdict.AGREE)
+    for verdict, label in ((Verdict.STYLE, "house style"), (Verdict.AGREE, "agrees")):
+        pairs = dict.fromkeys(_pair(comparison, finding) for finding in findings if finding.verdict is verdict)
+        if pairs:
+            yield from _wrapped(f"{VERDICT_SIGNS[verdict]} {label}", "; ".join(pairs), width)
+
+
+def _pair(comparison: Comparison, finding: Finding) -> str:
+    """Both printed forms, or one where they are the same."""
+    forms = dict.fromkeys((printed(comparison.a, finding.a), printed(comparison.b, finding.b)))
+    return " │ ".join(forms)
 
 
 def _unlinked(comparison: Comparison, cursor: Cursor, width: int) -> Iterator[StyledLine]:
@@ -82,21 +97,14 @@ def _strongest(link: Link) -> list[Evidence]:
 
 def _finding(comparison: Comparison, finding: Finding) -> StyledLine:
     alarm = finding.verdict.disagrees
-    verdict = _side_only(finding) or str(finding.verdict)
     grave = f" · {finding.severity}" if alarm and finding.severity is not Severity.NOTE else ""
     return line(
         Piece(f"{VERDICT_SIGNS[finding.verdict]} {finding.kind:<12}", "alarm" if alarm else "label"),
         Piece(printed(comparison.a, finding.a), "disagrees" if alarm else ""),
         Piece(" │ ", "label"),
         Piece(printed(comparison.b, finding.b), "disagrees" if alarm else ""),
-        Piece(f"   {verdict}{grave} · {finding.rule}", "label"),
+        Piece(f"   {finding.verdict}{grave} · {finding.rule}", "label"),
     )
-
-
-def _side_only(finding: Finding) -> str:
-    if finding.verdict is not Verdict.ONE_SIDED:
-        return ""
-    return "A only" if finding.a else "B only"
 
 
 def _worded(name: str, text: str, runs: tuple[Run, ...], width: int) -> Iterator[StyledLine]:
