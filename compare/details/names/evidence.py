@@ -11,7 +11,7 @@ from compare.details.names.tokens import Token
 class Evidence:
     """Words in lower case: those printed with a capital inside a sentence, those without, and how often.
 
-    ``alone`` holds the words that stood there as a whole name, with no capital beside them ("the Treasury said").
+    ``alone`` holds the words that stood there as a whole name ("the Treasury said") or after a given name.
     """
 
     capital: dict[str, int]
@@ -42,10 +42,12 @@ def gather(sentences: Iterable[Sequence[Token]]) -> Evidence:
                 lower[token.low] = lower.get(token.low, 0) + 1
             elif token.gap == " ":
                 capital[token.low] = capital.get(token.low, 0) + 1
-                if (
-                    not tokens[k - 1].capital
-                    and tokens[k - 1].text != "of"
-                    and not (k + 1 < len(tokens) and tokens[k + 1].capital)
-                ):
+                if _whole(tokens, k) or tokens[k - 1].low in lexicon.given_names():
                     alone.add(token.low)
     return Evidence(capital, lower, frozenset(alone))
+
+
+def _whole(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the capitalised word at ``k`` stands as a whole name: no capital and no "of" joins it to another."""
+    joined = tokens[k - 1].capital or tokens[k - 1].text == "of" or (k + 1 < len(tokens) and tokens[k + 1].capital)
+    return not joined

@@ -16,7 +16,9 @@ _WORD = re.compile(r"[^\W_]+")
 SHORTEST_NEAR = 5
 """Letters a surname needs before a slip in it can be told from another name (Khan, Kahn)."""
 NEAREST_GIVEN = 0.7
-"""OSA similarity from which two given names are spellings of one (Aleksandr, Alexander: 0.78; Tom, Thomas: 0.5)."""
+"""OSA similarity from which two given names are spellings of one (Steven, Stephen: 0.71; Sandi, Sandra: 0.67)."""
+NEAREST_LONG_GIVEN = 0.65
+"""The same for names of eight letters or more, which have no such short forms (Aleksandr, Alexander: 0.67)."""
 
 
 def judge_names(a: Name, b: Name, setting: Setting) -> Judgement | None:
@@ -28,9 +30,9 @@ def judge_names(a: Name, b: Name, setting: Setting) -> Judgement | None:
     types = {a.type, b.type}
     if types == {NameType.PERSON}:
         return _people(a, b, setting)
-    if NameType.PERSON in types:
-        return None
-    return _bodies(a, b, setting)
+    judgement = _bodies(a, b, setting)
+    # A body may pass for a person by its shape ("Harwick Wool"), so only what is the same may meet.
+    return None if judgement and judgement.verdict.disagrees and NameType.PERSON in types else judgement
 
 
 def _people(a: Name, b: Name, setting: Setting) -> Judgement | None:
@@ -49,15 +51,17 @@ def _one_person(a: tuple[str, ...], b: tuple[str, ...], setting: Setting) -> Jud
     if (len(a) == 1) != (len(b) == 1):
         return Judgement(Verdict.FINER, "surname, full name", closeness=0.9)
     if a[-1] == b[-1] and a[0] != b[0] and 1 not in (len(a[0]), len(b[0])):
-        near = (
-            OSA.normalized_similarity(a[0], b[0]) >= NEAREST_GIVEN
-            and not a[0].startswith(b[0])
-            and not b[0].startswith(a[0])
-        )
-        if near and not _both_printed((a[0], b[0]), setting):
+        if _given_near(a[0], b[0]) and not _both_printed((a[0], b[0]), setting):
             return _misspelt((a[0], b[0]))
         return Judgement(Verdict.STYLE, "short or other form of the given name", closeness=0.9)
     return Judgement(Verdict.STYLE, "middle name or initial", closeness=0.95)
+
+
+def _given_near(a: str, b: str) -> bool:
+    """Whether two given names are spellings of one, and neither is short for the other."""
+    if a.startswith(b) or b.startswith(a):
+        return False
+    return OSA.normalized_similarity(a, b) >= (NEAREST_GIVEN if min(len(a), len(b)) < 8 else NEAREST_LONG_GIVEN)
 
 
 def _misspelt(slip: tuple[str, str]) -> Judgement:

@@ -68,7 +68,7 @@ def places() -> dict[str, str]:
     for line in wordlists.lines("countries"):
         names, _, capitals = _fields(line)
         for each in capitals:
-            found.setdefault(each.lower(), capitals[0])
+            found[each.lower()] = capitals[0]
         for each in names:
             found[each.lower()] = names[0]
     return found

@@ -29,3 +29,9 @@ def sections(name: str) -> dict[str, tuple[str, ...]]:
         else:
             entries.append(line)
     return {heading: tuple(body) for heading, body in found.items()}
+
+
+@cache
+def section(name: str, heading: str) -> frozenset[str]:
+    """The white-space separated words of list ``name`` under ``heading``."""
+    return frozenset(word for line in sections(name)[heading] for word in line.split())
