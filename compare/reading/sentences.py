@@ -51,9 +51,9 @@ _ORDINAL_POINT = frozenset({"de", "da", "no", "nb", "nn", "fi", "cs", "sk", "sl"
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 # Abbreviations that sentencex (1.0.32) takes for the end of a sentence, by language.
 _ABBREVIATIONS = {
-    "en": "Adm Amb Apt Ariz Assoc Asst Atty Brig Calif Capt Cmdr Col Colo Cong Conn Const Cpl Dep Det Dist Dr Fr Ft Gen "
-    "Gov Hon Insp Lt Maj Mass Messrs Minn Mr Mrs Ms Mt Mx Okla Ore Pres Prof Pvt Rep Rev Sec Sen Sgt St Supt Tenn "
-    "Wash Wis approx",
+    "en": "Adm Amb Apt Ariz Assoc Asst Atty Brig Calif Capt Cmdr Col Colo Cong Conn Const Cpl Dep Det Dist Dr Fr Ft "
+    "Gen Gov Hon Insp Lt Maj Mass Messrs Minn Mr Mrs Ms Mt Mx Okla Ore Pres Prof Pvt Rep Rev Sec Sen Sgt St Supt "
+    "Tenn Wash Wis approx",
     "fr": "Dr M MM Me Mgr Mlle Mme Mmes St Ste art av avr déc env févr janv juil nov oct sept vol éd",
     "it": "avv dott ing on pag prof sig",
     "es": "EE UU pág art núm",
