@@ -27,13 +27,23 @@ class LinkedFinding:
     finding: Finding
 
 
+FindingKey = tuple[Detail | None, Detail | None, Verdict]
+"""What makes two findings one: the details of either side and the verdict on them."""
+
+
+def finding_key(finding: Finding) -> FindingKey:
+    """The key of ``finding``, the same in every link that both details take part in."""
+    return finding.a, finding.b, finding.verdict
+
+
 @dataclass(frozen=True)
 class Comparison:
     """Both reports, the links between them, and what is unique to either.
 
     ``all_links`` holds every link that scores at least ``floor``, ordered by place in A, then in B; ``links`` those
     that reach ``threshold``, with their findings. ``at`` moves the threshold without comparing again. What is derived
-    is worked out when it is first asked for, and kept.
+    is worked out when it is first asked for, and kept. Findings that an editor ``dismissed`` count nowhere, and are
+    listed apart.
     """
 
     a: Report
@@ -44,6 +54,7 @@ class Comparison:
     threshold: float
     floor: float
     include_fenced: bool = False
+    dismissed: frozenset[FindingKey] = frozenset()
 
     def at(self, threshold: float) -> "Comparison":
         """The same comparison with another threshold, 0..1. Cost is linear in the links."""
@@ -64,10 +75,12 @@ class Comparison:
         A detail is judged against all sentences that its own is linked with, so what disagrees depends on which
         links are let in.
         """
-        from compare.details.judging import judge_links
-
-        shown = [link for link in self.all_links if link.score >= self.threshold]
-        return judge_links(self.a, self.b, self.details_a, self.details_b, shown)
+        if not self.dismissed:
+            return self._judged
+        return tuple(
+            replace(link, findings=tuple(each for each in link.findings if finding_key(each) not in self.dismissed))
+            for link in self._judged
+        )
 
     def links_of(self, side: Side) -> Mapping[int, tuple[Link, ...]]:
         """The links of each linked sentence of that side, best first."""
@@ -84,11 +97,14 @@ class Comparison:
     @cached_property
     def findings(self) -> tuple[LinkedFinding, ...]:
         """All findings of the links, worst first, each pair of details once; alike ones in the reading order of A."""
-        seen: dict[tuple[Detail | None, Detail | None], LinkedFinding] = {}
-        for link in sorted(self.links, key=lambda link: -link.score):
-            for finding in link.findings:
-                seen.setdefault((finding.a, finding.b), LinkedFinding(link, finding))
-        return tuple(sorted(seen.values(), key=lambda found: (found.finding.rank, found.link.a, found.link.b)))
+        return _worst_first(self.links)
+
+    @cached_property
+    def dismissed_findings(self) -> tuple[LinkedFinding, ...]:
+        """The findings that would stand had they not been dismissed, in the order of ``findings``."""
+        if not self.dismissed:
+            return ()
+        return tuple(each for each in _worst_first(self._judged) if finding_key(each.finding) in self.dismissed)
 
     @cached_property
     def disagreements(self) -> tuple[LinkedFinding, ...]:
@@ -130,6 +146,13 @@ class Comparison:
         return self._fact_of[side]
 
     @cached_property
+    def _judged(self) -> tuple[Link, ...]:
+        from compare.details.judging import judge_links
+
+        shown = [link for link in self.all_links if link.score >= self.threshold]
+        return judge_links(self.a, self.b, self.details_a, self.details_b, shown)
+
+    @cached_property
     def _links_of(self) -> Mapping[Side, Mapping[int, tuple[Link, ...]]]:
         best_first = sorted(self.links, key=lambda link: -link.score)  # stable: ties stay in reading order
         found: dict[Side, dict[int, list[Link]]] = {Side.A: {}, Side.B: {}}
@@ -153,7 +176,7 @@ class Comparison:
     def _only_details(self) -> "Mapping[Side, tuple[OnlyHere, ...]]":
         from compare.unique import only_details
 
-        met = [each.finding for each in self.findings if each.finding.verdict is not Verdict.ONE_SIDED]
+        met = [found for link in self._judged for found in link.findings if found.verdict is not Verdict.ONE_SIDED]
         answered = {detail for finding in met for detail in (finding.a, finding.b) if detail is not None}
         return {
             side: only_details(
@@ -194,3 +217,11 @@ def compare(a: Report, b: Report, *, threshold: float | None = None, include_fen
     floor = min(FLOOR, threshold)
     links = find_links(a, b, include_fenced=include_fenced, floor=floor)
     return Comparison(a, b, find_details(a), find_details(b), links, threshold, floor, include_fenced)
+
+
+def _worst_first(links: tuple[Link, ...]) -> tuple[LinkedFinding, ...]:
+    seen: dict[tuple[Detail | None, Detail | None], LinkedFinding] = {}
+    for link in sorted(links, key=lambda link: -link.score):
+        for finding in link.findings:
+            seen.setdefault((finding.a, finding.b), LinkedFinding(link, finding))
+    return tuple(sorted(seen.values(), key=lambda found: (found.finding.rank, found.link.a, found.link.b)))
