@@ -73,7 +73,10 @@ def _partners(
                 shared[j] = shared.get(j, 0.0) + weight[stem]
         best = shared
         if len(shared) > _KEPT:
-            rank = sorted(shared, key=lambda j: (-round(shared[j] / math.sqrt(max(their_masses[j], _LIGHTEST)), 9), abs(i * m - j * n)))
+            rank = sorted(
+                shared,
+                key=lambda j: (-round(shared[j] / math.sqrt(max(their_masses[j], _LIGHTEST)), 9), abs(i * m - j * n)),
+            )
             best = dict.fromkeys(rank[:_KEPT], 0.0)
         for j in best:
             value = likeness(mass(profile.stems & theirs[j].stems, weight), our_masses[i], their_masses[j])

@@ -6,8 +6,8 @@ from compare.matching.link import Evidence
 from compare.matching.model import Model
 from compare.matching.pairing import Pairing
 from compare.matching.profile import Profile
+from compare.matching.rarity import FUNCTION_WORD, rarity
 from compare.matching.synonyms import related
-from compare.matching.weights import FUNCTION_WORD, rarity
 
 _NAMED = 4  # words named in one reason
 _SLIGHT = 0.05  # log-odds below which a reason is not given
@@ -54,7 +54,9 @@ def _says(
     if name == "gist":
         like = _like_words(one, other, pairing.language)
         if like:
-            return "say it in like words: " + "; ".join(f"{printed[0].get(x, x)} – {printed[1].get(y, y)}" for x, y in like)
+            return "say it in like words: " + "; ".join(
+                f"{printed[0].get(x, x)} – {printed[1].get(y, y)}" for x, y in like
+            )
         same = one.gist & other.gist
         return f"share more than names: {listed(same)}" if same else "share names or numbers at most"
     if name == "unique":
@@ -63,26 +65,18 @@ def _says(
     if name == "numbers":
         same = one.numbers & other.numbers
         return f"share the number {listed(same)}" if same else "share no number"
-    if name == "openings":
-        if weight > 0:
-            return "open with the same name, or none"
-        return "open with different names" + (f": {_name(one, printed[0])} / {_name(other, printed[1])}")
     return _AROUND[name][weight < 0]
 
 
 _AROUND = {
     "neighbours": ("sentences beside them are alike too", "nothing beside them is alike"),
-    "retold": ("another sentence that tells the like agrees", "no other sentence tells the like"),
+    "surroundings": ("sentences near them are alike too", "nothing near them is alike"),
     "rivals": ("no other sentence answers better", "other sentences answer better"),
     "kinship": ("the reports have much in common", "the reports have little in common"),
     "order": ("stand at like places in the reports", "stand at different places in the reports"),
     "early": ("stand early in the reports", "stand late in the reports"),
 }
 """What evidence from around the sentences says, for the link and against it."""
-
-
-def _name(profile: Profile, printed: Mapping[str, str]) -> str:
-    return printed.get(profile.opening, profile.opening) if profile.opening else "none"
 
 
 def _like_words(one: Profile, other: Profile, language: str) -> list[tuple[str, str]]:

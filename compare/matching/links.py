@@ -13,7 +13,7 @@ from compare.matching.wholeness import is_whole
 from compare.matching.words import stem, words
 from compare.report import Report
 
-DEFAULT_THRESHOLD = 0.5
+DEFAULT_THRESHOLD = 0.55
 """The score from which a link is shown: four of five are right there (tests/quality/measure.py)."""
 FLOOR = 0.15
 """The lowest score that the screen can go down to."""

@@ -45,7 +45,7 @@ def pair(a: Report, b: Report, *, include_fenced: bool = False) -> Pairing:
     if spelling:
         left = [profile.respelled(spelling) for profile in left]
         right = [profile.respelled(spelling) for profile in right]
-    weights = weigh([p.stems for p in left], [p.stems for p in right], language)
+    weights = weigh(left, right, language)
     masses_a = [mass(p.stems, weights.word) for p in left]
     masses_b = [mass(p.stems, weights.word) for p in right]
     alike = candidates(left, right, weights.word, masses_a, masses_b)

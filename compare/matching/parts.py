@@ -16,9 +16,7 @@ _MAIN = 0.25  # share of all shared weight that makes a clause part of the link,
 _MOST = 0.75  # of the sentence from which it is shown whole
 
 
-def parts(
-    report: Report, sentence: Sentence, shared: Set[str], weight: Mapping[str, float]
-) -> tuple[Span, ...]:
+def parts(report: Report, sentence: Sentence, shared: Set[str], weight: Mapping[str, float]) -> tuple[Span, ...]:
     """The stretches of ``sentence`` that hold the stems in ``shared``, in order, without overlap.
 
     The whole sentence where nearly all of it is told by the other side, or nothing is shared. Linear in the sentence.

@@ -1,15 +1,41 @@
 """What linking looks at in a sentence, made once for each."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from compare.matching.weights import FUNCTION_WORD, rarity
+from compare.matching.rarity import FUNCTION_WORD, rarity
 from compare.matching.words import stem, words
 from compare.report import Report
 
 _NO_CAPITALS = frozenset({"de"})  # all nouns are capitalised there: a capital does not tell a name
+_RUN_GAP = 2  # words from one name of a run to the next
 _TITLE_CASE = 0.6  # share of capitalised words from which a sentence is printed in title case
-_OPENING = 10  # words from the start in which a sentence names whom it is about
+# Capitalised in English, but naming no one: stems of the days and months.
+_CALENDAR = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "januari",
+        "februari",
+        "march",
+        "april",
+        "june",
+        "juli",
+        "august",
+        "septemb",
+        "octob",
+        "novemb",
+        "decemb",
+    ]
+)
+
+Said = Sequence[tuple[str, str]]
+"""The words of a sentence as printed, each with its stem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,30 +43,32 @@ class Profile:
     """One sentence as linking sees it.
 
     ``order`` has its stems as printed, ``stems`` the distinct ones. ``names`` are those printed as names, ``gist``
-    those of other words that say something, ``numbers`` those in digits or number words. ``opening`` is the first
-    name near its start. ``id`` and ``paragraph`` are the sentence's.
+    those of other words that say something, ``numbers`` those in digits or number words.  ``runs`` are the names printed side by side ("Secretary", "State", "Blinken"). ``id`` is the
+    sentence's.
     """
 
     id: int
-    paragraph: int
     order: tuple[str, ...]
     stems: frozenset[str]
     names: frozenset[str]
     gist: frozenset[str]
     numbers: frozenset[str]
-    opening: str | None
+    runs: tuple[tuple[str, ...], ...]
 
     def respelled(self, spelling: Mapping[str, str]) -> "Profile":
         """The same sentence with other spellings of names, or itself where it has none of them."""
         if not (self.stems & spelling.keys()):
             return self
-        swap: Callable[[frozenset[str]], frozenset[str]] = lambda stems: frozenset(spelling.get(s, s) for s in stems)  # noqa: E731
+
+        def swapped(stems: Iterable[str]) -> tuple[str, ...]:
+            return tuple(spelling.get(stem, stem) for stem in stems)
+
         return replace(
             self,
-            order=tuple(spelling.get(s, s) for s in self.order),
-            stems=swap(self.stems),
-            names=swap(self.names),
-            opening=spelling.get(self.opening, self.opening) if self.opening else None,
+            order=swapped(self.order),
+            stems=frozenset(swapped(self.stems)),
+            names=frozenset(swapped(self.names)),
+            runs=tuple(swapped(run) for run in self.runs),
         )
 
 
@@ -51,41 +79,86 @@ def profiles(report: Report, *, include_fenced: bool = False, names_only: bool =
     """
     language = report.language
     taken = [
-        (sentence, [(word, stem(word, language)) for word, _, _ in words(report.quote(sentence))])
+        (sentence, _said(report.quote(sentence), language))
         for sentence in report.sentences
         if include_fenced or not sentence.zone.fenced
     ]
-    small = {root for _, said in taken for word, root in said if word[0].islower()}
-    found = []
-    for sentence, said in taken:
-        named = _named(said, small, language)
-        if names_only:
-            said = [pair for pair, name in zip(said, named, strict=True) if name or pair[1][0].isdigit()]
-            named = [not root[0].isdigit() for _, root in said]
-        order = tuple(root for _, root in said)
-        stems = frozenset(order)
-        names = frozenset(root for root, name in zip(order, named, strict=True) if name)
-        numbers = frozenset(root for root in stems if root[0].isdigit())
-        gist = frozenset(
-            root
-            for root, name in zip(order, named, strict=True)
-            if not name and root not in numbers and rarity(root, language) >= FUNCTION_WORD
-        )
-        opening = next((r for r, name in zip(order[:_OPENING], named[:_OPENING], strict=True) if name), None)
-        found.append(Profile(sentence.id, sentence.paragraph, order, stems, names, gist, numbers, opening))
-    return found
+    common = Capitals.of([said for _, said in taken], language)
+    return [_profile(sentence.id, said, common, names_only=names_only) for sentence, said in taken]
 
 
-def _named(said: Sequence[tuple[str, str]], small: set[str], language: str) -> list[bool]:
-    """Which words are printed as names: capitalised where the language and the place do not ask for it."""
-    if language in _NO_CAPITALS:
-        return [False] * len(said)
-    capital = [word[0].isupper() for word, _ in said]
-    title_case = sum(capital) > _TITLE_CASE * len(said)
-    return [
-        big
-        and not root[0].isdigit()
-        and rarity(root, language) >= FUNCTION_WORD
-        and not ((place == 0 or title_case) and root in small)
-        for place, (big, (_, root)) in enumerate(zip(capital, said, strict=True))
-    ]
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """What a report's capitals tell: stems that it also prints small, and those it capitalises inside a sentence."""
+
+    language: str
+    small: frozenset[str]
+    big: frozenset[str]
+
+    @classmethod
+    def of(cls, sentences: Sequence[Said], language: str) -> "Capitals":
+        """Learn them from all sentences of a report."""
+        small = {root for said in sentences for word, root in said if word[0].islower()}
+        inside = (said[1:] for said in sentences if not _title_case(said))
+        return cls(language, frozenset(small), frozenset(r for said in inside for word, r in said if word[0].isupper()))
+
+    def names(self, said: Said) -> list[bool]:
+        """Which words are printed as names: capitalised where the language and the place do not ask for it."""
+        if self.language in _NO_CAPITALS:
+            return [False] * len(said)
+        title_case = _title_case(said)
+        return [self._name(said, place, title_case=title_case) for place in range(len(said))]
+
+    def _name(self, said: Said, place: int, *, title_case: bool) -> bool:
+        word, root = said[place]
+        if (
+            not word[0].isupper()
+            or root[0].isdigit()
+            or root in _CALENDAR
+            or rarity(root, self.language) < FUNCTION_WORD
+        ):
+            return False
+        if title_case:
+            return root not in self.small
+        if place == 0:
+            return root not in self.small and (root in self.big or (len(said) > 1 and said[1][0][0].isupper()))
+        return True
+
+
+def _profile(number: int, said: Said, capitals: Capitals, *, names_only: bool) -> Profile:
+    named = capitals.names(said)
+    if names_only:
+        said = [pair for pair, name in zip(said, named, strict=True) if name or pair[1][0].isdigit()]
+        named = [not root[0].isdigit() for _, root in said]
+    order = tuple(root for _, root in said)
+    numbers = frozenset(root for root in order if root[0].isdigit())
+    gist = frozenset(
+        root
+        for root, name in zip(order, named, strict=True)
+        if not name and root not in numbers and rarity(root, capitals.language) >= FUNCTION_WORD
+    )
+    runs = [] if _title_case(said) else _runs(order, named)
+    names = frozenset(root for root, name in zip(order, named, strict=True) if name)
+    return Profile(number, order, frozenset(order), names, gist, numbers, tuple(runs))
+
+
+def _title_case(said: Said) -> bool:
+    return sum(word[0].isupper() for word, _ in said) > _TITLE_CASE * len(said)
+
+
+def _runs(order: Sequence[str], named: Sequence[bool]) -> list[tuple[str, ...]]:
+    """Names that stand side by side, or with one small word between them ("Secretary of State")."""
+    found: list[list[str]] = []
+    last = -_RUN_GAP - 1
+    for place, (root, name) in enumerate(zip(order, named, strict=True)):
+        if name:
+            if place - last > _RUN_GAP:
+                found.append([])
+            found[-1].append(root)
+            last = place
+    return [tuple(run) for run in found]
+
+
+def _said(text: str, language: str) -> list[tuple[str, str]]:
+    """The words of a text and their stems; a text without words counts as one word."""
+    return [(word, stem(word, language)) for word, _, _ in words(text)] or [(text, text)]

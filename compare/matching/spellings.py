@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rapidfuzz.distance import Indel
 
 from compare.matching.profile import Profile
-from compare.matching.weights import rarity
+from compare.matching.rarity import rarity
 
 _SHORTEST = 5  # letters: shorter names differ by a letter and are others (Bush, Rush)
 _ALIKE = 0.8  # Indel similarity: one or two letters in ten

@@ -1,33 +1,14 @@
-"""How much a word says: its rarity in the language, and in the two reports at hand."""
+"""What each word says of its sentence: its rarity in the language, and in the two reports at hand."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from compare.matching.tables import table
+from compare.matching.profile import Profile
+from compare.matching.rarity import FUNCTION_WORD, rarity
 
-RAREST = 3.0  # Zipf frequency at and below which all words weigh the same: one in a million
-_COMMONEST = 7.2  # Zipf frequency of "the" with its kin
-_UNKNOWN_LANGUAGE = 0.7  # with no table, every word of the language weighs as a middling one
-_DIGITS = 0.9  # a number is seldom shared by chance, but small ones are
-FUNCTION_WORD = 0.27  # rarity below which a word joins others rather than saying something: up to "say" and "would"
 _TOPIC_LEAST = 0.05  # of its weight that a word keeps when every sentence has it
-
-
-@cache
-def rarity(stem: str, language: str = "en") -> float:
-    """How rare a stem is in its language, 0.03 (function words) to 1 (one in a million or rarer).
-
-    The scale is linear in the Zipf frequency of wordfreq (Speer 2022); a number has a fixed weight.
-    """
-    if stem[:1].isdigit():
-        return _DIGITS
-    common = table(f"rarity-{language}")
-    if common is None:
-        return _UNKNOWN_LANGUAGE
-    zipf = int(common.get(stem) or 0) / 10
-    return min(1.0, max(0.03, (_COMMONEST - zipf) / (_COMMONEST - RAREST)))
+_COMPANION = 0.3  # of its weight that a name keeps that only stands beside another: they name one thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +25,10 @@ class Weights:
     once: frozenset[str]
 
 
-def weigh(a: Sequence[Iterable[str]], b: Sequence[Iterable[str]], language: str) -> Weights:
-    """Weigh all stems of two reports, given the distinct stems of each sentence; linear in their number."""
+def weigh(a: Sequence[Profile], b: Sequence[Profile], language: str) -> Weights:
+    """Weigh all stems of two reports; linear in their number."""
     spread_a, spread_b = _spread(a), _spread(b)
+    runs = (run for profile in (*a, *b) for run in profile.runs)
     total = len(a) + len(b)
     scale = math.log(max(3, total + 1))
     word, topical = {}, {}
@@ -57,13 +39,35 @@ def weigh(a: Sequence[Iterable[str]], b: Sequence[Iterable[str]], language: str)
         share = math.sqrt(max(n, 0.5) / max(1, len(a)) * max(m, 0.5) / max(1, len(b)))
         kept = min(1.0, max(_TOPIC_LEAST, -math.log(share) / scale))
         topical[stem] = kept * (rare if rare >= FUNCTION_WORD else rare / 2)
-    once = frozenset(stem for stem, n in spread_a.items() if n == 1 and spread_b.get(stem) == 1)
-    return Weights(word, topical, once)
+    once = {stem for stem, n in spread_a.items() if n == 1 and spread_b.get(stem) == 1}
+    for stem in companions(runs, word):
+        topical[stem] *= _COMPANION
+        once.discard(stem)
+    return Weights(word, topical, frozenset(once))
 
 
-def _spread(sentences: Sequence[Iterable[str]]) -> dict[str, int]:
+def companions(runs: Iterable[Sequence[str]], weight: Mapping[str, float]) -> set[str]:
+    """Stems that are only ever printed beside a name that is printed as often: forenames and titles.
+
+    "US Secretary of State Antony Blinken" names one person: Blinken carries the weight, the rest is his company.
+    """
+    times: dict[str, int] = {}
+    beside: dict[str, set[str]] = {}
+    for run in runs:
+        for stem in set(run):
+            times[stem] = times.get(stem, 0) + 1
+            others = set(run) - {stem}
+            beside[stem] = beside[stem] & others if stem in beside else others
+    return {
+        stem
+        for stem, others in beside.items()
+        if any((times[stem], -weight[stem], stem) < (times[other], -weight[other], other) for other in others)
+    }
+
+
+def _spread(sentences: Sequence[Profile]) -> dict[str, int]:
     found: dict[str, int] = {}
-    for stems in sentences:
-        for stem in stems:
+    for profile in sentences:
+        for stem in profile.stems:
             found[stem] = found.get(stem, 0) + 1
     return found

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import wordfreq
 
-from compare.matching.weights import RAREST
+from compare.matching.rarity import RAREST
 from compare.matching.words import stem, words
 
 DATA = Path(__file__).parents[2] / "compare" / "matching" / "data"

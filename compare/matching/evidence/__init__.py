@@ -9,8 +9,8 @@ from compare.matching.evidence.place import place
 from compare.matching.evidence.wording import wording
 from compare.matching.pairing import Pairing
 
-WORDING = ("likeness", "gist", "unique", "numbers", "openings")
-CONTEXT = ("neighbours", "retold", "rivals", "kinship")
+WORDING = ("likeness", "gist", "unique", "numbers")
+CONTEXT = ("neighbours", "surroundings", "rivals", "kinship")
 PLACE = ("order", "early")
 NAMES = (*WORDING, *CONTEXT, *PLACE)
 """All pieces of evidence; those of ``PLACE`` are only read from whole reports."""

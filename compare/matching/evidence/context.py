@@ -1,38 +1,41 @@
-"""Evidence around the two sentences: their neighbours, their likes in the same report, their rivals, the reports."""
+"""Evidence around the two sentences: what stands beside them, their rivals, the two reports as wholes."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from compare.matching.candidates import Cell, candidates
+from compare.matching.candidates import Cell
 from compare.matching.pairing import Pairing
-from compare.matching.profile import Profile
-from compare.matching.weights import rarity
+from compare.matching.rarity import rarity
 
 _SHARPNESS = 14.0  # of the contest between rivals: a likeness .05 higher doubles a sentence's claim
 _UNCLAIMED = 5.0  # the claim of no partner at all, against which a lone candidate is measured
-_RETELLINGS = 6  # sentences of one report taken as telling the like of one sentence
-_AROUND = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
+_ENOUGH = 0.25  # likeness of a pair nearby beyond which it says no more: one clear link beside is one, however clear
+_BESIDE = tuple((di, dj) for di in (-1, 0, 1) for dj in (-1, 0, 1) if di or dj)
+_BEYOND = tuple((di, dj) for di in range(-2, 3) for dj in range(-2, 3) if max(abs(di), abs(dj)) == 2)
 
 
 def context(pairing: Pairing) -> dict[str, list[float]]:
     """What stands around two sentences.
 
-    neighbours: the greatest likeness among the eight pairs next to this one: reports tell facts in runs.
-    retold: how like another sentence of the same report is to one of the two, and the other one to that: a headline,
-        a lead and a paragraph that tell one fact are linked together.
+    neighbours: the greatest likeness among the eight pairs next to this one, no more than .25: reports tell facts in
+        runs, and one sentence of A is often told in two of B.
+    surroundings: the same among the pairs two sentences away.
     rivals: log of the share that the pair has in all likeness of its sentences, from either side: a better partner
         elsewhere speaks against it.
     kinship: the weight of the words that both reports have over the geometric mean of theirs: low for two events.
     """
     alike = pairing.alike
-    nearby = [max(alike.get((i + di, j + dj), 0.0) for di, dj in _AROUND) for i, j in alike]
-    related = _kinship(pairing)
+    related = kinship(pairing)
     return {
-        "neighbours": nearby,
-        "retold": _retold(pairing),
+        "neighbours": _nearby(alike, _BESIDE),
+        "surroundings": _nearby(alike, _BEYOND),
         "rivals": _rivals(alike),
         "kinship": [related] * len(alike),
     }
+
+
+def _nearby(alike: Mapping[Cell, float], steps: tuple[Cell, ...]) -> list[float]:
+    return [min(_ENOUGH, max(alike.get((i + di, j + dj), 0.0) for di, dj in steps)) for i, j in alike]
 
 
 def _rivals(alike: Mapping[Cell, float]) -> list[float]:
@@ -45,36 +48,8 @@ def _rivals(alike: Mapping[Cell, float]) -> list[float]:
     return [round(math.log(claim / rows[i]) + math.log(claim / columns[j]), 9) for (i, j), claim in claims.items()]
 
 
-def _retold(pairing: Pairing) -> list[float]:
-    alike = pairing.alike
-    likes_a = _likes(pairing.a, pairing.weights.word, pairing.masses_a)
-    likes_b = _likes(pairing.b, pairing.weights.word, pairing.masses_b)
-    found = []
-    for i, j in alike:
-        best = 0.0
-        for k, like in likes_a.get(i, ()):
-            best = max(best, min(like, alike.get((k, j), 0.0)))
-        for k, like in likes_b.get(j, ()):
-            best = max(best, min(like, alike.get((i, k), 0.0)))
-        found.append(best)
-    return found
-
-
-def _likes(
-    sentences: Sequence[Profile], weight: Mapping[str, float], masses: Sequence[float]
-) -> dict[int, list[tuple[int, float]]]:
-    """For each sentence the sentences of the same report that are most like it."""
-    found: dict[int, list[tuple[int, float]]] = {}
-    for (i, k), like in candidates(sentences, sentences, weight, masses, masses).items():
-        if i != k:
-            found.setdefault(i, []).append((k, like))
-    for likes in found.values():
-        likes.sort(key=lambda pair: (-pair[1], pair[0]))
-        del likes[_RETELLINGS:]
-    return found
-
-
-def _kinship(pairing: Pairing) -> float:
+def kinship(pairing: Pairing) -> float:
+    """How much of their words two reports share, 0..1: each word once, by its rarity in the language."""
     ours = {stem for profile in pairing.a for stem in profile.stems}
     theirs = {stem for profile in pairing.b for stem in profile.stems}
 

@@ -15,12 +15,11 @@ def wording(pairing: Pairing) -> dict[str, list[float]]:
         how near they are; two sentences that share long names and titles alone have none.
     unique: log of 1 + the weight of shared words that stand in one sentence of either report only.
     numbers: log of 1 + the topical weight of shared numbers.
-    openings: 1 where both name someone near their start and neither name stands in the other sentence.
 
     Costs about as much as reading both sentences for each pair.
     """
     topical, once = pairing.weights.topical, pairing.weights.once
-    columns: dict[str, list[float]] = {name: [] for name in ("likeness", "gist", "unique", "numbers", "openings")}
+    columns: dict[str, list[float]] = {name: [] for name in ("likeness", "gist", "unique", "numbers")}
     row, near = -1, {}
     for (i, j), alike in pairing.alike.items():
         one, other = pairing.a[i], pairing.b[j]
@@ -33,8 +32,6 @@ def wording(pairing: Pairing) -> dict[str, list[float]]:
         columns["gist"].append(math.log1p(round(gist, 9)))
         columns["unique"].append(math.log1p(round(sum(topical[stem] for stem in shared & once), 9)))
         columns["numbers"].append(math.log1p(round(sum(topical[stem] for stem in one.numbers & other.numbers), 9)))
-        differ = one.opening and other.opening and one.opening not in other.stems and other.opening not in one.stems
-        columns["openings"].append(1.0 if differ else 0.0)
     return columns
 
 
