@@ -114,9 +114,9 @@ def quotations_by_speaker(
     groups = _groups([*_speakers(ours), *_speakers(theirs)])
     matches: dict[str, list[Match]] = defaultdict(list)
     for match in matched_pairs(ours, theirs).matches:
-        person = match.a.quotation.person
-        if match.same and match.marked and person in groups and groups[person] == groups.get(match.b.quotation.person or ""):
-            matches[groups[person]].append(match)
+        here, there = (groups.get(piece.quotation.person or "") for piece in (match.a, match.b))
+        if match.same and match.marked and here is not None and here == there:
+            matches[here].append(match)
     alone_a, alone_b = _by_group(ours, groups), _by_group(theirs, groups)
     found = [
         SpeakerQuotations(name, tuple(_pairs(matches[name], alone_a[name], alone_b[name], ours, theirs)))

@@ -7,6 +7,7 @@ have many sources, so another source is a conflict only where the claim is the s
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from compare.details import wordlists
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
@@ -20,8 +21,8 @@ ONE_SIDED = True
 
 _SAME_CLAIM = 0.75  # share of the shorter claim's content stems; below it two claims may be meant
 _FEWEST_STEMS = 4
-_OFFICIALS = frozenset("police officials authorities prosecutors investigators officers detectives firefighters".split())
-_WITNESSES = frozenset("witness witnesses residents neighbours neighbors locals bystanders relatives family".split())
+_OFFICIALS = wordlists.section("speakers", "officials")
+_WITNESSES = wordlists.section("speakers", "witnesses")
 
 
 @dataclass(frozen=True, slots=True)

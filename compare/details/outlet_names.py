@@ -27,10 +27,7 @@ class OutletName:
 
 
 _TOKEN = re.compile(r"\w+(?:[-’'./]\w+)*")
-_WORDS_TOO = frozenset(
-    """Sun Independent Observer Hindu Australian Economist Atlantic Variety Dawn Guardian Spiegel Bild Sky Threads Fox
-    Telegraph Time Sputnik Fars Mirror Vox Signal Folha RT PA""".split()
-)
+_WORDS_TOO = wordlists.section("speakers", "words too")
 """Names that are words of their own: taken for an outlet only where a cue stands beside them or with their "The"."""
 
 
@@ -88,7 +85,7 @@ def find_outlets(text: str, start: int = 0, end: int | None = None) -> list[Outl
 
 def _bare(word: str) -> str:
     """A word without a possessive."""
-    return word[:-2] if word.endswith("'s") else word
+    return word.removesuffix("'s")
 
 
 def same_outlet(a: str, b: str) -> bool:
@@ -97,7 +94,7 @@ def same_outlet(a: str, b: str) -> bool:
 
 
 def outlet_key(printed: str) -> str:
-    """What a printed name is compared by: its entry's name, without "the", "News", "TV" and a possessive, in lower case."""
+    """What a printed name is compared by: its entry's name in lower case, without "the", "News" and a possessive."""
     mentions = find_outlets(printed)
     name = mentions[0].outlet.name if mentions and len(mentions[0].outlet.name) > 1 else printed
     name = re.sub(r"^(?:the)\s+", "", name.strip().rstrip("’'"), flags=re.IGNORECASE)

@@ -100,7 +100,7 @@ def find_origin(a: Report, b: Report) -> Origin:
 def one_source(origin: Origin, a: Report, b: Report, pairs: Iterable[tuple[int, int]]) -> frozenset[tuple[int, int]]:
     """Those of ``pairs`` (sentence ids of A and B) that agree because they are the same copy: one source, not two.
 
-    At least four tenths of the shorter sentence's length lie in runs that both sentences share. Linear in pairs and runs.
+    At least four tenths of the shorter sentence's length lie in runs that both share. Linear in pairs and runs.
     """
     by_sentence: dict[int, list[SharedRun]] = {}
     ordered = sorted((run for run in origin.all_runs if run.told >= SHORTEST_RUN), key=lambda run: run.a.start)
@@ -114,9 +114,7 @@ def one_source(origin: Origin, a: Report, b: Report, pairs: Iterable[tuple[int, 
         while here < len(a.sentences) and a.sentences[here].start < run.a.end:
             by_sentence.setdefault(here, []).append(run)
             here += 1
-    return frozenset(
-        (i, j) for i, j in pairs if _same_copy(a.sentences[i], b.sentences[j], by_sentence.get(i, ()))
-    )
+    return frozenset((i, j) for i, j in pairs if _same_copy(a.sentences[i], b.sentences[j], by_sentence.get(i, ())))
 
 
 def _same_copy(ours: Sentence, theirs: Sentence, runs: Iterable[SharedRun]) -> bool:
@@ -161,7 +159,7 @@ def _statement(
     relation: Relation,
     shares: tuple[float, float],
     runs: tuple[SharedRun, ...],
-    credits: tuple[tuple[Credit, ...], tuple[Credit, ...]],
+    named: tuple[tuple[Credit, ...], tuple[Credit, ...]],
 ) -> str:
     """One or two sentences in plain words."""
     told = max((run.told for run in runs if run.told >= SHORTEST_RUN), default=0)
@@ -171,8 +169,8 @@ def _statement(
         f"the longest run {told} words.",
         Relation.INDEPENDENT: "Independent as far as the text shows: hardly any run of words is shared.",
     }[relation]
-    named = [f"{side} names {_listed(found)}" for side, found in zip("AB", credits, strict=True) if found]
-    return f"{said} {'; '.join(named)}." if named else said
+    names = [f"{side} names {_listed(found)}" for side, found in zip("AB", named, strict=True) if found]
+    return f"{said} {'; '.join(names)}." if names else said
 
 
 def _listed(found: tuple[Credit, ...]) -> str:

@@ -11,7 +11,18 @@ from compare.details.quotations.find import Utterance, find, utterances
 from compare.details.quotations.judging import judge, judge_link
 from compare.details.quotations.quotation import Form, Quotation, Resolution
 
-__all__ = ["KINDS", "ONE_SIDED", "Form", "Quotation", "Resolution", "Utterance", "find", "judge", "judge_link", "utterances"]
+__all__ = [
+    "KINDS",
+    "ONE_SIDED",
+    "Form",
+    "Quotation",
+    "Resolution",
+    "Utterance",
+    "find",
+    "judge",
+    "judge_link",
+    "utterances",
+]
 
 KINDS: tuple[Kind, ...] = (Kind.QUOTATION,)
 ONE_SIDED = True

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from compare.details import wordlists
 from compare.details.quotations.cue_reading import Cue
 from compare.details.quotations.cues import Bond, needs_quotation
 from compare.details.quotations.quotation import Form
@@ -12,7 +13,7 @@ _SPEECH_ENDS = frozenset(",.?!…—–-")
 _REACH = 30  # tokens between a verb and the marked words of its clause ("argued that the rebellion has … “weak”")
 _CALL_REACH = 16  # likewise for "called", "described as"
 _TAG_REACH = 24  # tokens between a quotation and the verb behind it, insertions included
-_BREAKS = frozenset("and but while as when because although though who which".split())
+_BREAKS = wordlists.section("speakers", "breaks")
 _COLONS = frozenset({":", ",", "—", "–", "--"})
 
 
@@ -66,7 +67,7 @@ def _tag(tokens: Sequence[Token], cues: Sequence[Cue], behind: int, index: int) 
     words = sum(1 for t in between if t.word and t.start < subject)
     adjacent = at_once or (not cue.inverted and words <= role and (role > 1 or _from_mark(between, subject)))
     if adjacent and needs_quotation(cue.printed) and not _opens(tokens, index) and behind:
-        return None  # "he said it was “a lie,” which she denies" 
+        return None  # "he said it was “a lie,” which she denies"
     if adjacent and (_ends_as_speech(tokens, index) or cue.inverted or _opens(tokens, index)):
         return cue, Form.DIRECT if _opens(tokens, index) else Form.MIXED
     comma = next((i for i in range(len(between) - 1, -1, -1) if between[i].text == ","), None)
@@ -87,9 +88,7 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
     return all(not token.word for token in tokens[max(0, index - 3) : index])
 
 
-def _clause(
-    tokens: Sequence[Token], cues: Sequence[Cue], upto: int, index: int, text: str
-) -> tuple[Cue, Form] | None:
+def _clause(tokens: Sequence[Token], cues: Sequence[Cue], upto: int, index: int, text: str) -> tuple[Cue, Form] | None:
     """The cue before a stretch whose clause it stands in."""
     cue = next((c for c in reversed(cues[max(0, upto - 3) : upto]) if not c.denied), None)
     if cue is None or cue.speaker is None or (cue.inverted and not cue.source and _closed(tokens, cue, index)):
@@ -118,4 +117,6 @@ def _closed(tokens: Sequence[Token], cue: Cue, index: int) -> bool:
 
 def _resumes(tokens: Sequence[Token], cue: Cue, index: int) -> bool:
     """Whether a stretch goes on after an interruption: "“I,” Smith said, “am leaving.”"."""
-    return any(token.sort is Sort.QUOTED for token in tokens[max(0, cue.first - 6) : cue.first]) and index - cue.last < 8
+    return (
+        any(token.sort is Sort.QUOTED for token in tokens[max(0, cue.first - 6) : cue.first]) and index - cue.last < 8
+    )

@@ -2,24 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from compare.details import wordlists
 from compare.details.quotations import cues, nouns
 from compare.details.quotations.cues import Bond
 from compare.details.quotations.speakers import Speaker, SpeakerKind, first_subject, subject_after, subject_before
 from compare.details.quotations.tokens import Sort, Token
 
-_NOUNS_TOO = frozenset(
-    """report reports claim claims note notes post posts comment comments state states promise promises vow vows pledge
-    pledges demand demands estimate estimates answer answers cry cries joke jokes boast use uses vow hint hints caution
-    counter counters call calls attack blame praise label brand term terms mention bark snap laugh whisper murmur chant
-    chants repeat tweet tweets remark remarks charge read reads dub slam blast threat thanks speaks defended""".split()
-)
+_NOUNS_TOO = wordlists.section("speakers", "nouns too")
 """Forms that are nouns as often as verbs."""
 
-_LATE_SUBJECT_ENDS = frozenset("on in at after during as who while when following from by via through and, before late early".split())
+_LATE_SUBJECT_ENDS = wordlists.section("speakers", "late subject ends")
 _FEW = 8  # earlier verbs of a sentence that may lend their subject
 _FAR = 120  # tokens looked back on for the subject of a sentence
-_GOES_ON = frozenset("went continued continues wanted took".split())
+_GOES_ON = wordlists.section("speakers", "goes on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +77,7 @@ def _english(tokens: Sequence[Token], index: int, text: str, bond: Bond, earlier
     low = tokens[index].low
     if low in _NOUNS_TOO and not _is_verb(tokens, index):
         return None
-    participle = low.endswith("ing") and not low == "bring"
+    participle = low.endswith("ing")
     first, denied, infinitive, passive = _verb_group(tokens, index)
     printed = tokens[index].text
     reported = _quoted_as(tokens, index) if participle else -1
@@ -175,8 +172,9 @@ def _late_subject(tokens: Sequence[Token], first: int, index: int, text: str) ->
     if first != index:
         return None
     before = tokens[first - 1] if first else None
+    parted = before is not None and before.text in {",", "—", "–"}
     quoted = before is not None and (
-        before.sort is Sort.QUOTED or (before.text in {",", "—", "–"} and first > 1 and tokens[first - 2].sort is Sort.QUOTED)
+        before.sort is Sort.QUOTED or (parted and first > 1 and tokens[first - 2].sort is Sort.QUOTED)
     )
     if before is not None and not quoted and before.text not in {",", "—", "–", "--", "’", '"', "”"}:
         return None
@@ -188,7 +186,7 @@ def _late_subject(tokens: Sequence[Token], first: int, index: int, text: str) ->
     following = tokens[at] if at < len(tokens) else None
     ends = following is None or not following.word or following.low in _LATE_SUBJECT_ENDS | nouns.NOT_PERSONS
     phrase = tokens[index + 1 : at]
-    plain = all(not (a.capital and b.word and not b.capital and b.low not in nouns.CONNECTORS) for a, b in zip(phrase, phrase[1:], strict=False))
+    plain = all(b.capital or not a.capital or b.low in nouns.CONNECTORS for a, b in pairwise(phrase))
     return speaker if ends and plain else None
 
 

@@ -25,25 +25,15 @@ class Bond(Enum):
     CALL = auto()
 
 
-_STRONG = frozenset(
-    """said says say saying added adding adds told tells telling wrote writes tweeted tweets replied replies asked asks
-    answered explained warned insisted noted stated argued posted announced declared claimed according""".split()
-)
-_FACTIVE_ONLY = frozenset(
-    "began begin joined went goes read reads continue continued continues continuing comment comments commented elaborated".split()
-)
+_STRONG = wordlists.section("speakers", "strong")
+_FACTIVE_ONLY = wordlists.section("speakers", "factive only")
 
-AUXILIARIES = frozenset(
-    """has have had having also then later now still again once even further both all repeatedly previously earlier
-    recently publicly reportedly since already just first himself herself themselves itself who's did does do""".split()
-)
+AUXILIARIES = wordlists.section("speakers", "auxiliaries")
 """Words that may stand between a speaker and the verb."""
 
-PASSIVE = frozenset("is are was were be been being get gets got".split())
-NEGATIONS = frozenset(
-    "not never n't declined declines declining refused refuses refusing failed fails nor without cannot".split()
-)
-HYPOTHETICAL = frozenset("to would will could can may might should must shall if whether unless let".split())
+PASSIVE = wordlists.section("speakers", "passive")
+NEGATIONS = wordlists.section("speakers", "negations")
+HYPOTHETICAL = wordlists.section("speakers", "hypothetical")
 
 
 @cache
@@ -64,7 +54,6 @@ def quotation_only(form: str) -> bool:
     return form in _FACTIVE_ONLY
 
 
-
 @cache
 def foreign() -> frozenset[str]:
     """Forms of other languages that are no English word: a foreign quotation is read in an English report too."""
@@ -74,5 +63,5 @@ def foreign() -> frozenset[str]:
     return forms - english().keys() - _ENGLISH_LOOKALIKES
 
 
-_ENGLISH_LOOKALIKES = frozenset("dice lance assure sa".split())
-FOREIGN_AUXILIARIES = frozenset("a ont avait hat haben hatte ha había hanno heeft har".split())
+_ENGLISH_LOOKALIKES = wordlists.section("speakers", "english lookalikes")
+FOREIGN_AUXILIARIES = wordlists.section("speakers", "foreign auxiliaries")

@@ -134,7 +134,7 @@ class _Reading:
             self.waiting.append(quoted)
 
     def _tag_behind(self, unit: Unit, cues: list[Cue], said: Mapping[int, _Said]) -> None:
-        """A verb at the head of a unit belongs to the stretch that ended the unit before: "“Glory!” The crowd shouted."."""
+        """A verb at the head of a unit may belong to what ended the one before: "“Glory!” The crowd shouted."."""
         if not self.waiting or not cues or unit.tokens[0].sort is Sort.QUOTED:
             return
         cue = cues[0]
@@ -143,7 +143,11 @@ class _Reading:
             self._mark(self.waiting[-1], Form.DIRECT, said[cue.last])
 
     def _statements(
-        self, cues: list[Cue], given: Mapping[int, tuple[Cue, Form]], said: Mapping[int, _Said], tokens: tuple[Token, ...]
+        self,
+        cues: list[Cue],
+        given: Mapping[int, tuple[Cue, Form]],
+        said: Mapping[int, _Said],
+        tokens: tuple[Token, ...],
     ) -> Iterator[Utterance]:
         """The indirect statements of a unit, the outermost only, where no marked words belong to their verb."""
         taken = {cue.last for cue, _ in given.values()}
@@ -222,9 +226,7 @@ def _is_sentence(unit: Unit, index: int) -> bool:
     return words[:1].isupper() and (words[-1:] in ".?!…,—" or index > unit.last_word)
 
 
-def _utterance(
-    span: Span, words: str, form: Form, who: _Said, resolution: Resolution | None = None
-) -> Utterance:
+def _utterance(span: Span, words: str, form: Form, who: _Said, resolution: Resolution | None = None) -> Utterance:
     venue = who.venue
     return Utterance(
         span,

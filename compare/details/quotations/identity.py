@@ -17,7 +17,7 @@ def same_speaker(a: Quotation, b: Quotation) -> bool | None:
 
 @lru_cache(maxsize=4096)
 def same_person(a: str, b: str) -> bool:
-    """Whether two names may be one speaker's: one person under two forms of a name, or one body with and without "the"."""
+    """Whether two names may be one speaker's: forms of one person's name, or one body with and without "the"."""
     return _bare(a) == _bare(b) or may_be_one(a, b)
 
 

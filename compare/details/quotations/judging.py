@@ -44,10 +44,12 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
         )
     for detail in a:
         if detail not in matched.details_a and _worth_a_line(detail):
-            yield Finding(Kind.QUOTATION, Verdict.ONE_SIDED, "only the first report has it", Severity.NOTE, detail, None)
+            rule = "only the first report has it"
+            yield Finding(Kind.QUOTATION, Verdict.ONE_SIDED, rule, Severity.NOTE, detail, None)
     for detail in b:
         if detail not in matched.details_b and _worth_a_line(detail):
-            yield Finding(Kind.QUOTATION, Verdict.ONE_SIDED, "only the second report has it", Severity.NOTE, None, detail)
+            rule = "only the second report has it"
+            yield Finding(Kind.QUOTATION, Verdict.ONE_SIDED, rule, Severity.NOTE, None, detail)
 
 
 def matches_of_link(setting: Setting) -> Iterator[Match]:

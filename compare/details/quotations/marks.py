@@ -132,7 +132,7 @@ def _in_paragraph(text: str, paragraph: Paragraph, start: int) -> Iterator[Quote
     stack: list[_Open] = []
     for index, (at, mark) in enumerate(marks):
         after = at + len(mark)
-        depth = _closes(text, paragraph, stack, at, mark, ends[index])
+        depth = _closes(text, paragraph, stack, at, mark, single_end=ends[index])
         if depth is not None:
             if depth == 0:
                 yield from _quoted(text, stack[0], at, after)
@@ -174,9 +174,7 @@ def _single_ends(text: str, paragraph: Paragraph, marks: list[tuple[int, str]]) 
     return can, later
 
 
-def _closes(
-    text: str, paragraph: Paragraph, stack: list[_Open], at: int, mark: str, single_end: bool
-) -> int | None:
+def _closes(text: str, paragraph: Paragraph, stack: list[_Open], at: int, mark: str, *, single_end: bool) -> int | None:
     """The depth of the open mark that ``mark`` closes, if it closes one."""
     following = text[at + len(mark)] if at + len(mark) < paragraph.end else " "
     before = text[at - 1] if at > paragraph.start else " "

@@ -123,7 +123,8 @@ def _match(a: Piece, b: Piece) -> Match | None:
     likeness = compare_pieces(a, b, known=same is True)
     if likeness is None:
         return None
-    if same is False and (likeness.verdict is Verdict.ALTERED or marked < 2 or min(len(a.words), len(b.words)) < _TELLING):
+    telling = marked == 2 and min(len(a.words), len(b.words)) >= _TELLING and likeness.verdict is not Verdict.ALTERED
+    if same is False and not telling:
         return None  # two people may say alike things
     return Match(a, b, likeness, same)
 

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from compare.details import wordlists
 from compare.details.context import Context
 from compare.details.names.name import NameType
 from compare.details.names.offices import plain_role
@@ -17,10 +18,8 @@ from compare.details.quotations import nouns
 from compare.details.quotations.quotation import Resolution
 from compare.details.quotations.speakers import Speaker, SpeakerKind
 
-_MAN = frozenset("mr sir lord herr señor king prince spokesman congressman chairman actor businessman policeman".split())
-_WOMAN = frozenset(
-    "mrs ms miss lady dame frau señora queen princess spokeswoman congresswoman chairwoman actress policewoman".split()
-)
+_MAN = wordlists.section("speakers", "man")
+_WOMAN = wordlists.section("speakers", "woman")
 _MEMORY = 6  # speakers or subjects looked back on for a pronoun
 _PARAGRAPHS = 3  # how far back, in paragraphs
 

@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _END = re.compile(r"[.!?;…]+[”’\"']*\s+(?=[^\Wa-z_]|[“‘\"'])|\n")
 _CUT = re.compile(r"…|\.\s?\.\s?\.|\[[^\]]{0,60}\]|\([^)]{0,60}\)")
 _CONTRACTED = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'m", " am"))
-_IS = frozenset("it's that's he's she's there's what's who's here's".split())
+_IS = wordlists.section("speakers", "is")
 _LEAST_SHARED = 2
 _LONGEST = 400  # words of a piece that are compared; a longer "sentence" is a list or a text without full stops
 
@@ -82,7 +82,7 @@ def pieces_of(detail: Detail, text: str) -> Iterator[Piece]:
 
 
 def _piece(detail: Detail, quotation: Quotation, text: str, start: int, end: int) -> Iterator[Piece]:
-    while start < end and (text[start].isspace() or text[start] in "“”\"«»"):
+    while start < end and (text[start].isspace() or text[start] in '“”"«»'):
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1

@@ -17,8 +17,8 @@ from compare.details.quotations.tokens import Sort, Token
 from compare.matching.tables import table
 
 _LONGEST = 14  # words; longer phrases are clauses that the rules misread
-_POSSESSIVES = frozenset("a an the its his their our my your every each no".split())
-_ADJECTIVES = frozenset("alleged reported".split())
+_POSSESSIVES = wordlists.section("speakers", "possessives")
+_ADJECTIVES = wordlists.section("speakers", "adjectives")
 _FARTHEST = 40  # tokens of one insertion
 _ASIDE = frozenset({"who", "which", "whose"}) | nouns.PREPOSITIONS
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # "Smith, R-Texas, said"
@@ -161,7 +161,12 @@ def _around_insertion(tokens: Sequence[Token], at: int, text: str) -> Speaker | 
     for _ in range(_CHUNKS):
         start = end
         opening = {"—", "–", "--"} if tokens[end].text in {"—", "–", "--"} else {"(", ","}
-        while start > 0 and end - start < _FARTHEST and tokens[start - 1].sort is not Sort.QUOTED and tokens[start - 1].text not in opening | {";"}:
+        while (
+            start > 0
+            and end - start < _FARTHEST
+            and tokens[start - 1].sort is not Sort.QUOTED
+            and tokens[start - 1].text not in opening | {";"}
+        ):
             start -= 1
         chunk = tokens[start:end]
         if chunk and chunk[0].low not in _ASIDE and not _PARTY.match(chunk[0].text):
@@ -268,7 +273,9 @@ def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
     if len(phrase) == 1 and _is_no_name(phrase[0]):
         return _speaker(phrase, text, SpeakerKind.DESCRIPTION)
     start = len(phrase)
-    while start > 0 and (phrase[start - 1].capital or (phrase[start - 1].low in nouns.PARTICLES and start < len(phrase))):
+    while start > 0 and (
+        phrase[start - 1].capital or (phrase[start - 1].low in nouns.PARTICLES and start < len(phrase))
+    ):
         start -= 1
     if start == len(phrase):
         return _speaker(phrase, text, SpeakerKind.DESCRIPTION)
@@ -316,7 +323,9 @@ def _is_no_phrase(phrase: Sequence[Token]) -> bool:
     if len(phrase) == 1:
         return not first.low.endswith("s") and first.low not in nouns.roles() | nouns.PRONOUNS
     irregular = table("irregular-en")
-    verb = first.low.endswith(("ed", "ing")) or bool(irregular and irregular.get(first.low) and first.low[-1] not in "sn")
+    verb = first.low.endswith(("ed", "ing")) or bool(
+        irregular and irregular.get(first.low) and first.low[-1] not in "sn"
+    )
     return verb and len(phrase) > 2
 
 
@@ -384,13 +393,10 @@ def _personal(run: Sequence[Token]) -> bool:
     return run[0].low in nouns.HONORIFICS or not all(t.text.isupper() and len(t.text) > 1 for t in run)
 
 
-def _speaker(
-    run: Sequence[Token], text: str, kind: SpeakerKind, phrase: Sequence[Token] = ()
-) -> Speaker | None:
+def _speaker(run: Sequence[Token], text: str, kind: SpeakerKind, phrase: Sequence[Token] = ()) -> Speaker | None:
     start, end = run[0].start, run[-1].end
     if len(run[-1].low) > 3 and run[-1].low.endswith(("’s", "'s")):
         end -= 2
     words = text[start:end]
     role = text[phrase[0].start : start].strip() if phrase else ""
     return Speaker(start, end, words, kind, role)
-

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from compare.details import wordlists
 from compare.details.quotations import cues, nouns
 from compare.details.quotations.cue_reading import Cue
 from compare.details.quotations.cues import Bond
@@ -9,14 +10,11 @@ from compare.details.quotations.tokens import Sort, Token
 
 _CLAUSE = 20  # tokens in which a clause without "that" shows its verb
 _FEWEST = 3  # words; less is "said so", "told them no"
-_EMPTY = frozenset("so nothing little much goodbye yes no hello why what how when where who whether if him her them it".split())
-_HEARERS = frozenset("reporters him her them me us journalists lawmakers officials investigators police congress".split())
-_LOOSE_VERBS = frozenset("believes believe estimates estimated suggested suggests alleged alleges claims reported reports".split())
-_PLAIN_VERBS = frozenset("said says say saying told tells".split())
-_FINITE = frozenset(
-    """is are was were be been has have had do does did will would can could may might must should shall 's ’s he she it
-    they we i""".split()
-)
+_EMPTY = wordlists.section("speakers", "empty")
+_HEARERS = wordlists.section("speakers", "hearers")
+_LOOSE_VERBS = wordlists.section("speakers", "loose verbs")
+_PLAIN_VERBS = wordlists.section("speakers", "plain verbs")
+_FINITE = wordlists.section("speakers", "finite")
 
 
 def statement_of(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
@@ -50,7 +48,9 @@ def _behind(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
         opens = cue.first == 0 or (cue.first == 1 and tokens[0].low in nouns.LEADING)
         return _extent(tokens, at + 1, len(tokens)) if opens else None
     that = next((i for i in range(at, min(len(tokens), at + 14)) if tokens[i].low == "that"), None)
-    if that is not None and not any(tokens[i].text in {";", ":"} or tokens[i].sort is Sort.QUOTED for i in range(at, that)):
+    if that is not None and not any(
+        tokens[i].text in {";", ":"} or tokens[i].sort is Sort.QUOTED for i in range(at, that)
+    ):
         return _extent(tokens, that + 1, len(tokens))
     if cues.needs_quotation(cue.printed) and cue.printed not in _LOOSE_VERBS:
         return None
@@ -87,7 +87,24 @@ def _past_hearer(tokens: Sequence[Token], at: int, *, tell: bool) -> int:
             at += 2
         elif low in {"in", "at", "during", "on"} and at + 2 < len(tokens) and tokens[at + 1].low in {"a", "an"}:
             at += 2
-            while at < len(tokens) and tokens[at].word and tokens[at].low in {"news", "press", "brief", "written", "joint", "telephone", "phone", "television", "radio", "short", "video"}:
+            while (
+                at < len(tokens)
+                and tokens[at].word
+                and tokens[at].low
+                in {
+                    "news",
+                    "press",
+                    "brief",
+                    "written",
+                    "joint",
+                    "telephone",
+                    "phone",
+                    "television",
+                    "radio",
+                    "short",
+                    "video",
+                }
+            ):
                 at += 1
             at += 1
         elif low == "to" and at + 1 < len(tokens) and tokens[at + 1].low in _HEARERS:
@@ -124,6 +141,10 @@ def _extent(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | Non
             return None
         end -= 1
     body = tokens[at:end]
-    if sum(token.word for token in body) < _FEWEST or body[0].low in {"asked", "speaking", "writing"} or any(token.sort is Sort.QUOTED for token in body):
+    if (
+        sum(token.word for token in body) < _FEWEST
+        or body[0].low in {"asked", "speaking", "writing"}
+        or any(token.sort is Sort.QUOTED for token in body)
+    ):
         return None
     return at, end

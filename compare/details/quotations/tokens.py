@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from compare.details import wordlists
 from compare.details.quotations.marks import Quoted
 
 
@@ -44,14 +45,13 @@ class Token:
         """Whether it is a word that begins with a capital or a digit run into one (``U.S.``, ``G7``)."""
         return self.sort is Sort.WORD and self.text[0].isupper()
 
-
     @property
     def adverb(self) -> bool:
         """Whether it looks like an adverb in -ly, as may stand between a speaker and the verb."""
         return self.low.endswith("ly") and not self.capital and self.low not in _NO_ADVERBS
 
 
-_NO_ADVERBS = frozenset("family assembly ally supply reply monopoly anomaly elderly bully daily weekly monthly belly".split())
+_NO_ADVERBS = wordlists.section("speakers", "no adverbs")
 _TOKEN = re.compile(r"\w+(?:[-’'&.]\w+)*|--|\S")
 _ABBREVIATION = re.compile(
     r"(?:[RDI]-)?(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|Mrs?|Ms|Mx|Dr|Prof|Sr|Jr|St|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|"

@@ -7,7 +7,9 @@ from compare.details.quotations.marks import Quoted
 from compare.details.quotations.tokens import Token, tokenize
 from compare.report import Report
 
-_TITLES = (" Mr.", " Mrs.", " Ms.", " Dr.", " Sen.", " Rep.", " Gov.", " Gen.", " Lt.", " Col.", " Sgt.", " Rev.", " Const.")
+_TITLES = tuple(
+    f" {title}." for title in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Sgt", "Rev")
+)
 """A sentence that ends in one goes on: the name follows."""
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from compare.details import wordlists
 from compare.details.outlet_names import OutletMention, find_outlets
 from compare.details.quotations import nouns
 from compare.details.quotations.cue_reading import Cue
@@ -11,17 +12,10 @@ from compare.details.quotations.cues import Bond
 from compare.details.quotations.tokens import Sort, Token
 
 _NEAR = 16  # tokens around a cue in which its outlet stands; further off it is another clause's
-_DESCRIPTORS = frozenset(
-    """newspaper magazine broadcaster agency channel network radio television tv station website outlet daily tabloid
-    paper weekly podcast programme program show site publication""".split()
-)
-_ENDINGS = frozenset(
-    """Times Post News Herald Tribune Journal Gazette Chronicle Telegraph Radio TV Television Today Magazine Daily Weekly
-    Observer Mail Express Star Globe Courier Dispatch Examiner Inquirer Register Bee Sentinel Review Podcast Press
-    Broadcasting""".split()
-)
+_DESCRIPTORS = wordlists.section("speakers", "descriptors")
+_ENDINGS = wordlists.section("speakers", "endings")
 _LONGEST_TITLE = 80  # code points
-_LINKS = frozenset("to with on for in by via from at told tell tells telling".split())
+_LINKS = wordlists.section("speakers", "links")
 _OCCASION = re.compile(
     r"\b(?:in|at|during|on|via|through) (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,4}?"
     r"(?:interview|statement|speech|address|conference|briefing|hearing|tweet|post|letter|email|memo|debate|rally|"
@@ -47,9 +41,18 @@ def venue_of(cue: Cue, tokens: Sequence[Token], text: str) -> Venue:
         return Venue()
     stop = cue.after
     while stop < len(tokens) and stop - cue.after < _NEAR and tokens[stop].sort is not Sort.QUOTED:
-        if tokens[stop].low in {"that", "who", "which", "after", "as", "while", "and", "but", "whether", "adding"} or tokens[
-            stop
-        ].text in {";", ":"}:
+        if tokens[stop].low in {
+            "that",
+            "who",
+            "which",
+            "after",
+            "as",
+            "while",
+            "and",
+            "but",
+            "whether",
+            "adding",
+        } or tokens[stop].text in {";", ":"}:
             break
         stop += 1
     outlet = _outlet(tokens[cue.first : stop], text, hearer=cue.bond is Bond.TELL)
@@ -75,7 +78,11 @@ def _lead(tokens: Sequence[Token], cue: Cue) -> Sequence[Token]:
         return window
     # "Smith, in an interview with CNN, said": an insertion beside the verb
     comma = next((i for i in range(len(window) - 2, -1, -1) if window[i].text == ","), None)
-    if comma is not None and window[-1].text == "," and window[comma + 1].low in nouns.PREPOSITIONS | {"speaking", "writing"}:
+    if (
+        comma is not None
+        and window[-1].text == ","
+        and window[comma + 1].low in nouns.PREPOSITIONS | {"speaking", "writing"}
+    ):
         return window[comma + 1 :]
     return ()
 
@@ -111,7 +118,7 @@ def _behind(
             return start, mention.end, text[start : mention.end]
         if tokens[at].capital and low not in nouns.NOT_PERSONS:
             end = at
-            while end < len(tokens) and (tokens[end].capital or (tokens[end].low in {"della", "de", "of", "and"} and end + 1 < len(tokens) and tokens[end + 1].capital)):
+            while end < len(tokens) and (tokens[end].capital or _links_capitals(tokens, end)):
                 end += 1
             last = end - 1
             while last >= at and tokens[last].low in nouns.NOT_PERSONS:
@@ -133,6 +140,12 @@ def _behind(
         described = described or low in _DESCRIPTORS
         at += 1
     return None
+
+
+def _links_capitals(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a small word stands inside a name: "Corriere della Sera", "Globe and Mail"."""
+    small = tokens[index].low in {"della", "de", "of", "and"}
+    return small and index + 1 < len(tokens) and tokens[index + 1].capital
 
 
 def _occasion(tokens: Sequence[Token], after: int, stop: int, lead: Sequence[Token], text: str) -> str | None:
@@ -166,5 +179,7 @@ def reads_as_title(words: str) -> bool:
     if len(words) > _LONGEST_TITLE:
         return False
     found = re.findall(r"[^\W\d_]+(?:[’'-]\w+)*", words)
-    content = [word for word in found if (len(word) > 3 or word[0].isupper()) and word.lower() not in nouns.PREPOSITIONS]
+    content = [
+        word for word in found if (len(word) > 3 or word[0].isupper()) and word.lower() not in nouns.PREPOSITIONS
+    ]
     return bool(content) and len(found) <= 8 and all(word[0].isupper() for word in content)

@@ -34,7 +34,11 @@ def test_source_and_claim(text: str, words: str, source: str, claim: str) -> Non
 @pytest.mark.parametrize(
     ("one", "other", "verdict"),
     [
-        ("Police said the black van hit three parked cars.", "Police said the black van struck three cars.", Verdict.AGREE),
+        (
+            "Police said the black van hit three parked cars.",
+            "Police said the black van struck three cars.",
+            Verdict.AGREE,
+        ),
         (
             "Police said the black van hit three parked cars.",
             "Witnesses said the black van hit three parked cars.",
@@ -46,7 +50,11 @@ def test_source_and_claim(text: str, words: str, source: str, claim: str) -> Non
             Verdict.FINER,
         ),
         ("Police said the black van hit three parked cars.", "Witnesses said rain fell all night long.", None),
-        ("He said the black van hit three parked cars.", "Witnesses said the black van hit three parked cars.", Verdict.UNSURE),
+        (
+            "He said the black van hit three parked cars.",
+            "Witnesses said the black van hit three parked cars.",
+            Verdict.UNSURE,
+        ),
     ],
 )
 def test_two_sources(one: str, other: str, verdict: Verdict | None) -> None:

@@ -19,7 +19,10 @@ def printed(text: str) -> list[str]:
     [
         ("He told ABC News’ “This Week.”", ["ABC News"]),
         ("The Associated Press and AFP said so, as did Reuters.", ["The Associated Press", "AFP", "Reuters"]),
-        ("The New York Times Magazine is not The New York Times.", ["The New York Times Magazine", "The New York Times"]),
+        (
+            "The New York Times Magazine is not The New York Times.",
+            ["The New York Times Magazine", "The New York Times"],
+        ),
         ("Reuters' own count", ["Reuters"]),
         ("They reported nothing.", []),
     ],

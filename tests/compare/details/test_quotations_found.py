@@ -71,7 +71,10 @@ def test_a_missing_mark_does_damage_to_the_end_of_its_paragraph_at_most() -> Non
         ("Anna Bell visited the site on Monday. “We lost it all,” she said.", "Anna Bell"),
         ("Mayor John Clay spoke first. “We lost it all,” the mayor said.", "John Clay"),
         ("Anna Bell is back. “We lost it all,” Bell said.", "Anna Bell"),
-        ("The Harbour Trust runs the port. The Harbour Trust said it was shut. “We lost it all,” it said.", "The Harbour Trust"),
+        (
+            "The Harbour Trust runs the port. The Harbour Trust said it was shut. “We lost it all,” it said.",
+            "The Harbour Trust",
+        ),
         ("Ms Bell met Mr Clay. Mr Clay said it was late. “We lost it all,” she said.", "Bell"),
         ("“We lost it all,” she said.", None),
         ("Two men came. “We lost it all,” they said.", None),
@@ -99,7 +102,8 @@ def test_a_programme_in_marks_is_the_occasion_and_no_quotation() -> None:
 
 def test_the_seeds_give_the_secretary_to_two_networks() -> None:
     outlets = [
-        {u.quotation.outlet for u in utterances(Context.of(read(seed))) if u.quotation.person == "Antony Blinken"} - {None}
+        {u.quotation.outlet for u in utterances(Context.of(read(seed))) if u.quotation.person == "Antony Blinken"}
+        - {None}
         for seed in (seeds.A, seeds.B)
     ]
     assert outlets == [{"NBC"}, {"ABC News"}]

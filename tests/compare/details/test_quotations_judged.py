@@ -36,9 +36,21 @@ def findings(one: str, other: str, kind: Kind = Kind.QUOTATION) -> list[Finding]
         ("“The bridge is closed,” Bell said.", "“The bridge is closed,” said Anna Bell.", Verdict.AGREE),
         ("“The bridge isn’t closed,” Bell said.", "Bell said: ‘The bridge isn't closed.’", Verdict.AGREE),
         ("“The armoured cars left,” Bell said.", "“The armored cars left,” Bell said.", Verdict.STYLE),
-        ("“The old iron bridge is closed for good,” Bell said.", "The bridge is “closed for good,” Bell said.", Verdict.TRIMMED),
-        ("“The old bridge is closed and will not open,” Bell said.", "“The old bridge … will not open,” Bell said.", Verdict.TRIMMED),
-        ("“We see cracks emerging in the wall,” Bell said.", "“We have seen more cracks emerge,” Bell said.", Verdict.ALTERED),
+        (
+            "“The old iron bridge is closed for good,” Bell said.",
+            "The bridge is “closed for good,” Bell said.",
+            Verdict.TRIMMED,
+        ),
+        (
+            "“The old bridge is closed and will not open,” Bell said.",
+            "“The old bridge … will not open,” Bell said.",
+            Verdict.TRIMMED,
+        ),
+        (
+            "“We see cracks emerging in the wall,” Bell said.",
+            "“We have seen more cracks emerge,” Bell said.",
+            Verdict.ALTERED,
+        ),
         ("“We reject his message,” Bell said.", "“We reject his visit,” Bell said.", Verdict.ALTERED),
     ],
 )
@@ -56,12 +68,16 @@ def test_two_utterances_of_one_speaker_are_no_finding_but_one_sided() -> None:
 
 
 def test_a_paraphrase_without_marks_is_never_altered() -> None:
-    found = findings("“We see cracks emerging in the wall,” Bell said.", "Bell said more cracks had emerged in the wall.")
+    found = findings(
+        "“We see cracks emerging in the wall,” Bell said.", "Bell said more cracks had emerged in the wall."
+    )
     assert Verdict.ALTERED not in {finding.verdict for finding in found}
 
 
 def test_the_same_words_given_to_another_speaker_call_for_a_correction() -> None:
-    found = findings("“The bridge is closed for good,” said Anna Bell.", "“The bridge is closed for good,” said John Clay.")
+    found = findings(
+        "“The bridge is closed for good,” said Anna Bell.", "“The bridge is closed for good,” said John Clay."
+    )
     assert [(f.verdict, f.severity) for f in found] == [(Verdict.CONFLICT, Severity.CORRECTION)]
     assert found[0].rule == "the same words, given to Anna Bell and to John Clay"
 

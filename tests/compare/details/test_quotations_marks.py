@@ -33,7 +33,7 @@ def quoted(text: str) -> list[str]:
         ("The soldiers’ boots and the officers’ cars were lost.", []),
         ("‘The officers’ cars were lost,’ she said.", ["The officers’ cars were lost,"]),
         ("'Twas the '90s, rock 'n' roll and o'clock.", []),
-        ("A 6'2\" man said \"hi\".", ["hi"]),
+        ('A 6\'2" man said "hi".', ["hi"]),
         ("He opens “here and never closes.", ["here and never closes."]),
         ('He said "one. "Two," he said.', ["one.", "Two,"]),
         ("“Runs on.\n“And ends.” He left.", ["Runs on. And ends."]),
