@@ -83,7 +83,9 @@ def test_the_rest_of_the_report_says_whether_a_word_at_the_start_is_a_name() -> 
 
 
 def test_a_headline_finds_the_names_that_the_body_knows() -> None:
-    found = typed("Boycott Threat Hits Harwick Wool, Odell Says\n\nMayor Jean Odell met the owners of Harwick Wool Ltd.")
+    found = typed(
+        "Boycott Threat Hits Harwick Wool, Odell Says\n\nMayor Jean Odell met the owners of Harwick Wool Ltd."
+    )
     assert "Odell" in found["PER"]
     assert not any("Threat" in name or "Says" in name for group in found.values() for name in group)
 

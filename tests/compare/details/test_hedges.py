@@ -1,0 +1,63 @@
+"""Hedges: found, and set against each other."""
+
+from collections.abc import Callable
+
+import pytest
+
+from compare.details import hedges
+from compare.details.context import Context
+from compare.details.detail import Finding, Kind, Verdict
+from compare.details.finding import find_details
+from compare.details.hedges import Hedge
+from compare.details.judging import judge_links
+from compare.matching.link import Band, Grade, Link
+from compare.report import Report
+
+Make = Callable[..., Report]
+
+
+def printed(report: Report) -> list[str]:
+    return [report.quote(detail.span) for detail in hedges.find(Context.of(report), ())]
+
+
+def findings(a: Report, b: Report) -> list[Finding]:
+    (link,) = judge_links(a, b, find_details(a), find_details(b), [Link(0, 0, 1.0, Grade.CLOSE, Band.SURE)])
+    return [finding for finding in link.findings if finding.kind is Kind.HEDGE]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He reportedly fled and may have died.", ["reportedly", "may have"]),
+        ("The alleged thief appeared to be asleep.", ["alleged", "appeared to"]),
+        ("They are believed to be alive.", ["are believed"]),
+        ("On 3 May the May council met.", []),
+        ("He fled and died.", []),
+    ],
+)
+def test_hedges_are_found(a_report: Make, text: str, expected: list[str]) -> None:
+    assert printed(a_report(text)) == expected
+
+
+def test_an_order_of_strength(a_report: Make) -> None:
+    report = a_report("It is likely; it is alleged; it is possible; it is unlikely.")
+    strengths = [each.value.strength for each in hedges.find(Context.of(report), ()) if isinstance(each.value, Hedge)]
+    assert strengths == sorted(strengths, reverse=True)
+    assert all(0 <= strength <= 1 for strength in strengths)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "verdict"),
+    [
+        ("He reportedly fled.", "He reportedly fled.", Verdict.AGREE),
+        ("He reportedly fled.", "He allegedly fled.", Verdict.STYLE),
+        ("He probably fled.", "He may flee.", Verdict.FINER),
+    ],
+)
+def test_two_hedges(a_report: Make, ours: str, theirs: str, verdict: Verdict) -> None:
+    assert [each.verdict for each in findings(a_report(ours), a_report(theirs))] == [verdict]
+
+
+def test_a_hedge_on_one_side_is_no_conflict(a_report: Make) -> None:
+    (finding,) = findings(a_report("He reportedly fled."), a_report("He fled."))
+    assert (finding.verdict, finding.b) == (Verdict.ONE_SIDED, None)
