@@ -5,6 +5,7 @@ stdout is data, stderr is narration. Exit codes follow git: 0, 1 where ``--exit-
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -91,6 +92,7 @@ def _save(text: str, output: str, sources: Sequence[str]) -> None:
 
 
 def _open_screen(a: Report, b: Report, arguments: argparse.Namespace) -> int:
+    gc.disable()  # until the first paint: all that is made on the way there stays in use
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
 
     app = Synoptic(a, b, arguments.threshold, include_fenced=arguments.include_fenced)

@@ -1,5 +1,6 @@
 """How the reading screen is drawn: two panes, the details of the link under the cursor, the status line."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from textual import work
@@ -11,12 +12,14 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from compare.comparison import Comparison, LinkedFinding, compare
+from compare.reading.clean import printable
 from compare.report import Report
 from compare.side import Side
 from tui.column import Column
 from tui.cursor import Cursor, counterpart
 from tui.detail import detail_lines
 from tui.marks import Marks
+from tui.overview import Row, strip_lines, strip_rows
 from tui.screens.painted import PaintedScreen
 from tui.spread import Order, Spread, View, lay_out
 from tui.summary import head, status
@@ -45,6 +48,8 @@ class ReadingView(PaintedScreen[None]):
         self.panes = {side: Pane(report, side) for side, report in self.reports.items()}
         self.panes[Side.B].border_title = Content(f"B {b.name}")  # seen where the panes are stacked
         self._title, self._detail, self._status = Bar(id="title"), Bar(id="detail"), Bar(id="status")
+        self._overview = Bar(id="overview")
+        self._strip: list[Row] = []
         self.comparison: Comparison | None = None
         self.view = View()
         self.spread: Spread | None = None
@@ -56,6 +61,7 @@ class ReadingView(PaintedScreen[None]):
         yield self._title
         with Container(id="panes"):
             yield from self.panes.values()
+            yield self._overview
         yield self._detail
         yield self._status
 
@@ -73,7 +79,7 @@ class ReadingView(PaintedScreen[None]):
         """
         self.hold()
         width, height = event.size
-        by_size = {"-narrow": width < 72, "-short": height < 20, "-medium": 20 <= height < 34}
+        by_size = {"-narrow": width < 72, "-slim": width < 90, "-short": height < 20, "-medium": 20 <= height < 34}
         self.update_classes(by_size, animate=False)
         self.call_next(self._resized)
 
@@ -93,18 +99,27 @@ class ReadingView(PaintedScreen[None]):
     def _compare(self, threshold: float | None, *, include_fenced: bool) -> None:
         """Compare off the screen's thread: the texts can be read meanwhile."""
         a, b = self.reports.values()
-        self._hand_over(compare(a, b, threshold=threshold, include_fenced=include_fenced))
+        self._hand_over(lambda: compare(a, b, threshold=threshold, include_fenced=include_fenced))
 
     @work(thread=True, exclusive=True)
     def move_threshold(self, threshold: float) -> None:
         """Let in other links, off the screen's thread: in a book there are thousands to judge."""
-        if self.comparison is not None:
-            self._hand_over(self.comparison.at(threshold))
+        comparison = self.comparison
+        if comparison is not None:
+            self._hand_over(lambda: comparison.at(threshold))
 
-    def _hand_over(self, comparison: Comparison) -> None:
+    def _hand_over(self, make: Callable[[], Comparison]) -> None:
         """Have everything that a frame needs worked out here, in the worker, and give it to the screen."""
-        _ = comparison.disagreements, comparison.facts
-        if not get_current_worker().is_cancelled:
+        worker = get_current_worker()
+        try:
+            comparison = make()
+            _ = comparison.disagreements, comparison.facts
+        except Exception as error:  # noqa: BLE001 - a fault of the engine must not take the texts from the reader
+            self.app.call_from_thread(
+                self.show_texts, f"comparing failed ({type(error).__name__}: {printable(str(error))})"
+            )
+            return
+        if not worker.is_cancelled:
             self.post_message(self.Compared(comparison))
 
     def on_reading_view_compared(self, message: Compared) -> None:
@@ -124,6 +139,7 @@ class ReadingView(PaintedScreen[None]):
         prose = min(pane.content_size.width - marks[side].gutter - margin for side, pane in self.panes.items())
         a, b = self.reports.values()
         self.spread = lay_out(self.view, a, b, self.comparison, dict.fromkeys(Side, max(prose, 1)))
+        self._strip = strip_rows(self.comparison, self.spread, marks, self._overview.size.height)
         with self.app.batch_update():
             for side, pane in self.panes.items():
                 pane.show(self.column_of(side), marks[side])
@@ -195,3 +211,12 @@ class ReadingView(PaintedScreen[None]):
         """Scroll a pane to a line; in aligned order both go together."""
         for each in Side if self.aligned else (side,):
             self.panes[each].scroll_to(y=max(top, 0), animate=False, force=True)
+        self._show_overview()
+
+    def _show_overview(self) -> None:
+        """Draw the strip with the part that is in view."""
+        visible = {}
+        for side, pane in self.panes.items():
+            whole = max(self.column_of(side).height, 1)
+            visible[side] = (self.top_of(side) / whole, (self.top_of(side) + pane.size.height) / whole)
+        self._overview.show(strip_lines(self._strip, visible))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -24,9 +25,10 @@ class Bar(Widget):
 
     def show(self, lines: Sequence[StyledLine]) -> None:
         """Show ``lines`` in place of what stood there."""
-        if lines != self._lines:
-            self._lines = lines
-            self.refresh()
+        before, self._lines = self._lines, lines
+        changed = [y for y in range(self.size.height) if _at(lines, y) != _at(before, y)]
+        if changed:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
 
     @property
     def lines(self) -> Sequence[StyledLine]:
@@ -35,5 +37,8 @@ class Bar(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Draw line ``y`` of the block."""
-        pieces = self._lines[y] if y < len(self._lines) else ()
-        return strip_of(pieces, self.size.width, Styles(self))
+        return strip_of(_at(self._lines, y), self.size.width, Styles(self))
+
+
+def _at(lines: Sequence[StyledLine], y: int) -> StyledLine:
+    return lines[y] if y < len(lines) else ()

@@ -1,0 +1,48 @@
+"""The strip beside the panes: where links, disagreements, unique and fenced passages lie, and where one is. Pure."""
+
+from collections.abc import Mapping
+
+from compare.comparison import Comparison
+from compare.side import Side
+from tui.marks import DISAGREES, FENCED, LINKED, REWORDED, UNIQUE, Marks
+from tui.spread import Spread
+from tui.styled import Piece, StyledLine
+
+WIDTH = 4
+"""Cells: the visible part, a sign for A, a sign for B, a blank."""
+
+# Where several passages fall on one row of the strip, the sign that an editor most needs to see stands for all.
+_WEIGHT = {DISAGREES: 5, LINKED: 4, REWORDED: 3, UNIQUE: 2, FENCED: 1}
+_SHAPE = {LINKED: "│", REWORDED: "│"}
+
+Row = Mapping[Side, tuple[str, str]]
+"""A sign and its style for either side."""
+
+
+def strip_rows(comparison: Comparison | None, spread: Spread, marks: Mapping[Side, Marks], rows: int) -> list[Row]:
+    """What lies where, on ``rows`` rows for the whole of both reports. Linear in the sentences."""
+    signs: list[dict[Side, tuple[str, str]]] = [{} for _ in range(max(rows, 0))]
+    if comparison is None or rows <= 0:
+        return list(signs)
+    for side in Side:
+        column = spread.column[side]
+        for sentence in comparison.report(side).sentences:
+            mark = marks[side].of(sentence.id)
+            at = signs[min(column.lines_of(sentence.id)[0] * rows // max(column.height, 1), rows - 1)]
+            if _WEIGHT.get(mark.sign, 0) > _WEIGHT.get(at.get(side, ("", ""))[0], 0):
+                at[side] = (mark.sign, mark.sign_style or mark.style)
+    return list(signs)
+
+
+def strip_lines(rows: list[Row], visible: Mapping[Side, tuple[float, float]]) -> list[StyledLine]:
+    """The strip as lines; ``visible`` is the part in view on either side, as shares 0..1 of the whole."""
+    count = len(rows)
+    lines: list[StyledLine] = []
+    for index, row in enumerate(rows):
+        seen = any(start * count < index + 1 and index < end * count for start, end in visible.values())
+        pieces = [Piece("▐" if seen else " ", "here")]
+        for side in Side:
+            sign, style = row.get(side, (" ", ""))
+            pieces.append(Piece(_SHAPE.get(sign, sign), style))
+        lines.append(tuple(pieces))
+    return lines
