@@ -1,9 +1,9 @@
 """What a finder may know of the report it reads, made once a report."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from compare.report import Report, Sentence
+from compare.report import Report, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,6 +27,11 @@ class Context:
     def english(self) -> bool:
         """Whether the English rules apply; a finder keeps to what no language changes where they do not."""
         return self.report.language == "en"
+
+    def sentences_over(self, span: Span) -> range:
+        """The ids of the sentences that ``span`` touches, in log time."""
+        first = max(bisect_right(self.starts, span.start) - 1, 0)
+        return range(first, max(bisect_left(self.starts, span.end), first + 1))
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point at ``offset``; None between sentences."""

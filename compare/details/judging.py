@@ -56,11 +56,10 @@ class _Judge:
         for module in modules():
             ours_here = [detail for detail in ours if detail.kind in module.KINDS]
             theirs_here = [detail for detail in theirs if detail.kind in module.KINDS]
-            if not ours_here and not theirs_here:
-                continue
             if isinstance(module, LinkKind):
+                # With no detail in either sentence too: a quotation that runs on began in an earlier one.
                 found.extend(module.judge_link(ours_here, theirs_here, setting))
-            else:
+            elif ours_here or theirs_here:
                 found.extend(self._paired(module, ours_here, theirs_here, setting))
         return sorted(found, key=_reading_order)
 
@@ -92,8 +91,9 @@ class _Judge:
 
         The sentences next to the linked ones count only where they tell the same: a figure may have moved there.
         """
-        partners = (self.partners_a if ours else self.partners_b)[detail.sentence]
-        other = self.b if ours else self.a
+        mine, other = (self.a, self.b) if ours else (self.b, self.a)
+        linked = self.partners_a if ours else self.partners_b
+        partners = {each for sentence in mine.context.sentences_over(detail.span) for each in linked.get(sentence, ())}
         beside = {near for sentence in partners for near in (sentence - 1, sentence + 1)} - partners
         best: Pair | None = None
         for sentences, needs_same in ((partners, False), (beside, True)):

@@ -27,7 +27,8 @@ class Judgement:
 class Side:
     """One report of a comparison with all its details; hashed by identity, so it may key an ``lru_cache``.
 
-    ``of_kind`` and ``of_sentence`` hold the details in reading order; what is absent has no key.
+    ``of_kind`` and ``of_sentence`` hold the details in reading order; what is absent has no key. A quotation that runs
+    over several sentences is a detail of each.
     """
 
     context: Context
@@ -38,13 +39,15 @@ class Side:
     @classmethod
     def of(cls, report: Report, details: Sequence[Detail]) -> "Side":
         """Index ``details`` of ``report``, in time linear in their number."""
+        context = Context.of(report)
         kinds: dict[Kind, list[Detail]] = {}
         sentences: dict[int, list[Detail]] = {}
         for detail in details:
             kinds.setdefault(detail.kind, []).append(detail)
-            sentences.setdefault(detail.sentence, []).append(detail)
+            for sentence in context.sentences_over(detail.span):
+                sentences.setdefault(sentence, []).append(detail)
         return cls(
-            Context.of(report),
+            context,
             tuple(details),
             {kind: tuple(found) for kind, found in kinds.items()},
             {sentence: tuple(found) for sentence, found in sentences.items()},

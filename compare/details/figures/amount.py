@@ -85,6 +85,8 @@ def set_against(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, str
         return _same_number(a, b, same_words=same_words)
     if _rounds(a, b):
         return Verdict.FINER, "one figure is a rounding of the other"
+    if a.bound == b.bound and a.bound not in {None, Bound.ABOUT, Bound.VAGUE}:
+        return Verdict.CONFLICT, "the same bound on another figure"
     if _likely(a).meets(_likely(b)):
         return Verdict.FINER, "one figure allows for the other"
     if _allowed(a).meets(_allowed(b)):
@@ -119,8 +121,8 @@ def _converted(a: Amount, b: Amount) -> tuple[Verdict, str]:
 
 
 def _rounds(a: Amount, b: Amount) -> bool:
-    """Whether one plain number is the other, rounded at its last printed place."""
-    if a.bound or b.bound or a.lo != a.hi or b.lo != b.hi or a.step == b.step:
+    """Whether one number is the other, rounded at its last printed place, and bounded by the same words if at all."""
+    if a.bound != b.bound or a.lo != a.hi or b.lo != b.hi or a.step == b.step:
         return False
     coarse = max(a, b, key=lambda amount: amount.step)
     counted = a.unit == "" and coarse.step < _COUNTED and max(abs(a.lo), abs(b.lo)) < _COUNTED

@@ -38,6 +38,8 @@ def verdicts(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Verdict]:
         ("The storm killed 12 people.", "Twelve people were killed by the storm.", Verdict.STYLE),
         ("The storm killed 43 people.", "The storm killed more than 40 people.", Verdict.FINER),
         ("The storm killed more than 40 people.", "The storm killed nearly 40 people.", Verdict.CONFLICT),
+        ("The storm killed at least 16 people.", "The storm killed at least 18 people.", Verdict.CONFLICT),
+        ("The storm killed at least 16 people.", "The storm killed 18 people.", Verdict.FINER),
         ("The bank lost $1.2bn in the crash.", "The bank lost $1.23 billion in the crash.", Verdict.FINER),
         ("The bank lost £3m in the crash.", "The bank lost 3 million pounds in the crash.", Verdict.STYLE),
         ("The bank lost £3m in the crash.", "The bank lost $3m in the crash.", Verdict.CONFLICT),
