@@ -16,6 +16,8 @@ _RIGHTS = re.compile(
 )
 _FROM = re.compile(r"(?:From|FROM) (?P<who>(?:[Tt]he )?\S.{1,60}?)\.?")
 _JOB = re.compile(r"(?i)correspondent|reporter|editor|writer|columnist|staff|bureau|desk")
+# The dateline stands in one of the first paragraphs: a summary may come before it.
+_HEAD = 3
 # Lines that say when, the surest first: when it was published, a date alone, when it was changed.
 _PUBLISHED = re.compile(r"(?i)(?:first |originally )?(?:published|posted|issued|filed|released)|for immediate release")
 _CHANGED = re.compile(r"(?i)(?:last )?(?:updated|modified|edited)")
@@ -37,14 +39,14 @@ def sniff(paragraphs: Sequence[str], zones: Sequence[Zone]) -> Metadata:
     Cost grows in line with the number of paragraphs.
     """
     title = next((p for p, z in zip(paragraphs, zones, strict=True) if z is Zone.HEADLINE), None)
-    story = next((p for p, z in zip(paragraphs, zones, strict=True) if z is Zone.BODY), "")
+    story = [p for p, z in zip(paragraphs, zones, strict=True) if z is Zone.BODY][:_HEAD]
     credits_ = [p for p, z in zip(paragraphs, zones, strict=True) if z is Zone.CREDIT]
     notices = [p for p, z in zip(paragraphs, zones, strict=True) if z in (Zone.CREDIT, Zone.BOILERPLATE)]
     byline = next((match for line in credits_ if (match := _BYLINE.fullmatch(line))), None)
     author, desk = _split_byline(byline) if byline else (None, None)
     return Metadata(
-        title=title,
-        outlet=next(_outlets(credits_), None) or desk or dateline_agency(story),
+        title=title.lstrip("# ") if title else None,
+        outlet=next(_outlets(credits_), None) or desk or next(filter(None, map(dateline_agency, story)), None),
         author=author,
         published=_published(notices),
     )

@@ -26,13 +26,15 @@ _OTHER_HALF = re.compile(r"[^\W\d_]+")
 def paragraphs(text: str) -> list[str]:
     r"""Split clean text into paragraphs: each one line, its white space folded, none empty.
 
-    Blank lines always part paragraphs. Splitting ``"\n".join(paragraphs(text))`` again gives the same paragraphs.
+    Blank lines part paragraphs, unless the lines they part were wrapped in mid-sentence all the same, as on a
+    double-spaced page. Splitting ``"\n".join(paragraphs(text))`` again gives the same paragraphs.
     Cost grows in line with the text.
     """
     blocks = [[line for line in block.split("\n") if line.strip()] for block in re.split(r"\n[ \n]*\n", text)]
     lines = _unwrap(blocks)
     while True:
-        # What has been joined may itself look wrapped (rarely); each round joins two lines in five or stops.
+        # Once more without the blank lines: what then still looks wrapped would be joined when the text is read again.
+        # Each round joins two lines in five or is the last.
         again = _unwrap([lines])
         if len(again) == len(lines):
             return lines

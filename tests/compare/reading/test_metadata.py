@@ -70,6 +70,13 @@ def test_who_wrote(line: str, author: str | None) -> None:
     assert read_text(page("Bridge falls into river", line)).author == author
 
 
+def test_a_summary_and_a_job_title_may_stand_above_the_dateline() -> None:
+    report = read_text(
+        page("# Bridge falls into river", "By Jane Roe", "Staff Writer", "Nobody was hurt in the fall of a bridge.")
+    )
+    assert (report.title, report.author, report.outlet) == ("Bridge falls into river", "Jane Roe", "Reuters")
+
+
 def test_the_first_publication_counts_before_an_update() -> None:
     report = read_text(page("Bridge falls", "Updated June 27, 2023", "Published June 25, 2023"))
     assert report.published == at("2023-06-25")

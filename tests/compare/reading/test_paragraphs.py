@@ -34,6 +34,10 @@ def test_hard_wrapped_text_with_indented_first_lines(width: int) -> None:
     assert paragraphs(wrapped) == STORY
 
 
+def test_a_double_spaced_page_is_joined_again() -> None:
+    assert paragraphs("\n\n".join(textwrap.wrap(STORY[0] + " " + STORY[2], 72))) == [STORY[0] + " " + STORY[2]]
+
+
 def test_a_headline_above_hard_wrapped_text_stays_alone() -> None:
     wrapped = "Bridge falls into harbour\nBy Jane Roe\n\n" + "\n\n".join(textwrap.fill(p, 72) for p in STORY)
     assert paragraphs(wrapped)[:2] == ["Bridge falls into harbour", "By Jane Roe"]

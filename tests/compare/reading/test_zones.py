@@ -67,6 +67,17 @@ def test_what_follows_a_heading_over_comments_is_comment() -> None:
     assert kinds(NEWS + below)[len(NEWS) :] == ["comment"] * 3
 
 
+@pytest.mark.parametrize("above", [[], ["Ferry runs aground off coast"], ["Ferry runs aground off coast", NEWS[1]]])
+def test_a_link_to_the_comments_at_the_head_of_a_page_fences_only_itself(above: list[str]) -> None:
+    out = kinds([*above, "23 Comments", *NEWS, "Comments (1)", "Never again on that boat."])
+    assert out[len(above)] == "boilerplate"
+    assert out[len(above) + 1 :] == ["body"] * len(NEWS) + ["comment"] * 2
+
+
+def test_a_page_of_comments_has_no_story() -> None:
+    assert kinds(["Comments (2)", "The sea was rough that night.", "It was."]) == ["comment"] * 3
+
+
 def test_a_credit_line_tells_comments_from_story() -> None:
     below = ["Reporting by Jane Roe; Editing by Tom Poe", "My aunt was on that boat. Never again."]
     assert kinds(NEWS + below)[len(NEWS) :] == ["credit", "comment"]
