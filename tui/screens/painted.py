@@ -37,6 +37,7 @@ class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
     def _show(self) -> None:
         self._held.close()
         self.refresh()  # all of it: what Textual drew while it was held is lost
+        self._on_timer_update()  # now: the timer would come by up to 16 ms later
 
     def _on_timer_update(self) -> None:
         """Paint a new layout and whatever else changed in one frame.

@@ -1,5 +1,6 @@
 """How the reading screen is drawn: two panes, the details of the link under the cursor, the status line."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -88,7 +89,13 @@ class ReadingView(PaintedScreen[None]):
         self.redraw()
         self.release()
         if first:
-            self.call_after_refresh(self._compare, self.threshold, include_fenced=self._include_fenced)
+            self.call_after_refresh(self._painted)
+
+    def _painted(self) -> None:
+        """The texts stand on the screen: now there is time for all that was put off."""
+        gc.freeze()
+        gc.enable()  # the command switches it off
+        self._compare(self.threshold, include_fenced=self._include_fenced)
 
     def compare_again(self, *, include_fenced: bool) -> None:
         """Compare anew; what is shown stays until the result is there."""
