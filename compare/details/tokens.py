@@ -63,10 +63,16 @@ _TOKEN_COMMA = re.compile(
     """,
     re.VERBOSE,
 )
-_COMMA = "de fr es it nl pt pl cs da nb nn no sv fi ru uk tr el ro hu id"
-COMMA_LANGUAGES = frozenset(_COMMA.split())
+_SHAPES = (Shape.MARK, Shape.NUMBER, Shape.WORD, Shape.MARK)  # by number of the group that matched
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list kept as one string, as word lists here are."""
+    return frozenset(listed.split())
+
+
+COMMA_LANGUAGES = words("de fr es it nl pt pl cs da nb nn no sv fi ru uk tr el ro hu id")
 """Languages (ISO 639-1) that write a comma for the decimal mark."""
-_SHAPES = (Shape.MARK, Shape.NUMBER, Shape.WORD, Shape.MARK)  # in the order of the groups
 
 
 def cut(text: str, start: int, end: int, *, comma: bool = False) -> list[Token]:
@@ -85,11 +91,6 @@ def cut_sentences(context: Context) -> tuple[list[Token], ...]:
     """The tokens of each sentence of a report, cut once for all who read them."""
     text, comma = context.report.text, context.report.language in COMMA_LANGUAGES
     return tuple(cut(text, sentence.start, sentence.end, comma=comma) for sentence in context.report.sentences)
-
-
-def words(listed: str) -> frozenset[str]:
-    """The words of a list kept as one string, as word lists here are."""
-    return frozenset(listed.split())
 
 
 def glued(tokens: list[Token], at: int) -> bool:

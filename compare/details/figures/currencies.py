@@ -130,7 +130,7 @@ def after(tokens: list[Token], at: int, *, scaled: bool, digits: bool) -> Curren
         return Currency(_SIGNS[here], 1.0, start + 1)
     if here in _CODES and tokens[start].text.isupper():
         return Currency(here.upper(), 1.0, start + 1)
-    if here == "p" and digits and glued(tokens, start) and start == at:
+    if here == "p" and digits and glued(tokens, start) and start == at and len(tokens[at - 1].text) < 4:
         return Currency("GBP", 0.01, start + 1)
     nation, word_at = _nation(tokens, start)
     word = low(tokens, word_at)
@@ -152,7 +152,10 @@ def _nation(tokens: list[Token], at: int) -> tuple[str | None, int]:
         return _NATIONS[low(tokens, at + 1)], at + 2
     if here == "u" and low(tokens, at + 2) == "s" and low(tokens, at + 3) == ".":
         return "USD", at + 4
-    return (_NATIONS[here], at + 1) if here in _NATIONS else (None, at)
+    if here in _NATIONS:
+        return _NATIONS[here], at + 1
+    named = at + 1 < len(tokens) and tokens[at].capital and low(tokens, at + 1).removesuffix("s") in _WORDS
+    return None, at + 1 if named else at
 
 
 def _pounds(tokens: list[Token], at: int, nation: str | None, *, scaled: bool) -> Currency | None:

@@ -9,12 +9,13 @@ _DESIGNATORS = words(
     channel flight article route highway interstate section chapter title rule formula area proposition prop page
     room phase level category cat type grade boeing airbus apollo falcon unit apartment apt suite pier gate terminal
     ward district zone line episode season part volume vol act scene week round lap stage group amendment resolution
-    bill order exit bus train platform studio model version windows iphone galaxy playstation xbox mark lot count
-    question step figure table clause paragraph number no nos class tower building block hall box file case ps psalm
+    exit bus train platform studio model version windows iphone galaxy playstation xbox mark lot count
+    question step figure table clause paragraph number nos class tower building block hall box file case ps psalm
     verse site sector camp reactor engine ladder precinct local studio lane runway hole game game's hb sb h.r bwv
-    opus op k agenda century radio fm am tv i us sr vision day row seat floor point bowl
+    opus op k agenda century radio fm tv sr vision day row seat floor point bowl
     """
 )
+_DESIGNATORS_IN_CAPITALS = words("bill no us order executive")
 _STREETS = words(
     """
     street st avenue ave road rd boulevard blvd lane ln drive dr square place way court ct terrace crescent row hill
@@ -66,9 +67,7 @@ def _figures_name(tokens: list[Token], numeral: Numeral, *, bounded: bool, measu
         return True
     if measured:
         return False
-    if before in _DESIGNATORS and not bounded and before not in {"bill", "us", "i", "am", "no", "order"}:
-        return True
-    if before in {"bill", "no", "us"} and tokens[first - 1].capital and not bounded:
+    if not bounded and (before in _DESIGNATORS or (before in _DESIGNATORS_IN_CAPITALS and tokens[first - 1].capital)):
         return True
     if _address(tokens, after) or any(low(tokens, at) in _TELEPHONE for at in range(max(0, first - 3), first)):
         return True
@@ -117,13 +116,13 @@ def _words_name(tokens: list[Token], numeral: Numeral, *, measured: bool, titled
     if glued(tokens, first) and low(tokens, first - 1) in {"-", "–"} and glued(tokens, first - 1):
         return True
     before = tokens[first - 1] if first else None
-    named = before is not None and before.shape is Shape.WORD and token.capital and not titled
-    if named and (before.capital if before else False):
-        return True
-    if token.capital and before and before.low in {"the", "of"} and not titled:
+    inside = before is not None and before.shape is Shape.WORD and token.capital and not titled
+    if inside and before is not None and (before.capital or before.low in {"the", "of"}):
         return True
     if measured:
         return False
+    if before and before.low in _DESIGNATORS and (after >= len(tokens) or tokens[after].shape is not Shape.WORD):
+        return True
     hyphen = low(tokens, after) == "-" and glued(tokens, after) and glued(tokens, after + 1)
     if hyphen and (low(tokens, after + 1) in _HYPHENED or numeral.lo <= 2):
         return True

@@ -18,8 +18,10 @@ from compare.details.figures.numeral import (
     multiple_after,
     ratio,
 )
-from compare.details.tokens import Token, glued, low
+from compare.details.tokens import Token, glued, low, words
 
+_HALVED = words("hour mile century kilometer kilometre decade acre ton")
+"""Units of which reports print half or a quarter without "of"."""
 _MOST_WORDS = 24
 """A longer run of number words is a list or a joke."""
 
@@ -67,7 +69,8 @@ def _article(tokens: list[Token], at: int) -> Numeral | None:
     """Read "a hundred", "a dozen", "a couple of", "a few hundred", "a quarter of", "a half million"."""
     second = low(tokens, at + 1)
     if second in MULTIPLES:
-        return _rebased(_cardinal(tokens, at + 1, start=1), at)
+        counted = _cardinal(tokens, at + 1, start=1)
+        return replace(counted, first=at) if counted else None
     if second == "couple":
         after = at + 3 if low(tokens, at + 2) == "of" else at + 2
         multiple, after = multiple_after(tokens, after, money=False)
@@ -75,16 +78,11 @@ def _article(tokens: list[Token], at: int) -> Numeral | None:
     if second == "handful":
         return Numeral(3, 9, 1, at, at + 2, vague=True)
     if second in LOOSE:
-        return _rebased(_loose(tokens, at + 1), at)
+        counted = _loose(tokens, at + 1)
+        return replace(counted, first=at) if counted else None
     if second in PARTS and not second.endswith("s") and second != "second":
         return _half_of(tokens, at, Fraction(1, PARTS[second]), at + 2)
     return None
-
-
-def _rebased(numeral: Numeral | None, first: int) -> Numeral | None:
-    if numeral is None:
-        return None
-    return replace(numeral, first=first)
 
 
 def _half_of(tokens: list[Token], first: int, part: Fraction, after: int) -> Numeral | None:
@@ -95,16 +93,7 @@ def _half_of(tokens: list[Token], first: int, part: Fraction, after: int) -> Num
     multiple, end = multiple_after(tokens, following + hyphen, money=False)
     if multiple > 1:
         return exactly(part * multiple, first, end, float(part * multiple), scale=multiple)
-    if low(tokens, following + hyphen) in {
-        "hour",
-        "mile",
-        "century",
-        "kilometer",
-        "kilometre",
-        "decade",
-        "acre",
-        "ton",
-    }:
+    if low(tokens, following + hyphen) in _HALVED:
         return exactly(part, first, following + hyphen, float(part))
     if low(tokens, after) == "of":
         return exactly(part, first, after, float(part) / 10, share=True)
@@ -132,13 +121,9 @@ def _cardinal(tokens: list[Token], at: int, start: int = 0) -> Numeral | None:
     """A whole number in words, with the parts of a million that "and a half" adds."""
     total, current, after, place = Fraction(0), Fraction(start), at, "none" if not start else "small"
     scale = 1
-    while after < len(tokens):
+    while after < min(at + _MOST_WORDS, len(tokens)):
         word = tokens[after].low
-        if (
-            word in SMALL
-            and place in {"none", "tens", "scale"}
-            and not (place == "tens" and SMALL[word] not in range(1, 10))
-        ):
+        if (word in SMALL and place in {"none", "scale"}) or (place == "tens" and 0 < SMALL.get(word, 0) < 10):
             current, place = current + SMALL[word], "small"
         elif word in TENS and place in {"none", "scale"}:
             current, place = current + TENS[word], "tens"

@@ -29,6 +29,7 @@ _CHANGES = words(
     grew slipped surged soared tumbled declined advanced went slid plunged added shed cut
     """
 )
+_BETWEEN = frozenset({"between"})
 _DIMENSIONS = words(
     """
     high tall long wide deep away above below from apart of in on at and or to the by
@@ -186,40 +187,38 @@ class _Reader:
             return None
         if here == "to" or (here == "or" and not term.unit and term.hi < 100):
             return at + 1
-        opened = any(low(tokens, start) == "between" for start in range(max(0, term.first - 4), term.first))
-        return at + 1 if here == "and" and opened else None
+        return at + 1 if here == "and" and self._led_by(term, _BETWEEN) else None
 
     def _range(
         self, term: _Term, second: _Term, joint: int, bound: Bound | None, first: int
     ) -> tuple[list[Figure], int]:
-        tokens = self.tokens
-        dash = tokens[joint - 1].low in _DASHES
-        low_end = term.lo
-        if (
-            term.numeral.scale == 1 < second.numeral.scale
-            and term.numeral.lo < second.numeral.lo / second.numeral.scale
-        ):
-            low_end *= second.numeral.scale
-        unit, worth = (term.unit, 1.0) if term.unit else (second.unit, second.worth)
-        low_end *= worth
-        same = (term.unit in {"", second.unit} or not second.unit) and term.worth == second.worth
-        same = same or not (term.unit and second.unit)
-        changed = not dash and any(low(tokens, at) in _CHANGES for at in range(max(0, term.first - 4), term.first))
-        scored = dash and (
-            low_end >= second.hi or any(low(tokens, at) in _SCORES for at in range(max(0, term.first - 4), term.first))
-        )
+        """Two joined numbers: a range, a score of two figures, a telephone number, or the first one by itself."""
+        dash = self.tokens[joint - 1].low in _DASHES
         if dash and self._telephone(term, second):
             return [], second.after
-        if scored and same and not unit:
+        least, most = self._ends(term, second)
+        backwards = least >= most
+        if dash and not (term.unit or second.unit) and (backwards or self._led_by(term, _SCORES)):
             return [self._bare(term), self._bare(second)], second.after
-        if not same or changed or low_end >= second.hi or second.numeral.share or term.numeral.share:
+        same = not (term.unit and second.unit) or (term.unit, term.worth) == (second.unit, second.worth)
+        changed = not dash and self._led_by(term, _CHANGES)
+        if not same or changed or backwards or second.numeral.share or term.numeral.share:
             return self._alone(self._compound(term), bound, first)
-        high_end = second.hi * (worth if term.unit and not second.unit else 1.0)
-        step = min(term.numeral.step * worth, second.numeral.step * second.worth)
+        step = min(term.numeral.step * term.worth, second.numeral.step * second.worth)
         opened = self._opened(first)
-        numeral = Numeral(low_end, high_end, step, term.numeral.first, second.numeral.after, digits=True)
-        whole = _Term(numeral, opened, second.after, unit, 1.0, money=term.money or second.money)
+        numeral = Numeral(least, most, step, term.numeral.first, second.numeral.after, digits=True)
+        whole = _Term(numeral, opened, second.after, term.unit or second.unit, 1.0, term.money or second.money)
         return self._alone(whole, bound, min(first, opened))
+
+    def _ends(self, term: _Term, second: _Term) -> tuple[float, float]:
+        """Both ends of a range in one unit; "10-15m" and "5 to 7 percent" print what both share only once."""
+        least, most = term.numeral, second.numeral
+        shared = most.scale if least.scale == 1 < most.scale and least.lo < most.lo / most.scale else 1.0
+        worth = term.worth if term.unit else second.worth
+        return least.lo * shared * worth, most.hi * (second.worth if second.unit else worth)
+
+    def _led_by(self, term: _Term, leads: frozenset[str]) -> bool:
+        return any(low(self.tokens, at) in leads for at in range(max(0, term.first - 4), term.first))
 
     def _opened(self, first: int) -> int:
         """Where the "between" or "from" of a range stands, or ``first``."""
