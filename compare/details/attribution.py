@@ -13,8 +13,8 @@ from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
 from compare.details.quotations import Form, Utterance, utterances
 from compare.details.quotations.identity import same_person
+from compare.details.quotations.phrases import SpeakerKind
 from compare.details.quotations.pieces import content_stems
-from compare.details.quotations.speakers import SpeakerKind
 
 KINDS: tuple[Kind, ...] = (Kind.ATTRIBUTION,)
 ONE_SIDED = True

@@ -11,7 +11,7 @@ from compare.report import Report, Sentence, Span
 _HEAD = 6  # sentences from the top in which a byline or a dateline stands
 _BYLINE = re.compile(r"^\s*(?:by|from|source|reporting by)\b[: ]", re.IGNORECASE)
 _CREDITS = re.compile(
-    r"contributed to this|reporting by|editing by|with (?:files|reporting|agencies|additional reporting)|©|\(c\)|copyright"
+    r"contributed to this|reporting by|editing by|with (?:files|reporting|agencies|additional reporting)|©|copyright"
     r"|all rights reserved|this (?:story|article|report) (?:was|has been|first appeared)|wire (?:services|reports)",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class SharedRun:
-    """A run of ``words`` words at ``a`` in A and ``b`` in B; ``quoted`` of them stand between quotation marks in both."""
+    """A run of ``words`` words at ``a`` in A and ``b`` in B; ``quoted`` of them stand between marks in both."""
 
     a: Span
     b: Span
@@ -85,7 +85,8 @@ def words_of(report: Report) -> Words:
 def shared_runs(a: Words, b: Words) -> tuple[SharedRun, ...]:
     """The runs of at least ``SHORTEST_RUN`` words that both have, the longest first.
 
-    Two texts of the same words are one run, however short. Runs may share words on one side (a passage that the other report prints twice). Time is linear in the words.
+    Two texts of the same words are one run, however short. Runs may share words on one side: a passage that the other
+    report prints twice. Time is linear in the words.
     """
     if a.plain == b.plain:
         return (_run(a, b, _Tile(0, 0, len(a.plain))),) if a.plain else ()

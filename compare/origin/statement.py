@@ -165,8 +165,8 @@ def _statement(
     told = max((run.told for run in runs if run.told >= SHORTEST_RUN), default=0)
     said = {
         Relation.ONE_STORY: f"One wire story: {shares[0]:.0%} of A and {shares[1]:.0%} of B are the same words.",
-        Relation.PARTLY_SHARED: f"Partly shared copy: {shares[0]:.0%} of A and {shares[1]:.0%} of B are the same words, "
-        f"the longest run {told} words.",
+        Relation.PARTLY_SHARED: f"Partly shared copy: {shares[0]:.0%} of A and {shares[1]:.0%} of B are the same "
+        f"words, the longest run {told} words.",
         Relation.INDEPENDENT: "Independent as far as the text shows: hardly any run of words is shared.",
     }[relation]
     names = [f"{side} names {_listed(found)}" for side, found in zip("AB", named, strict=True) if found]

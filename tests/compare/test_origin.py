@@ -1,6 +1,5 @@
 """Whether two reports are one wire story, share copy, or stand alone."""
 
-import random
 import sys
 from pathlib import Path
 from types import FrameType
@@ -101,9 +100,8 @@ def test_the_json_holds_shares_runs_and_credits() -> None:
     assert {"statement", "verbatim", "verbatim_quoted", "runs", "credits", "shortest_run"} <= data.keys()
 
 
-WORDS = st.lists(st.sampled_from(["the", "a", "ferry", "rock", "sank", "at", "dawn", "off", "cape", "“", "”", ".", "said"]), max_size=60).map(
-    " ".join
-)
+PIECES = ["the", "a", "ferry", "rock", "sank", "at", "dawn", "off", "cape", "“", "”", ".", "said"]
+WORDS = st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join)
 
 
 @settings(deadline=None, max_examples=80)
@@ -141,7 +139,6 @@ def test_work_grows_in_line_with_repeated_text(piece: str) -> None:
     assert steps(800) <= 5 * steps(200) + 2_000
 
 
-def test_shuffled_sentences_are_still_one_story() -> None:
-    lines = STORY.split("\n")
-    random.Random(7).shuffle(lines)
-    assert find_origin(report(STORY), report("\n".join(lines))).relation is Relation.ONE_STORY
+def test_sentences_in_another_order_are_still_one_story() -> None:
+    first, second, third = STORY.split("\n")
+    assert find_origin(report(STORY), report(f"{third}\n{first}\n{second}")).relation is Relation.ONE_STORY

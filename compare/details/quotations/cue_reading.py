@@ -7,7 +7,8 @@ from itertools import pairwise
 from compare.details import wordlists
 from compare.details.quotations import cues, nouns
 from compare.details.quotations.cues import Bond
-from compare.details.quotations.speakers import Speaker, SpeakerKind, first_subject, subject_after, subject_before
+from compare.details.quotations.phrases import Speaker, SpeakerKind
+from compare.details.quotations.speakers import first_subject, subject_after, subject_before
 from compare.details.quotations.tokens import Sort, Token
 
 _NOUNS_TOO = wordlists.section("speakers", "nouns too")
@@ -54,7 +55,7 @@ def read_cues(tokens: Sequence[Token], text: str) -> list[Cue]:
         elif token.low in foreign and not token.capital:
             cue = _foreign(tokens, index, text)
         elif token.low == "according" and _low(tokens, index + 1) == "to":
-            speaker = subject_after(tokens, index + 2, text)
+            speaker = subject_after(tokens, index + 2, text, bare=True)
             after = _token_after(tokens, index + 2, speaker)
             cue = Cue(index, index + 1, after, Bond.SAY, "according to", speaker, inverted=True, source=True)
         if cue is not None:

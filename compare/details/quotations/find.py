@@ -10,8 +10,9 @@ from compare.details.quotations.attribute import attribute
 from compare.details.quotations.cue_reading import Cue, read_cues
 from compare.details.quotations.marks import Quoted, find_quoted
 from compare.details.quotations.people import Cast
+from compare.details.quotations.phrases import Speaker, SpeakerKind
 from compare.details.quotations.quotation import Form, Quotation, Resolution
-from compare.details.quotations.speakers import Speaker, SpeakerKind, first_subject, subject_before
+from compare.details.quotations.speakers import first_subject, subject_before
 from compare.details.quotations.statements import statement_of
 from compare.details.quotations.tokens import Sort, Token
 from compare.details.quotations.units import Unit, read_units

@@ -15,8 +15,8 @@ from compare.details.names.name import NameType
 from compare.details.names.offices import plain_role
 from compare.details.names.reading import Mention, read
 from compare.details.quotations import nouns
+from compare.details.quotations.phrases import Speaker, SpeakerKind
 from compare.details.quotations.quotation import Resolution
-from compare.details.quotations.speakers import Speaker, SpeakerKind
 
 _MAN = wordlists.section("speakers", "man")
 _WOMAN = wordlists.section("speakers", "woman")

@@ -1,48 +1,22 @@
-"""Who speaks: the noun phrase beside a verb of speech, and the name in it.
-
-Printed forms are kept as the newsroom wrote them, without the role before a name: "Kremlin spokesman Dmitry Peskov"
-is *Dmitry Peskov*, "a spokeswoman for the mayor" stays whole. There is no tagger behind this: determiners, capitals
-and closed lists of function words carry it.
-"""
+"""Who speaks: the noun phrase beside a verb of speech."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from compare.details import wordlists
 from compare.details.names import lexicon
 from compare.details.quotations import cues, nouns
+from compare.details.quotations.phrases import Speaker, SpeakerKind, read_phrase
 from compare.details.quotations.tokens import Sort, Token
-from compare.matching.tables import table
 
 _LONGEST = 14  # words; longer phrases are clauses that the rules misread
-_POSSESSIVES = wordlists.section("speakers", "possessives")
 _ADJECTIVES = wordlists.section("speakers", "adjectives")
 _FARTHEST = 40  # tokens of one insertion
 _ASIDE = frozenset({"who", "which", "whose"}) | nouns.PREPOSITIONS
+_DASHES = frozenset({"—", "–", "--"})
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # "Smith, R-Texas, said"
 _CHUNKS = 5  # insertions between commas that may stand between a speaker and the verb
-
-
-class SpeakerKind(StrEnum):
-    """What a printed speaker is."""
-
-    PERSON = "person"
-    BODY = "body"
-    DESCRIPTION = "description"
-    PRONOUN = "pronoun"
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A speaker as printed, ``[start, end)`` in the report's text; ``role`` is what stands before the name."""
-
-    start: int
-    end: int
-    words: str
-    kind: SpeakerKind
-    role: str = ""
 
 
 def subject_before(tokens: Sequence[Token], first: int, text: str) -> Speaker | None:
@@ -58,23 +32,27 @@ def subject_before(tokens: Sequence[Token], first: int, text: str) -> Speaker | 
     return _phrase_before(tokens, at, text)
 
 
-def subject_after(tokens: Sequence[Token], at: int, text: str) -> Speaker | None:
-    """The subject that begins at token ``at``, as in "said Dmitry"; None where no noun phrase does."""
+def subject_after(tokens: Sequence[Token], at: int, text: str, *, bare: bool = False) -> Speaker | None:
+    """The subject that begins at token ``at``, as in "said Dmitry"; None where no noun phrase does.
+
+    ``bare`` takes a noun without a determiner too ("according to data").
+    """
     stop = at
     while stop < len(tokens) and stop - at < _LONGEST and _inside(tokens, at, stop):
         stop += 1
     phrase = tokens[at:stop]
-    if not phrase or not _begins(phrase):
+    if not phrase or not (bare or _begins(phrase)):
         return None
-    speaker = _reduce(phrase, text)
+    speaker = read_phrase(phrase, text)
     named = speaker and speaker.kind in (SpeakerKind.PERSON, SpeakerKind.PRONOUN)
     if not named and stop + 1 < len(tokens) and tokens[stop].text == ",":
         # "said the mayor, Jane Doe."
-        end = stop + 1
+        begin = stop + 1 + tokens[stop + 1].low.endswith("-year-old")
+        end = begin
         while end < len(tokens) and (tokens[end].capital or tokens[end].low in nouns.PARTICLES):
             end += 1
         closed = end == len(tokens) or tokens[end].sort is not Sort.WORD
-        beside = _reduce(tokens[stop + 1 : end], text) if closed else None
+        beside = read_phrase(tokens[begin:end], text) if closed else None
         if beside and beside.kind is SpeakerKind.PERSON:
             return beside
     return speaker
@@ -103,7 +81,7 @@ def first_subject(tokens: Sequence[Token], text: str) -> Speaker | None:
         if last == 0 and at == 0 and lexicon.common(phrase[0].low):
             return None  # a capital that the head of a sentence gives
         phrase = phrase[: last + 1]
-    return _reduce(phrase, text)
+    return read_phrase(phrase, text)
 
 
 def _last_capital(phrase: Sequence[Token]) -> int:
@@ -130,14 +108,13 @@ def _inside(tokens: Sequence[Token], at: int, index: int) -> bool:
     if low in {"of", "for"}:
         return index > at
     if low == "and":
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        return index > at and bool(following and following.capital and tokens[index - 1].capital)
+        return index > at and index + 1 < len(tokens) and tokens[index + 1].capital and tokens[index - 1].capital
     if low == "to" and index > at:
         return tokens[index - 1].low in {"adviser", "advisor", "ambassador", "aide", "envoy"}
     if low in {"in", "at", "with", "from"} and index > at:
         # "a doctor at the hospital", but "said Smith in a statement"
-        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-        return tokens[index - 1].low in nouns.roles() | nouns.COLLECTIVES and following not in {"a", "an"}
+        indefinite = index + 1 < len(tokens) and tokens[index + 1].low in {"a", "an"}
+        return tokens[index - 1].low in nouns.roles() | nouns.COLLECTIVES and not indefinite
     return low not in nouns.PREPOSITIONS and not (index > at and token.adverb)
 
 
@@ -156,41 +133,40 @@ def _begins(phrase: Sequence[Token]) -> bool:
 
 def _around_insertion(tokens: Sequence[Token], at: int, text: str) -> Speaker | None:
     """The subject of "Dmitry, who gave no surname, said": the phrase before the insertion, or the name in it."""
-    end = leftmost = at
-    nearest: Speaker | None = None
+    found = [
+        (start, speaker) for start, end in _parts(tokens, at) if (speaker := _phrase_before(tokens, end - 1, text))
+    ]
+    people = [(start, speaker) for start, speaker in found if speaker.kind is SpeakerKind.PERSON]
+    # One capitalised word may be a place beside the name: "Anna Smith, Leeds, said".
+    full = [(start, each) for start, each in people if " " in each.words or each.role or start == 0]
+    bodies = [(start, speaker) for start, speaker in found if speaker.kind is SpeakerKind.BODY]
+    for start, speaker in (*full[:1], *people[:1], *bodies[:1], *found[-1:]):
+        return _with_role(tokens, start, speaker, text)
+    return None
+
+
+def _parts(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
+    """The stretches ``[start, end)`` between commas, dashes or brackets before ``at``, the nearest first.
+
+    Those that cannot hold the subject are left out: a relative clause, a party, "speaking in Rome".
+    """
+    end = at
     for _ in range(_CHUNKS):
+        opening = _DASHES if tokens[end].text in _DASHES else {"(", ","}
+        ends = opening | {";"}
         start = end
-        opening = {"—", "–", "--"} if tokens[end].text in {"—", "–", "--"} else {"(", ","}
-        while (
-            start > 0
-            and end - start < _FARTHEST
-            and tokens[start - 1].sort is not Sort.QUOTED
-            and tokens[start - 1].text not in opening | {";"}
-        ):
+        while start > 0 and end - start < _FARTHEST and tokens[start - 1].text not in ends:
+            if tokens[start - 1].sort is Sort.QUOTED:
+                break
             start -= 1
-        chunk = tokens[start:end]
-        if chunk and chunk[0].low not in _ASIDE and not _PARTY.match(chunk[0].text):
-            here = _phrase_before(tokens, end - 1, text)
-            leftmost = start
-            if here and here.kind is SpeakerKind.PERSON and (nearest is None or _is_description(nearest)):
-                if " " in here.words or here.role or start == 0:
-                    return _with_role(tokens, start, here, text)
-                nearest = here  # one capitalised word may be a party or a place beside the name: "Smith, R-Texas, said"
-            elif here and here.kind is SpeakerKind.PERSON and (" " in here.words or here.role):
-                return here
-            if nearest is None or _is_description(nearest):
-                nearest = here or nearest
-            if here and nearest is not here and here.kind is not SpeakerKind.DESCRIPTION:
-                return here if nearest is None or _is_description(nearest) else nearest
-        if start == 0 or tokens[start - 1].text not in opening:
-            break
+        if start < end:
+            first = tokens[start]
+            verbal = not first.capital and first.low.endswith(("ed", "ing"))
+            if first.low not in _ASIDE and not verbal and not _PARTY.match(first.text):
+                yield start, end
+        if start < 2 or tokens[start - 1].text not in opening:
+            return
         end = start - 1
-        if end == 0:
-            break
-    if nearest is not None and nearest.start > tokens[leftmost].start:
-        # "the mayor, Jane Doe, said": what stands before the name is her role
-        return replace(nearest, role=text[tokens[leftmost].start : nearest.start].rstrip(", "))
-    return nearest
 
 
 def _with_role(tokens: Sequence[Token], start: int, name: Speaker, text: str) -> Speaker:
@@ -203,10 +179,6 @@ def _with_role(tokens: Sequence[Token], start: int, name: Speaker, text: str) ->
     return replace(name, role=before.words)
 
 
-def _is_description(speaker: Speaker) -> bool:
-    return speaker.kind is SpeakerKind.DESCRIPTION
-
-
 def _phrase_before(tokens: Sequence[Token], last: int, text: str) -> Speaker | None:
     start = last + 1
     while start > 0 and last - start < _LONGEST and _goes_on(tokens, start - 1, last):
@@ -217,7 +189,7 @@ def _phrase_before(tokens: Sequence[Token], last: int, text: str) -> Speaker | N
     if phrase and phrase[0].low in nouns.PREPOSITIONS:
         phrase = _after_preposition(phrase)
     phrase = _after_time(phrase)
-    return _reduce(phrase, text)
+    return read_phrase(phrase, text)
 
 
 def _goes_on(tokens: Sequence[Token], index: int, last: int) -> bool:
@@ -225,16 +197,17 @@ def _goes_on(tokens: Sequence[Token], index: int, last: int) -> bool:
     if not token.word or (token.low in nouns.CLAUSE_STARTS and (index == 0 or not token.capital)):
         return False
     if token.low in {"and", "or"}:
-        before = tokens[index - 1] if index else None
-        after = tokens[index + 1]
-        if before is None or not before.word or index == last:
-            return False
-        if before.capital:
-            return after.capital or after.low in {"his", "her", "their"}
-        return not after.capital and before.low in nouns.COLLECTIVES
+        return 0 < index < last and _joins(tokens[index - 1], tokens[index + 1])
     if token.low.endswith("ed") and token.low in cues.english() and index < last and token.low not in _ADJECTIVES:
         return False
     return token.low != "by" and not (token.low in nouns.PRONOUNS and index < last)
+
+
+def _joins(before: Token, after: Token) -> bool:
+    """Whether "and" between the two joins two speakers: "Smith and Jones", "Smith and her lawyer"."""
+    if before.capital:
+        return after.capital or after.low in {"his", "her", "their"}
+    return before.low in nouns.COLLECTIVES and not after.capital
 
 
 def _after_preposition(phrase: list[Token]) -> list[Token]:
@@ -254,149 +227,3 @@ def _after_time(phrase: list[Token]) -> list[Token]:
         if phrase[index].low in nouns.NOT_PERSONS and phrase[index].text != "May":
             return phrase[index + 1 :]
     return phrase
-
-
-def _reduce(phrase: Sequence[Token], text: str) -> Speaker | None:
-    """The speaker in a noun phrase: the name where it ends in one, else all of it."""
-    phrase = [token for token in phrase if token.word]
-    while phrase and phrase[-1].low in nouns.TRAILING:
-        phrase.pop()
-    if not phrase:
-        return None
-    if len(phrase) == 1 and phrase[0].low in nouns.PRONOUNS and phrase[0].text != "WHO":
-        return _speaker(phrase, text, SpeakerKind.PRONOUN)
-    leading = _leading_person(phrase)
-    if leading:
-        return _speaker(leading, text, SpeakerKind.PERSON, phrase)
-    if _is_no_phrase(phrase):
-        return None
-    if len(phrase) == 1 and _is_no_name(phrase[0]):
-        return _speaker(phrase, text, SpeakerKind.DESCRIPTION)
-    start = len(phrase)
-    while start > 0 and (
-        phrase[start - 1].capital or (phrase[start - 1].low in nouns.PARTICLES and start < len(phrase))
-    ):
-        start -= 1
-    if start == len(phrase):
-        return _speaker(phrase, text, SpeakerKind.DESCRIPTION)
-    if phrase[start].low in nouns.DETERMINERS:
-        start += 1
-        while start < len(phrase) and not phrase[start].capital:
-            start += 1
-        if start == len(phrase):
-            return _speaker(phrase, text, SpeakerKind.DESCRIPTION)
-    before = phrase[start - 1] if start else None
-    if before is not None and before.low in {"in", "at", "from", "with", "on", "near"}:
-        return _joined(phrase, text)
-    if before is not None and before.low in nouns.CONNECTORS - {"the", "de", "la", "du", "des"}:
-        return _joined(phrase, text)
-    if before is not None and before.low in nouns.DETERMINERS:
-        inner = phrase[start - 2].low if start > 1 else ""
-        if inner in nouns.CONNECTORS | nouns.PREPOSITIONS:
-            return _joined(phrase, text)
-        name = _without_roles(phrase[start:])
-        if len(name) < len(phrase) - start and _personal(name):
-            return _speaker(name, text, SpeakerKind.PERSON, phrase)
-        indefinite = before.low in {"a", "an", "one", "some", "many", "another"}
-        return _speaker(phrase[start - 1 :], text, SpeakerKind.DESCRIPTION if indefinite else SpeakerKind.BODY)
-    name = _without_roles(phrase[start:])
-    if _personal(name):
-        return _speaker(name, text, SpeakerKind.PERSON, phrase)
-    whole = phrase if not any(t.low.endswith(("’s", "'s")) for t in phrase[:start]) else phrase[start:]
-    return _speaker(whole, text, SpeakerKind.BODY)
-
-
-def _is_no_name(token: Token) -> bool:
-    """Whether a word alone is a common noun, whatever its case: "Police", "critics"."""
-    known = wordlists.words("common")
-    plural = token.low.endswith("s") and len(token.low) > 6 and (token.low in known or token.low[:-1] in known)
-    return token.low in nouns.COLLECTIVES or plural
-
-
-def _is_no_phrase(phrase: Sequence[Token]) -> bool:
-    """Whether ``phrase`` is the tail of a clause, not a noun phrase: it begins with a verb, or is a stray word."""
-    first = phrase[0]
-    if len(phrase) == 1 and first.low in nouns.DETERMINERS:
-        return first.low in _POSSESSIVES
-    if first.capital or first.low in nouns.DETERMINERS | nouns.COLLECTIVES:
-        return False
-    if len(phrase) == 1:
-        return not first.low.endswith("s") and first.low not in nouns.roles() | nouns.PRONOUNS
-    irregular = table("irregular-en")
-    verb = first.low.endswith(("ed", "ing")) or bool(
-        irregular and irregular.get(first.low) and first.low[-1] not in "sn"
-    )
-    return verb and len(phrase) > 2
-
-
-def _leading_person(phrase: Sequence[Token]) -> Sequence[Token]:
-    """The name at the head of ``phrase`` with an adjunct behind it ("Jane Doe of Oxfam", "Gov. Jim Cole of Ohio")."""
-    size = 0
-    while size < len(phrase) and phrase[size].capital:
-        size += 1
-    if not 2 <= size <= 6 or size == len(phrase) or phrase[size].low not in {"of", "for", "at", "in", "with", "from"}:
-        return ()
-    roles = 0
-    while roles < size and phrase[roles].low in nouns.roles():
-        roles += 1
-    run = phrase[roles:size]
-    if len(run) + min(roles, 1) < 2 or not run:
-        return ()
-    if any(t.low in nouns.BODIES | nouns.roles() | nouns.DETERMINERS | nouns.NOT_PERSONS for t in run):
-        return ()
-    return run
-
-
-def _joined(phrase: Sequence[Token], text: str) -> Speaker | None:
-    """A body with connectors in its name ("the Institute for the Study of War"), or a described speaker."""
-    name = _after_office(phrase)
-    if name:
-        return _speaker(name, text, SpeakerKind.PERSON, phrase)
-    first = next(i for i, t in enumerate(phrase) if t.capital or i == len(phrase) - 1)
-    proper = all(t.capital or t.low in nouns.CONNECTORS | nouns.PARTICLES for t in phrase[first:])
-    plain = all(t.low in nouns.DETERMINERS for t in phrase[:first])
-    kind = SpeakerKind.BODY if proper and plain else SpeakerKind.DESCRIPTION
-    return _speaker(phrase, text, kind)
-
-
-def _after_office(phrase: Sequence[Token]) -> Sequence[Token]:
-    """The name after a role and what it is "of" ("Secretary of State Antony Blinken"); empty where none follows."""
-    for index in range(len(phrase) - 3, -1, -1):
-        if phrase[index].low in nouns.roles() and phrase[index + 1].low in {"of", "for"}:
-            at = index + 2
-            while at < len(phrase) and (phrase[at].low in nouns.OFFICES | {"the", "and", "of"}):
-                at += 1
-            rest = _without_roles(phrase[at:])
-            return rest if at > index + 2 and rest and _personal(rest) else ()
-    return ()
-
-
-def _without_roles(run: Sequence[Token]) -> Sequence[Token]:
-    """``run`` of capitals after its last role word, or whole where it ends in one."""
-    office = _after_office(run)
-    if office:
-        return office
-    for index in range(len(run) - 2, -1, -1):
-        if run[index].low in nouns.roles():
-            return run[index + 1 :]
-        if index < len(run) - 1 and run[index].low.endswith(("’s", "'s")):
-            return run[index + 1 :]
-    return run
-
-
-def _personal(run: Sequence[Token]) -> bool:
-    """Whether a run of capitals may be a person: short, with no word of a body or a role in it."""
-    if not 1 <= len(run) <= 5:
-        return False
-    if any(t.low in nouns.BODIES | nouns.roles() | nouns.COLLECTIVES | nouns.DETERMINERS for t in run):
-        return False
-    return run[0].low in nouns.HONORIFICS or not all(t.text.isupper() and len(t.text) > 1 for t in run)
-
-
-def _speaker(run: Sequence[Token], text: str, kind: SpeakerKind, phrase: Sequence[Token] = ()) -> Speaker | None:
-    start, end = run[0].start, run[-1].end
-    if len(run[-1].low) > 3 and run[-1].low.endswith(("’s", "'s")):
-        end -= 2
-    words = text[start:end]
-    role = text[phrase[0].start : start].strip() if phrase else ""
-    return Speaker(start, end, words, kind, role)

@@ -9,11 +9,14 @@ from compare.details.quotations.cues import Bond
 from compare.details.quotations.tokens import Sort, Token
 
 _CLAUSE = 20  # tokens in which a clause without "that" shows its verb
+_ENDS = frozenset(",.;:!?—–-…)") | {"--"}
 _FEWEST = 3  # words; less is "said so", "told them no"
 _EMPTY = wordlists.section("speakers", "empty")
 _HEARERS = wordlists.section("speakers", "hearers")
 _LOOSE_VERBS = wordlists.section("speakers", "loose verbs")
 _PLAIN_VERBS = wordlists.section("speakers", "plain verbs")
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+_KINDS_OF_OCCASION = wordlists.section("speakers", "kinds of occasion")
 _FINITE = wordlists.section("speakers", "finite")
 
 
@@ -66,51 +69,33 @@ def _behind(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
 
 def _past_hearer(tokens: Sequence[Token], at: int, *, tell: bool) -> int:
     """The token behind the hearer and the adverbials after a verb ("told reporters on Sunday in a statement …")."""
-    for _ in range(4):
-        if at >= len(tokens):
-            return at
-        low = tokens[at].low
-        if tell:
-            tell = False
-            if low in nouns.DETERMINERS:
-                at += 1
-            if at < len(tokens) and tokens[at].low in _HEARERS:
-                at += 1
-            else:
-                while at < len(tokens) and tokens[at].capital:
-                    at += 1
-        elif low in nouns.NOT_PERSONS:
+    if tell and at < len(tokens):
+        at += tokens[at].low in nouns.DETERMINERS
+        if at < len(tokens) and tokens[at].low in _HEARERS:
             at += 1
-            if at < len(tokens) and tokens[at].low in {"morning", "afternoon", "evening", "night"}:
-                at += 1
-        elif low in {"on", "late", "early"} and at + 1 < len(tokens) and tokens[at + 1].low in nouns.NOT_PERSONS:
-            at += 2
-        elif low in {"in", "at", "during", "on"} and at + 2 < len(tokens) and tokens[at + 1].low in {"a", "an"}:
-            at += 2
-            while (
-                at < len(tokens)
-                and tokens[at].word
-                and tokens[at].low
-                in {
-                    "news",
-                    "press",
-                    "brief",
-                    "written",
-                    "joint",
-                    "telephone",
-                    "phone",
-                    "television",
-                    "radio",
-                    "short",
-                    "video",
-                }
-            ):
-                at += 1
-            at += 1
-        elif low == "to" and at + 1 < len(tokens) and tokens[at + 1].low in _HEARERS:
-            at += 2
         else:
-            return at
+            while at < len(tokens) and tokens[at].capital:
+                at += 1
+    for _ in range(3):
+        behind = _past_adverbial(tokens, at)
+        if behind == at:
+            break
+        at = behind
+    return at
+
+
+def _past_adverbial(tokens: Sequence[Token], at: int) -> int:
+    """The token behind one adverbial of time, place or hearer at ``at``; ``at`` where there is none."""
+    low = [token.low for token in tokens[at : at + 3]] + [""] * 3
+    if low[0] in nouns.NOT_PERSONS:
+        return at + 1 + (low[1] in _PARTS_OF_DAY)
+    if (low[0] in {"on", "late", "early"} and low[1] in nouns.NOT_PERSONS) or (low[0] == "to" and low[1] in _HEARERS):
+        return at + 2
+    if low[0] in {"in", "at", "during", "on"} and low[1] in {"a", "an"}:
+        at += 2
+        while at < len(tokens) and tokens[at].low in _KINDS_OF_OCCASION:
+            at += 1
+        return at + 1
     return at
 
 
@@ -136,9 +121,7 @@ def _extent(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | Non
         if tokens[at].sort is Sort.QUOTED:
             return None
         at += 1
-    while end > at and not tokens[end - 1].word:
-        if tokens[end - 1].sort is Sort.QUOTED:
-            return None
+    while end > at and tokens[end - 1].text in _ENDS:
         end -= 1
     body = tokens[at:end]
     if (

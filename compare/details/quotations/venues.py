@@ -19,7 +19,7 @@ _LINKS = wordlists.section("speakers", "links")
 _OCCASION = re.compile(
     r"\b(?:in|at|during|on|via|through) (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,4}?"
     r"(?:interview|statement|speech|address|conference|briefing|hearing|tweet|post|letter|email|memo|debate|rally|"
-    r"broadcast|call|message|video|testimony|filing|report|op-ed|column|podcast|memoir|book|thread|news release|release)\b"
+    r"broadcast|call|message|video|testimony|filing|report|op-ed|column|podcast|memoir|book|thread|release)\b"
 )
 _TITLED = re.compile(r"(?:’s|'s|[’']|\bon|\bprogramme|\bprogram|\bshow|\bpodcast)\s*$")
 
@@ -117,19 +117,10 @@ def _behind(
                 start = tokens[at - 1].start
             return start, mention.end, text[start : mention.end]
         if tokens[at].capital and low not in nouns.NOT_PERSONS:
-            end = at
-            while end < len(tokens) and (tokens[end].capital or _links_capitals(tokens, end)):
-                end += 1
-            last = end - 1
-            while last >= at and tokens[last].low in nouns.NOT_PERSONS:
-                last -= 1
-            behind = tokens[end].low if end < len(tokens) else ""
-            if behind in _DESCRIPTORS and end + 1 < len(tokens) and tokens[end + 1].capital:
-                at = end
-                continue
-            if last >= at and (described or tokens[last].text in _ENDINGS or behind in _DESCRIPTORS):
+            end, named = _unlisted(tokens, at, described=described)
+            if named:
                 start = tokens[at - 1].start if at > begin and tokens[at - 1].low == "the" else tokens[at].start
-                stop = tokens[last].end - (2 if tokens[last].low.endswith(("’s", "'s")) else 0)
+                stop = tokens[named - 1].end - (2 if tokens[named - 1].low.endswith(("’s", "'s")) else 0)
                 return start, stop, text[start:stop]
             if end < len(tokens) and tokens[end].low not in _DESCRIPTORS:
                 return None
@@ -140,6 +131,24 @@ def _behind(
         described = described or low in _DESCRIPTORS
         at += 1
     return None
+
+
+def _unlisted(tokens: Sequence[Token], at: int, *, described: bool) -> tuple[int, int]:
+    """Where the capitals at ``at`` end, and where the outlet's name in them does: 0 where nothing says it is one.
+
+    An outlet is known by a word before it ("the newspaper Il Tempo", ``described``), behind it ("the Il Tempo daily")
+    or at its end ("the Harbour Times").
+    """
+    end = at
+    while end < len(tokens) and (tokens[end].capital or _links_capitals(tokens, end)):
+        end += 1
+    last = end
+    while last > at and tokens[last - 1].low in nouns.NOT_PERSONS:
+        last -= 1
+    behind = tokens[end].low if end < len(tokens) else ""
+    if last == at or (behind in _DESCRIPTORS and end + 1 < len(tokens) and tokens[end + 1].capital):
+        return end, 0  # "Italian newspaper Il Tempo": the name is still to come
+    return end, last if described or tokens[last - 1].text in _ENDINGS or behind in _DESCRIPTORS else 0
 
 
 def _links_capitals(tokens: Sequence[Token], index: int) -> bool:
@@ -163,7 +172,7 @@ def _occasion(tokens: Sequence[Token], after: int, stop: int, lead: Sequence[Tok
 
 
 def is_title(tokens: Sequence[Token], index: int, text: str) -> bool:
-    """Whether a quoted stretch is a title or a name: capitals throughout, and nothing before it that brings in speech."""
+    """Whether a quoted stretch is a title or a name: capitals throughout, and nothing before that brings in speech."""
     if not reads_as_title(tokens[index].text):
         return False
     before = tokens[index - 1] if index else None
