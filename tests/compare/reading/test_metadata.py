@@ -43,6 +43,11 @@ def test_the_caller_is_right() -> None:
     assert {name: getattr(report, name) for name in given} == given
 
 
+def test_what_the_caller_gives_is_made_safe_to_print() -> None:
+    report = read_text(STORY, title="a\x1b[2Jb", outlet="c\u202ed", source="e\nf")
+    assert (report.title, report.outlet, report.source) == (r"a\x1b[2Jb", r"c\u202ed", r"e\x0af")
+
+
 @pytest.mark.parametrize(
     ("below", "outlet"),
     [

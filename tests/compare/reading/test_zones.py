@@ -1,5 +1,6 @@
 """Comments, credits and boilerplate are fenced, and never a sentence of the story."""
 
+import importlib
 import random
 from collections.abc import Callable
 from typing import Any
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 import seeds
 from compare.reading import dateline_prefix, read
 from compare.reading.furniture import furniture, is_comment_heading
+from compare.reading.manner import Manner, manner
 from compare.reading.zones import zones
 from compare.report import Zone
 
@@ -221,6 +223,26 @@ def test_shared_cases(cases: Cases) -> None:
             if label == "comment" and in_block:
                 found, total = found + zone.fenced, total + 1
     assert found >= 0.9 * total
+
+
+def test_each_paragraph_is_judged_once_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = importlib.import_module("compare.reading.zones")
+    judged: list[str] = []
+
+    def judge(paragraph: str) -> Manner:
+        judged.append(paragraph)
+        return manner(paragraph)
+
+    monkeypatch.setattr(module, "manner", judge)
+    for paragraphs in ([*NEWS * 40], ["Comments", *NEWS] * 40, ['"' + line for line in NEWS * 40]):
+        judged.clear()
+        module.zones(paragraphs)
+        assert 0 < len(judged) <= len(paragraphs)
+
+
+def test_however_long_a_paragraph_is_only_its_beginning_is_judged() -> None:
+    beginning = "The bridge fell on Monday, police said. " * 60
+    assert manner(beginning + "I could cry!!! lol") == manner(beginning)
 
 
 @given(st.lists(st.text(st.sampled_from('ab AB.!?“”"1©:()|By-'), min_size=1).filter(str.strip), max_size=20))
