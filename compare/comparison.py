@@ -60,6 +60,15 @@ class Comparison:
         """The same comparison with another threshold, 0..1. Cost is linear in the links."""
         return replace(self, threshold=threshold)
 
+    def dismissing(self, dismissed: frozenset[FindingKey]) -> "Comparison":
+        """The same comparison with these findings, and no others, dismissed; nothing is judged again."""
+        if dismissed == self.dismissed:
+            return self
+        other = replace(self, dismissed=dismissed)
+        if "_judged" in self.__dict__:
+            other.__dict__["_judged"] = self._judged
+        return other
+
     def report(self, side: Side) -> Report:
         """The report of that side."""
         return self.a if side is Side.A else self.b

@@ -1,0 +1,132 @@
+"""Which sentences, paragraphs and details of this version a decision is about."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from compare.comparison import Comparison, FindingKey
+from compare.details.detail import Detail, Kind
+from compare.report import Report, Span, Zone, sentences_of
+from compare.review.anchor import Anchor
+from compare.review.decision import FindingTarget, LinkTarget, PassageTarget, SetZone, Target
+from compare.review.finding_again import Found, finder
+from compare.review.reviewed import LinkPlace, PassagePlace
+from compare.side import Side
+
+
+class NotFoundError(LookupError):
+    """What a decision is about is not in this version; the message says what is missing, in plain words."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """Finds what decisions are about in one comparison.
+
+    Every method gives the place and whether a passage there reads otherwise than when it was decided, and raises
+    ``NotFoundError``.
+    """
+
+    comparison: Comparison
+
+    def target(self, at: Target) -> tuple[PassagePlace | LinkPlace | FindingKey, bool]:
+        """The place of anything that a note can be written on; of several sentences, the first."""
+        if isinstance(at, PassageTarget):
+            sentences, reworded = self.passage(at)
+            return (at.side, sentences[0]), reworded
+        return self.link(at) if isinstance(at, LinkTarget) else self.finding(at)
+
+    def passage(self, at: PassageTarget) -> tuple[range, bool]:
+        """The ids of the sentences of a passage."""
+        return sentences_at(self.comparison.report(at.side), at.side, at.anchor)
+
+    def link(self, at: LinkTarget) -> tuple[LinkPlace, bool]:
+        """The ids of two sentences, of A and of B."""
+        a, a_reworded = sentences_at(self.comparison.a, Side.A, at.a)
+        b, b_reworded = sentences_at(self.comparison.b, Side.B, at.b)
+        return (a[0], b[0]), a_reworded or b_reworded
+
+    def finding(self, at: FindingTarget) -> tuple[FindingKey, bool]:
+        """The two details of a finding: in the sentences found again, of the same kind and in the same words."""
+        (a, b), reworded = self.link(at.link)
+        one = self._detail(Side.A, at.a, at.kind, at.link.a, a) if at.a else None
+        other = self._detail(Side.B, at.b, at.kind, at.link.b, b) if at.b else None
+        return (one, other, at.verdict), reworded
+
+    def _detail(self, side: Side, anchor: Anchor, kind: Kind, within: Anchor, sentence: int) -> Detail:
+        there = self.comparison.report(side).sentences[sentence].span
+        expected = there.start + anchor.start - within.start
+        alike = [
+            detail
+            for detail in self._of_words[side].get(anchor.exact, ())
+            if detail.kind is kind and detail.span.overlaps(there)
+        ]
+        if not alike:
+            raise NotFoundError(f"“{anchor.exact}” no longer stands in that sentence of {side.upper()}")
+        return min(alike, key=lambda detail: abs(detail.start - expected))
+
+    @cached_property
+    def _of_words(self) -> Mapping[Side, Mapping[str, list[Detail]]]:
+        found: dict[Side, dict[str, list[Detail]]] = {Side.A: {}, Side.B: {}}
+        for side in Side:
+            report = self.comparison.report(side)
+            for detail in self.comparison.details(side):
+                found[side].setdefault(report.quote(detail.span), []).append(detail)
+        return found
+
+
+def sentences_at(report: Report, side: Side, anchor: Anchor) -> tuple[range, bool]:
+    """The ids of the sentences where a passage stands now, and whether they read otherwise than it did.
+
+    Of the sentences that the place touches, those of which it covers more than half; where it covers so much of none
+    (a sentence was merged into a longer one), the one that it covers most of.
+    """
+    found = _found(report, side, anchor)
+    touched = sentences_of(report, found.span)
+    covered = {number: _shared(report.sentences[number].span, found.span) for number in touched}
+    held = [number for number in touched if 2 * covered[number] > len(report.sentences[number].span)]
+    if not held:
+        held = [max(covered, key=lambda number: covered[number])]
+    sentences = range(held[0], held[-1] + 1)
+    printed = report.text[report.sentences[sentences[0]].start : report.sentences[sentences[-1]].end]
+    return sentences, printed != anchor.exact
+
+
+def zones_set(report: Report, side: Side, changes: Iterable[SetZone]) -> dict[int, Zone]:
+    """The zone that each paragraph is given by ``changes``, later ones winning; those not found are passed over."""
+    zones: dict[int, Zone] = {}
+    for change in changes:
+        if change.side is side:
+            try:
+                paragraphs, _ = paragraphs_at(report, change)
+            except NotFoundError:
+                continue
+            zones.update(dict.fromkeys(paragraphs, change.zone))
+    return zones
+
+
+def paragraphs_at(report: Report, change: SetZone) -> tuple[range, bool]:
+    """The ids of the paragraphs whose zone is changed, and whether the first or the last reads otherwise now."""
+    first = _found(report, change.side, change.first)
+    last = _found(report, change.side, change.last)
+    if last.span.end < first.span.start:
+        raise NotFoundError(f"the passages of {change.side.upper()} between which the zone was changed are in reverse")
+    begin = _paragraph(report, first.span)
+    end = _paragraph(report, last.span)
+    return range(begin, end + 1), min(first.similarity, last.similarity) < 1
+
+
+def _paragraph(report: Report, span: Span) -> int:
+    touched = sentences_of(report, span)
+    most = max(touched, key=lambda number: _shared(report.sentences[number].span, span))
+    return report.sentences[most].paragraph
+
+
+def _found(report: Report, side: Side, anchor: Anchor) -> Found:
+    found = finder(report).find(anchor)
+    if found is None:
+        raise NotFoundError(f"the passage is not in this version of {side.upper()}")
+    return found
+
+
+def _shared(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
