@@ -21,6 +21,7 @@ class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
     def __init__(self) -> None:
         super().__init__()
         self._held = ExitStack()
+        self._frame_due = False
 
     def hold(self) -> None:
         """Show nothing until ``release``: a first layout or another size takes one frame, in place of four or five."""
@@ -36,8 +37,13 @@ class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
 
     def _show(self) -> None:
         self._held.close()
-        self.refresh()  # all of it: what Textual drew while it was held is lost
-        self._on_timer_update()  # now: the timer would come by up to 16 ms later
+        self._frame_due = True
+        self.refresh()
+
+    def _compositor_refresh(self) -> None:
+        """Draw nothing while nothing may be shown, or before a frame that shows it all."""
+        if not (self._frame_due or self.app._batch_count):  # noqa: SLF001 - Textual keeps no public word of it
+            super()._compositor_refresh()
 
     def _on_timer_update(self) -> None:
         """Paint a new layout and whatever else changed in one frame.
@@ -45,6 +51,7 @@ class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
         Textual 8.2 writes the new layout, then the whole screen once more if a repaint was asked for as well: 12 kB
         at the start and at every resize. Marking the screen as dirty beforehand makes the first frame whole.
         """
+        self._frame_due = False
         if self._layout_required and self._repaint_required:
             self._dirty_widgets.add(self)
             self._repaint_required = False
