@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compare.report import Report, Sentence, Span
 
@@ -18,10 +19,13 @@ class Context:
     report: Report
     starts: tuple[int, ...]
 
-    @classmethod
-    def of(cls, report: Report) -> "Context":
-        """The context of ``report``."""
-        return cls(report, tuple(sentence.start for sentence in report.sentences))
+    @staticmethod
+    def of(report: Report) -> "Context":
+        """The context of ``report``: the same object while the report is one of the last few asked for.
+
+        So what a module keeps by context serves both finding and judging.
+        """
+        return _context(_Identical(report))
 
     @property
     def english(self) -> bool:
@@ -40,3 +44,23 @@ class Context:
             return None
         sentence = self.report.sentences[at]
         return sentence if offset < sentence.end else None
+
+
+class _Identical:
+    """A report compared and hashed by identity: hashing its text and sentences would cost a reading of them."""
+
+    __slots__ = ("report",)
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+
+    def __hash__(self) -> int:
+        return id(self.report)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Identical) and other.report is self.report
+
+
+@lru_cache(maxsize=4)
+def _context(key: _Identical) -> Context:
+    return Context(key.report, tuple(sentence.start for sentence in key.report.sentences))

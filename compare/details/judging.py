@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from compare.details.detail import Detail, Finding, Severity, Verdict
-from compare.details.kind import DetailKind, LinkKind, Setting, Side
+from compare.details.kind import DetailKind, Setting, Side
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, settled
-from compare.details.registry import modules
+from compare.details.registry import link_modules, modules
 from compare.matching.link import Link
 from compare.report import Report, Span
 
@@ -56,9 +56,10 @@ class _Judge:
         for module in modules():
             ours_here = [detail for detail in ours if detail.kind in module.KINDS]
             theirs_here = [detail for detail in theirs if detail.kind in module.KINDS]
-            if isinstance(module, LinkKind):
-                # With no detail in either sentence too: a quotation that runs on began in an earlier one.
-                found.extend(module.judge_link(ours_here, theirs_here, setting))
+            judges_links = link_modules().get(module)
+            if judges_links:
+                # With no detail in either sentence too: what an outlet carries may stand in an earlier one.
+                found.extend(judges_links.judge_link(ours_here, theirs_here, setting))
             elif ours_here or theirs_here:
                 found.extend(self._paired(module, ours_here, theirs_here, setting))
         return sorted(found, key=_reading_order)

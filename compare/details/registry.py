@@ -1,11 +1,12 @@
 """Which modules find and judge details, and in which order they may claim words."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from typing import cast
 
 from compare.details.detail import Kind
-from compare.details.kind import DetailKind
+from compare.details.kind import DetailKind, LinkKind
 
 MODULES: tuple[str, ...] = (
     "times",
@@ -30,6 +31,12 @@ MODULES: tuple[str, ...] = (
 def modules() -> tuple[DetailKind, ...]:
     """The modules of ``MODULES``, imported on the first call: finding details is not on the way to the first paint."""
     return tuple(cast("DetailKind", import_module(f"compare.details.{name}")) for name in MODULES)
+
+
+@cache
+def link_modules() -> Mapping[DetailKind, LinkKind]:
+    """The modules that judge links by themselves: asking a protocol anew for each link is slow."""
+    return {module: module for module in modules() if isinstance(module, LinkKind)}
 
 
 @cache

@@ -7,7 +7,8 @@ _FARTHEST = 4
 
 _STOPS = words(
     """
-    aboard below above strong alive apart remaining aloft the a an and or but nor so yet of in on at by for from to with without within into onto over under after before
+    aboard below above strong alive apart remaining aloft
+    the a an and or but nor so yet of in on at by for from to with without within into onto over under after before
     during since until till about against between among through across near around is are was were be been being am
     has have had having do does did done can could will would shall should may might must not no that which who whom
     whose this these those there here it its he she they them his her their we us our you your i my me what when
