@@ -11,8 +11,14 @@ from compare.details.names.tokens import Token
 _IN = frozenset(
     ("in", "at", "near", "outside", "inside", "around", "throughout", "across", "toward", "towards", "via", "off")
 )
+_FAMILY_PREFIXES = frozenset(
+    ("Mc", "Mac", "De", "Le", "La", "Di", "Du", "Da", "Van", "Von", "Fitz", "O", "D", "El", "Al")
+)
 _TOWARDS = frozenset(("from", "to", "into", "on", "through"))
 _PLACE_NOUNS = wordlists.section("name_cues", "place nouns")
+_DIVISIONS = frozenset(
+    ("district", "province", "region", "county", "state", "neighborhood", "neighbourhood", "peninsula")
+)
 _OF_PLACE = _PLACE_NOUNS | wordlists.section("name_cues", "of place")
 _OF_BODY = frozenset(
     (
@@ -51,7 +57,7 @@ _OF_A_PERSON = frozenset(
 _PARTIES = frozenset(("republicans", "democrats", "gop", "tories", "conservatives", "liberals", "labour", "greens"))
 _VESSELS = frozenset(("mv", "ins", "hms", "uss", "ss", "rms", "hmas", "hmcs", "mt"))
 _HUMAN_VERBS = wordlists.section("name_cues", "human verbs")
-_SPEECH_BEFORE = frozenset(("said", "says", "told", "asked", "added", "wrote", "recalled", "according"))
+_SPEECH_BEFORE = wordlists.section("name_cues", "done to people")
 _BODY_VERBS = wordlists.section("name_cues", "body verbs")
 _NOT_PERSON_BEFORE = frozenset(
     ("the", "a", "an", "these", "those", "this", "some", "many", "several", "hurricane", "storm")
@@ -74,7 +80,7 @@ def type_of(
     own = tokens[first:last]
     if after_title:
         return NameType.PERSON
-    if words in lexicon.organisations():
+    if words in lexicon.organisations() or (size > 2 and phrase(tokens, first + 1, last) in lexicon.organisations()):
         return NameType.ORGANISATION
     if (by_head := _by_head(own)) is not None:
         return by_head
@@ -117,7 +123,10 @@ def _by_head(own: Sequence[Token]) -> NameType | None:
         return NameType.ORGANISATION
     if low[-1] in _PARTIES:
         return NameType.ORGANISATION
-    if low[0] in ("st", "mount", "lake", "fort", "port", "cape", "gulf", "ft", "mt") and not own[0].acronym:
+    if (
+        low[0] in ("st", "river", "loch", "mount", "lake", "fort", "port", "cape", "gulf", "ft", "mt")
+        and not own[0].acronym
+    ):
         return NameType.PLACE
     if low[0] == "university" or "&" in (token.gap.strip() for token in own[1:]):
         return NameType.ORGANISATION
@@ -146,6 +155,8 @@ def _beside(tokens: Sequence[Token], first: int, last: int) -> NameType | None:
     low = tokens[first - 1].low if gap in (" ", ", ") else ""
     if low in _BODY_NOUNS_BEFORE:
         return NameType.ORGANISATION
+    if (kind := _by_apposition(tokens, last)) is not None:
+        return kind
     if gap == " " and (kind := _right_beside(tokens, first, last, low)) is not None:
         return kind
     if low in lexicon.roles():
@@ -163,10 +174,28 @@ def _right_beside(tokens: Sequence[Token], first: int, last: int, low: str) -> N
     of = tokens[first - 2].low if low == "of" and first > 1 else ""
     if low in _PLACE_NOUNS or of in _OF_PLACE:
         return NameType.PLACE
+    if _next_word(tokens, last) in _DIVISIONS:
+        return NameType.PLACE
     if of in _OF_BODY or _next_word(tokens, last) in _BODY_NOUNS_AFTER:
         return NameType.ORGANISATION
     all_common = all(lexicon.common(each.low) for each in tokens[first:last])
     return NameType.PLACE if low in _IN and not tokens[last - 1].possessive and not all_common else None
+
+
+def _by_apposition(tokens: Sequence[Token], last: int) -> NameType | None:
+    """By the noun that explains the name: "Paradise, a town of 26,000", "Belta, a news agency", "Roe, a baker"."""
+    if last + 1 >= len(tokens) or tokens[last].gap != ", " or tokens[last].low not in ("a", "an", "the"):
+        return None
+    for token in tokens[last + 1 : last + 4]:
+        if token.gap != " ":
+            break
+        if token.low in _PLACE_NOUNS:
+            return NameType.PLACE
+        if token.low in _BODY_NOUNS_BEFORE:
+            return NameType.ORGANISATION
+        if token.low in lexicon.roles():
+            return NameType.PERSON
+    return None
 
 
 def _next_word(tokens: Sequence[Token], last: int) -> str:
@@ -178,19 +207,28 @@ def _by_shape(tokens: Sequence[Token], first: int, last: int) -> NameType | None
     """By the name's own shape and the verb after it, when nothing surer speaks."""
     own = tokens[first:last]
     before = tokens[first - 1].low if first and tokens[first].gap == " " else ""
-    if (
-        len(own) == 1
-        and own[0].acronym
-        and len(own[0].text) < 7
-        and own[0].text.replace(".", "").replace("&", "").isalpha()
-    ):
-        return NameType.ORGANISATION if len(own[0].text) < 5 or not lexicon.common(own[0].low) else None
+    if len(own) == 1 and _abbreviation(own[0]):
+        numbered = first > 0 and tokens[first - 1].text.isdigit()  # "the 737 MAX"
+        shouted = len(own[0].text) > 4 and lexicon.common(own[0].low)
+        return None if numbered or shouted else NameType.ORGANISATION
+    if len(own) == 1 and _inner_capital(own[0].text):
+        return NameType.ORGANISATION
     if before in _NOT_PERSON_BEFORE or all(lexicon.common(token.low) for token in own):
         return None
     if len(own) == 1:
         return _single(own[0], before, _next_word(tokens, last))
     starts_common = lexicon.common(own[0].low) and own[0].low not in lexicon.given_names()
     return NameType.PERSON if sum(token.capital for token in own) <= 4 and not starts_common else None
+
+
+def _abbreviation(word: Token) -> bool:
+    return word.acronym and len(word.text) < 7 and word.text.replace(".", "").replace("&", "").isalpha()
+
+
+def _inner_capital(word: str) -> bool:
+    """Whether a word has a capital inside as firms print theirs (OpenAI, YouTube), not as families do (McDonald)."""
+    inside = next((k for k in range(1, len(word)) if word[k].isupper()), 0)
+    return inside > 0 and word[inside - 1].islower() and word[:inside] not in _FAMILY_PREFIXES
 
 
 def _single(own: Token, before: str, after: str) -> NameType | None:

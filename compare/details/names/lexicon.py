@@ -108,6 +108,17 @@ def organisations() -> dict[str, str]:
 
 
 @cache
+def longest_listed() -> dict[str, int]:
+    """By first word, in lower case, how many words the longest listed place or organisation of several words has."""
+    found: dict[str, int] = {}
+    for name in (*places(), *organisations()):
+        first, _, rest = name.partition(" ")
+        if rest:
+            found[first] = max(found.get(first, 0), rest.count(" ") + 2)
+    return found
+
+
+@cache
 def heads(section: str) -> frozenset[str]:
     """Words that end or begin names: ``organisation``, ``place``, ``before of`` or ``before for``."""
     return wordlists.section("heads", section)

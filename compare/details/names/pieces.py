@@ -87,7 +87,8 @@ def _nationality(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     end = tokens[last - 1].low
     if end in lexicon.heads("organisation") or end in lexicon.heads("place"):
-        return end in _STATE_BODIES
+        # "Israeli | Defense Ministry", but "European Council": no one country's.
+        return end in _STATE_BODIES and bool(lexicon.nationalities()[tokens[first].low])
     return True
 
 

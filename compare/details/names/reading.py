@@ -69,7 +69,16 @@ def read(context: Context) -> Reading:
         if style is Style.PROSE:
             known.update(mention.text.lower() for mention in found[sentence.id] if mention.type is not None)
     in_order = [mention for sentence in report.sentences for mention in found[sentence.id]]
+    if not context.english:
+        in_order = [mention for mention in in_order if _known_anywhere(mention)]
     return Reading(_resolved(in_order), words)
+
+
+def _known_anywhere(mention: Mention) -> bool:
+    """Whether a name is known without English cues: by a list, a given name, or as an abbreviation."""
+    low = mention.text.lower()
+    given = " " in low and low.split()[0] in lexicon.given_names()
+    return given or low in lexicon.places() or low in lexicon.organisations() or mention.text.isupper()
 
 
 def _known_parts(own: Sequence[Token], run: Run, known: set[str]) -> list[Run]:
@@ -130,7 +139,8 @@ def _printed(own: Sequence[Token], piece: Piece) -> str:
     """The name with single spaces: "Richard Blumenthal Jr"."""
     parts = [own[piece.first].text]
     for before, token in zip(own[piece.first :], own[piece.first + 1 : piece.last], strict=False):
-        parts.append("’s " if before.possessive else " & " if "&" in token.gap else " ")
+        owner = ("", "’ ", "’s ")[min(before.after - before.end, 2)]
+        parts.append(owner or (" & " if "&" in token.gap else " "))
         parts.append(token.text)
     return "".join(parts)
 

@@ -57,10 +57,11 @@ def runs(tokens: Sequence[Token], style: Style, evidence: Evidence) -> list[Run]
     found: list[Run] = []
     k = 0
     while k < len(tokens):
-        if not named[k]:
+        listed = _listed_end(tokens, k) if tokens[k].capital else k
+        if not named[k] and listed == k:
             k += 1
             continue
-        last = k + 1
+        last = max(k + 1, listed)
         while last - k < _LONGEST_RUN and (reach := _reach(tokens, named, k, last)) > last:
             last = reach
         found.append(Run(k, last, _quoted(tokens, k, last)))
@@ -105,8 +106,6 @@ def _named_at_start(tokens: Sequence[Token], k: int, evidence: Evidence) -> bool
         return True
     if low in lexicon.organisations() and not evidence.plain(low):
         return True
-    if _opens_listed(tokens, k):
-        return True
     if evidence.plain(low):
         return False
     if not lexicon.common(low):
@@ -121,13 +120,20 @@ def _belongs_to_common(word: str) -> bool:
     return lexicon.common(word)
 
 
-def _opens_listed(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a listed name of two or three words starts here: "South Korea", "New York Times"."""
-    for size in (2, 3):
-        words = phrase(tokens, k, k + size)
+def _listed_end(tokens: Sequence[Token], k: int) -> int:
+    """Where the longest listed name of several words that starts at ``k`` ends; ``k`` where none does.
+
+    Listed names may hold plain words: "Doctors Without Borders", "Bosnia and Herzegovina".
+    """
+    most = lexicon.longest_listed().get(tokens[k].low, 0)
+    for stop in range(min(k + most, len(tokens)), k + 1, -1):
+        words = phrase(tokens, k, stop)
         if words in lexicon.places() or words in lexicon.organisations():
-            return True
-    return False
+            apart = any(token.possessive for token in tokens[k : stop - 1]) or any(
+                token.gap != " " for token in tokens[k + 1 : stop]
+            )
+            return k if apart else stop
+    return k
 
 
 def _named_in_headline(tokens: Sequence[Token], k: int, evidence: Evidence) -> bool:
@@ -177,7 +183,7 @@ def _reach(tokens: Sequence[Token], named: Sequence[bool], first: int, last: int
     if last >= len(tokens):
         return last
     if tokens[last - 1].possessive:
-        return last + 1 if last - first == 1 and _shop(tokens, first) else last
+        return last + 1 if named[last] and (_shop(tokens, first, last) or _house_of(tokens, last)) else last
     token = tokens[last]
     if token.low in ORDINAL_SUFFIXES and token.gap in _SUFFIX_GAPS:
         return last + 1
@@ -203,13 +209,22 @@ def _reach(tokens: Sequence[Token], named: Sequence[bool], first: int, last: int
     return ahead + 1 if reaches else last
 
 
-def _shop(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a given name's possessive and a common word make one name: "Sam's Club", "Angie's List"."""
-    first, second = tokens[k], tokens[k + 1]
-    if first.low not in lexicon.given_names() or first.low in lexicon.places() or second.gap != " ":
+def _house_of(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a common word's possessive and the head after it make one name: "Magistrates’ Court"."""
+    owner, head = tokens[last - 1].low, tokens[last]
+    plural = tokens[last - 1].after == tokens[last - 1].end + 1
+    if head.gap != " " or head.low not in lexicon.heads("organisation"):
         return False
-    last = k + 2 >= len(tokens) or not _next_capital(tokens, k + 1)
-    return second.capital and last and lexicon.common(second.low) and second.low not in lexicon.roles()
+    return (plural or lexicon.common(owner)) and owner not in lexicon.places() and owner not in lexicon.given_names()
+
+
+def _shop(tokens: Sequence[Token], k: int, last: int) -> bool:
+    """Whether a given name's possessive and a common word make one name: "Sam's Club", "Angie's List"."""
+    first, second = tokens[k], tokens[last]
+    if last - k > 1 or first.low not in lexicon.given_names() or first.low in lexicon.places() or second.gap != " ":
+        return False
+    ends = not _next_capital(tokens, last)
+    return second.capital and ends and lexicon.common(second.low) and second.low not in lexicon.roles()
 
 
 def _connected(tokens: Sequence[Token], first: int, last: int) -> int:
