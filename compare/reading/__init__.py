@@ -4,14 +4,28 @@
 """
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from compare.reading.clean import clean, printable
-from compare.reading.dateline import dateline_prefix
 from compare.reading.errors import ReadError
-from compare.reading.plain import read_text
+from compare.reading.page import Page, page_of
 from compare.report import Report
 
-__all__ = ["LIMIT_BYTES", "ReadError", "clean", "dateline_prefix", "printable", "read", "read_text"]
+if TYPE_CHECKING:
+    from compare.reading.dateline import dateline_prefix
+    from compare.reading.plain import read_text
+
+__all__ = [
+    "LIMIT_BYTES",
+    "Page",
+    "ReadError",
+    "clean",
+    "dateline_prefix",
+    "open_page",
+    "printable",
+    "read",
+    "read_text",
+]
 
 LIMIT_BYTES = 64 << 20
 """The largest source that is read by default: 64 MiB, some hundred novels."""
@@ -43,6 +57,28 @@ def read(
     Raises:
         ReadError: There is no text to be had; the message is one line that is safe to print.
     """
+    return open_page(
+        source,
+        title=title,
+        outlet=outlet,
+        author=author,
+        published=published,
+        language=language,
+        limit_bytes=limit_bytes,
+    ).whole()
+
+
+def open_page(
+    source: str,
+    *,
+    title: str | None = None,
+    outlet: str | None = None,
+    author: str | None = None,
+    published: datetime | None = None,
+    language: str | None = None,
+    limit_bytes: int = LIMIT_BYTES,
+) -> Page:
+    """Read one source as far as it takes to show it; the arguments and errors are those of ``read``."""
     # Imported here, so that who only reads text does not load them.
     from compare.reading.decode import decode
     from compare.reading.kind import SourceKind, source_kind
@@ -52,7 +88,7 @@ def read(
     kind = source_kind(data)
     if kind is not SourceKind.TEXT:
         raise ReadError(f"{source_name(source)}: {kind}: only plain text is read, so save the report's text to a file")
-    report = read_text(
+    page = page_of(
         decode(data).text,
         source=source,
         title=title,
@@ -61,6 +97,16 @@ def read(
         published=published,
         language=language,
     )
-    if not report.sentences:
+    if not page.shown.sentences:
         raise ReadError(f"{source_name(source)}: empty: there is no text in it")
-    return report
+    return page
+
+
+def __getattr__(name: str) -> object:
+    """Import what only readers of text need on first use: it is not on the way to the first page."""
+    rooms = {"dateline_prefix": "compare.reading.dateline", "read_text": "compare.reading.plain"}
+    if name not in rooms:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(rooms[name]), name)

@@ -1,0 +1,69 @@
+"""A text as it can be shown at once: cleaned and in paragraphs, not yet split into sentences nor zoned.
+
+Splitting and zoning compile some hundred patterns, about 60 ms at the start of a program; a reader should not wait for
+them to see the first page.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from compare.reading.clean import clean, printable
+from compare.reading.paragraphs import paragraphs
+from compare.report import Paragraph, Report, Sentence, Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A source to be read in two steps.
+
+    ``shown`` is a Report in which each paragraph is one body sentence; ``whole`` gives the Report proper, whose text
+    is the same to the letter, so that places in the one are places in the other.
+    """
+
+    shown: Report
+    given_language: str | None
+
+    def whole(self) -> Report:
+        """Split and zone what is shown. Cost grows in line with the text."""
+        from compare.reading.plain import read_text
+
+        return read_text(
+            self.shown.text,
+            source=self.shown.source,
+            title=self.shown.title,
+            outlet=self.shown.outlet,
+            author=self.shown.author,
+            published=self.shown.published,
+            language=self.given_language,
+        )
+
+
+def page_of(
+    text: str,
+    *,
+    source: str = "",
+    title: str | None = None,
+    outlet: str | None = None,
+    author: str | None = None,
+    published: datetime | None = None,
+    language: str | None = None,
+) -> Page:
+    """The page of a decoded text; the arguments are those of ``read_text``."""
+    lines = paragraphs(clean(text))
+    places: list[Paragraph] = []
+    at = 0
+    for line in lines:
+        places.append(Paragraph(at, at + len(line), Zone.BODY))
+        at += len(line) + 1
+    title, outlet, author = (printable(value) if value else None for value in (title, outlet, author))
+    shown = Report(
+        source=printable(source),
+        text="\n".join(lines),
+        paragraphs=tuple(places),
+        sentences=tuple(Sentence(i, p.start, p.end, p.zone, i) for i, p in enumerate(places)),
+        title=title,
+        outlet=outlet,
+        author=author,
+        published=published,
+    )
+    return Page(shown, language)
