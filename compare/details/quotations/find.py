@@ -16,6 +16,7 @@ from compare.details.quotations.speakers import first_subject, subject_before
 from compare.details.quotations.statements import statement_of
 from compare.details.quotations.tokens import Sort, Token
 from compare.details.quotations.units import Unit, read_units
+from compare.details.quotations.unspaced import speaker_beside
 from compare.details.quotations.venues import Venue, reads_as_title, venue_of
 from compare.report import Report, Span
 
@@ -114,13 +115,12 @@ class _Reading:
         quoted = unit.tokens[index].quoted
         if quoted in self.marked:
             return
-        if index > 1 and unit.tokens[index - 1].text == ":" and index <= _LONGEST_LABEL:
-            speaker = subject_before(unit.tokens[:index], index - 1, self.report.text)
-            if speaker is not None and speaker.kind is SpeakerKind.PERSON and speaker.end == unit.tokens[index - 2].end:
-                person, resolution = self.cast.resolve(speaker)
-                self.cast.enter(speaker)
-                self._mark(quoted, Form.DIRECT, _Said(speaker, person, resolution, Venue(), None, None))
-                return
+        speaker = _labelled(unit, index, self.report.text) or speaker_beside(self.report.text, self.quoted[quoted])
+        if speaker is not None:
+            person, resolution = self.cast.resolve(speaker)
+            self.cast.enter(speaker)
+            self._mark(quoted, Form.DIRECT, _Said(speaker, person, resolution, Venue(), None, None))
+            return
         if index > unit.first_word or not _is_sentence(unit, index):
             return
         if self.introduced is not None:
@@ -219,6 +219,15 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterator[Detail]:
         sentence = context.sentence_at(utterance.span.start)
         if sentence is not None:
             yield Detail(Kind.QUOTATION, utterance.span.start, utterance.span.end, sentence.id, utterance.quotation)
+
+
+def _labelled(unit: Unit, index: int, text: str) -> Speaker | None:
+    """The name that alone brings in a stretch with a colon: "Kerry: “We are close.”"."""
+    if not 1 < index <= _LONGEST_LABEL or unit.tokens[index - 1].text != ":":
+        return None
+    speaker = subject_before(unit.tokens[:index], index - 1, text)
+    ends = speaker is not None and speaker.end == unit.tokens[index - 2].end
+    return speaker if ends and speaker is not None and speaker.kind is SpeakerKind.PERSON else None
 
 
 def _is_sentence(unit: Unit, index: int) -> bool:

@@ -1,0 +1,121 @@
+"""What holds for the quotations of any text."""
+
+import sys
+from itertools import pairwise
+from types import FrameType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compare.details.context import Context
+from compare.details.detail import Verdict
+from compare.details.finding import find_details
+from compare.details.kind import Side
+from compare.details.quotations import Form, utterances
+from compare.details.quotations.marks import find_quoted
+from compare.details.quotations.pairs import matched_pairs
+from compare.quotations_by_speaker import quotations_by_speaker
+from compare.reading import read_text
+from compare.report import Report
+
+PHRASES = (
+    "said",
+    "told",
+    "according to",
+    "Reuters",
+    "NBC",
+    "that",
+    "he",
+    "she",
+    "who",
+    "Anna Bell",
+    "Mr. Clay",
+    "It isn’t",
+)
+WORDS = ("the", "mayor", "cracks", "emerge", "closed", "bridge", "not", "was quoted as saying")
+PIECES = (*"“”‘’„«»\"'()—,.:?\n", "``", "''", *PHRASES, *WORDS)
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=50).map(" ".join)
+MILD = settings(deadline=None, max_examples=80)
+
+
+def report(text: str) -> Report:
+    return read_text(text, source="test", language="en")
+
+
+def side(text: str) -> Side:
+    made = report(text)
+    return Side.of(made, find_details(made))
+
+
+@MILD
+@given(text=TEXTS | st.text(max_size=80))
+def test_marked_stretches_lie_apart_in_reading_order(text: str) -> None:
+    made = report(text)
+    found = find_quoted(made.text, made.paragraphs)
+    for before, after in pairwise(found):
+        assert before.outer_end <= after.outer_start
+    for stretch in found:
+        assert 0 <= stretch.outer_start <= stretch.start < stretch.end <= stretch.outer_end <= len(made.text)
+
+
+@MILD
+@given(text=TEXTS)
+def test_a_quotation_gives_the_words_of_its_place_and_a_printed_speaker(text: str) -> None:
+    made = report(text)
+    for utterance in utterances(Context.of(made)):
+        words = made.quote(utterance.span)
+        if utterance.quotation.form is Form.INDIRECT or "\n" not in words:
+            assert utterance.quotation.quote == words
+        if utterance.speaker is not None:
+            assert made.quote(utterance.speaker) == utterance.quotation.speaker
+
+
+@MILD
+@given(one=TEXTS, other=TEXTS)
+def test_swapping_the_reports_mirrors_matches_and_view(one: str, other: str) -> None:
+    a, b = side(one), side(other)
+    there, back = matched_pairs(a, b), matched_pairs(b, a)
+    places = {(m.a.span, m.b.span, m.verdict) for m in there.matches}
+    assert places == {(m.b.span, m.a.span, m.verdict) for m in back.matches}
+    view = quotations_by_speaker(a.report, b.report, a.details, b.details)
+    mirrored = quotations_by_speaker(b.report, a.report, b.details, a.details)
+    assert [speaker.speaker for speaker in view] == [speaker.speaker for speaker in mirrored]
+
+
+@MILD
+@given(text=TEXTS)
+def test_the_quotations_of_identical_reports_agree(text: str) -> None:
+    for match in matched_pairs(side(text), side(text)).matches:
+        assert match.verdict in (Verdict.AGREE, Verdict.STYLE)
+
+
+def _steps(one: str, other: str) -> int:
+    """Lines of Python that matching two texts runs."""
+    a, b = side(one), side(other)
+    count = 0
+
+    def count_line(_frame: FrameType, event: str, _arg: object) -> object:
+        nonlocal count
+        count += event == "line"
+        return count_line
+
+    sys.settrace(count_line)
+    try:
+        matched_pairs(a, b)
+    finally:
+        sys.settrace(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("“The bridge is closed,” Bell said.\n", "“The bridge is closed,” Bell said.\n"),
+        ("“The bridge is closed,” Bell said.\n", "“The old bridge was closed again,” Clay said.\n"),
+        ("“Yes.” “No.” ", "“No.” “Yes.” "),
+    ],
+)
+def test_matching_grows_in_line_with_repeated_quotations(ours: str, theirs: str) -> None:
+    _steps(ours, theirs)  # lists and tables are read once
+    assert _steps(ours * 200, theirs * 200) <= 5 * _steps(ours * 50, theirs * 50) + 20_000
