@@ -11,12 +11,14 @@ from compare.details.names.tokens import Token
 class Evidence:
     """Words in lower case: those printed with a capital inside a sentence, those without, and how often.
 
-    ``alone`` holds the words that stood there as a whole name ("the Treasury said") or after a given name.
+    ``alone`` holds the words that stood there as a whole name ("the Treasury said"), ``surnames`` those after a given
+    name.
     """
 
     capital: dict[str, int]
     lower: dict[str, int]
     alone: frozenset[str]
+    surnames: frozenset[str]
 
     def name(self, word: str) -> bool:
         """Whether the report uses ``word`` as (part of) a name, more often than not."""
@@ -33,6 +35,7 @@ def gather(sentences: Iterable[Sequence[Token]]) -> Evidence:
     capital: dict[str, int] = {}
     lower: dict[str, int] = {}
     alone: set[str] = set()
+    surnames: set[str] = set()
     for tokens in sentences:
         for k in range(1, len(tokens)):
             token = tokens[k]
@@ -42,9 +45,11 @@ def gather(sentences: Iterable[Sequence[Token]]) -> Evidence:
                 lower[token.low] = lower.get(token.low, 0) + 1
             elif token.gap == " ":
                 capital[token.low] = capital.get(token.low, 0) + 1
-                if _whole(tokens, k) or tokens[k - 1].low in lexicon.given_names():
+                if _whole(tokens, k):
                     alone.add(token.low)
-    return Evidence(capital, lower, frozenset(alone))
+                if tokens[k - 1].capital and tokens[k - 1].low in lexicon.given_names():
+                    surnames.add(token.low)
+    return Evidence(capital, lower, frozenset(alone), frozenset(surnames))
 
 
 def _whole(tokens: Sequence[Token], k: int) -> bool:

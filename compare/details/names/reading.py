@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from compare.details.context import Context
 from compare.details.names import cues, lexicon
-from compare.details.names.evidence import gather
+from compare.details.names.evidence import Evidence, gather
 from compare.details.names.name import NameType
 from compare.details.names.people import roll_of
 from compare.details.names.pieces import Part, Piece, phrase, take_apart
@@ -64,7 +64,7 @@ def read(context: Context) -> Reading:
         if style is not Style.PROSE:
             here = [part for run in here for part in _known_parts(own, run, known)]
         found[sentence.id] = _coordinated(
-            [mention for run in here for mention in _mentions(own, run, sentence.id)], report.text
+            [mention for run in here for mention in _mentions(own, run, sentence.id, evidence)], report.text
         )
         if style is Style.PROSE:
             known.update(mention.text.lower() for mention in found[sentence.id] if mention.type is not None)
@@ -98,12 +98,15 @@ def _is_known(words: str, known: set[str]) -> bool:
     return words in known or words in lexicon.places() or words in lexicon.organisations()
 
 
-def _mentions(own: Sequence[Token], run: Run, sentence: int) -> Iterable[Mention]:
+def _mentions(own: Sequence[Token], run: Run, sentence: int, evidence: Evidence) -> Iterable[Mention]:
     title = country = ""
     before = run.first - 1
     if before >= 0 and own[before].possessive and own[run.first].gap == " ":
         country = own[before].low  # "Italy's | Foreign Minister"
-    for piece in take_apart(own, run.first, run.last):
+    pieces = take_apart(own, run.first, run.last)
+    if len(pieces) == 1 and pieces[0].part is Part.TITLE and own[run.first].low in evidence.surnames:
+        pieces = [Piece(run.first, run.last, Part.NAME)]  # "Baker" where the report names Tom Baker
+    for piece in pieces:
         words = phrase(own, piece.first, piece.last)
         if piece.part is Part.TITLE:
             title = words

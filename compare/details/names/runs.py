@@ -100,7 +100,9 @@ def _named_at_start(tokens: Sequence[Token], k: int, evidence: Evidence) -> bool
     low = token.low
     if token.acronym or (low in lexicon.roles() and _next_capital(tokens, k)):
         return True
-    if evidence.name(low) and (not lexicon.common(low) or low in evidence.alone or _next_capital(tokens, k)):
+    if evidence.name(low) and (
+        not lexicon.common(low) or low in evidence.alone or low in evidence.surnames or _next_capital(tokens, k)
+    ):
         return True
     if low in lexicon.given_names() and (_next_capital(tokens, k) or not lexicon.common(low)):
         return True
