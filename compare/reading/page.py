@@ -16,8 +16,9 @@ from compare.report import Paragraph, Report, Sentence, Zone
 class Page:
     """A source to be read in two steps.
 
-    ``shown`` is a Report in which each paragraph is one body sentence; ``whole`` gives the Report proper, whose text
-    is the same to the letter, so that places in the one are places in the other.
+    ``shown`` is a Report in which each paragraph is one sentence, of the body unless its source keeps comments apart;
+    ``whole`` gives the Report proper, whose text is the same to the letter, so that places in the one are places in the
+    other.
     """
 
     shown: Report
@@ -27,8 +28,10 @@ class Page:
         """Split and zone what is shown. Cost grows in line with the text."""
         from compare.reading.plain import read_text
 
+        remarks = next((p.start for p in self.shown.paragraphs if p.zone is Zone.COMMENT), len(self.shown.text))
         return read_text(
-            self.shown.text,
+            self.shown.text[:remarks],
+            comments=self.shown.text[remarks:],
             source=self.shown.source,
             title=self.shown.title,
             outlet=self.shown.outlet,
@@ -41,6 +44,7 @@ class Page:
 def page_of(
     text: str,
     *,
+    comments: str = "",
     source: str = "",
     title: str | None = None,
     outlet: str | None = None,
@@ -49,16 +53,17 @@ def page_of(
     language: str | None = None,
 ) -> Page:
     """The page of a decoded text; the arguments are those of ``read_text``."""
-    lines = paragraphs(clean(text))
+    lines = [(line, Zone.BODY) for line in paragraphs(clean(text))]
+    lines += [(line, Zone.COMMENT) for line in paragraphs(clean(comments))]
     places: list[Paragraph] = []
     at = 0
-    for line in lines:
-        places.append(Paragraph(at, at + len(line), Zone.BODY))
+    for line, zone in lines:
+        places.append(Paragraph(at, at + len(line), zone))
         at += len(line) + 1
     title, outlet, author = (printable(value) if value else None for value in (title, outlet, author))
     shown = Report(
         source=printable(source),
-        text="\n".join(lines),
+        text="\n".join(line for line, _ in lines),
         paragraphs=tuple(places),
         sentences=tuple(Sentence(i, p.start, p.end, p.zone, i) for i, p in enumerate(places)),
         title=title,

@@ -8,12 +8,13 @@ from compare.reading.metadata import sniff
 from compare.reading.paragraphs import paragraphs
 from compare.reading.sentences import sentences
 from compare.reading.zones import zones
-from compare.report import Paragraph, Report, Sentence
+from compare.report import Paragraph, Report, Sentence, Zone
 
 
 def read_text(
     text: str,
     *,
+    comments: str = "",
     source: str = "",
     title: str | None = None,
     outlet: str | None = None,
@@ -28,6 +29,7 @@ def read_text(
 
     Args:
         text: The text, as printed; it need not be clean.
+        comments: What readers wrote below it, where the source keeps that apart; the rest is found in the text.
         source: Where it came from, for messages and titles.
         title: The headline.
         outlet: Who published it.
@@ -37,6 +39,11 @@ def read_text(
     """
     lines = paragraphs(clean(text))
     kinds = zones(lines)
+    title, outlet, author = (printable(value) if value else None for value in (title, outlet, author))
+    if lines and lines[0] == title:
+        kinds[0] = Zone.HEADLINE
+    remarks = paragraphs(clean(comments))
+    lines, kinds = lines + remarks, kinds + [Zone.COMMENT] * len(remarks)
     body = "\n".join(lines)
     code = language or detect(body)
     places: list[Paragraph] = []
@@ -48,7 +55,6 @@ def read_text(
             found.append(Sentence(len(found), at + span.start, at + span.end, zone, index))
         at += len(line) + 1
     said = sniff(lines, kinds)
-    title, outlet, author = (printable(value) if value else None for value in (title, outlet, author))
     return Report(
         source=printable(source),
         text=body,
