@@ -8,6 +8,9 @@ from compare.details.names import lexicon
 from compare.details.names.name import Name, NameType
 from compare.details.names.person_names import may_be_one, words_of
 
+_CANDIDATES = 40
+"""People sharing a word of their name, latest first, among whom a mention's owner is looked for: a bound on the work in
+a report that names hundreds of one family."""
 _WOMAN = frozenset(("mrs", "ms", "miss", "lady", "dame", "madame", "mme"))
 _MAN = frozenset(("mr", "sir", "lord", "messrs"))
 
@@ -54,9 +57,8 @@ def people_of_both(a: Sequence[Detail], b: Sequence[Detail]) -> tuple[tuple[Pers
         for person in sorted(ours, key=lambda person: -len(person.name)):
             if person.name in partner:
                 continue
-            near = [
-                other for word in words_of(person.name) for other in by_word.get(word, ()) if other.name not in taken
-            ]
+            shared = (other for word in words_of(person.name) for other in by_word.get(word, [])[:_CANDIDATES])
+            near = [other for other in shared if other.name not in taken]
             fit = [
                 other for other in near if (other.name == person.name if exact else may_be_one(person.name, other.name))
             ]
@@ -84,7 +86,7 @@ class Roll:
         words = words_of(name)
         if not words:
             words = (name,)
-        known = list(dict.fromkeys(k for word in words for k in self.by_word.get(word, ())))
+        known = list(dict.fromkeys(k for word in words for k in self.by_word.get(word, [])[-_CANDIDATES:]))
         fit = [k for k in known if self._fits(k, name, woman=woman)]
         if fit:
             chosen = max(fit, key=lambda k: (words_of(self.longest(k))[-1] == words[-1], k))
