@@ -10,7 +10,7 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from compare.report import Report
+from compare.reading import Page
 from tui.actions import ACTIONS, shown
 from tui.screens.reading import Reading
 from tui.themes import DARK, THEMES, theme_for
@@ -23,7 +23,7 @@ class Synoptic(App[None]):
     CSS_PATH = "app.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "quit", show=False, priority=True)]
 
-    def __init__(self, a: Report, b: Report, threshold: float | None, *, include_fenced: bool) -> None:
+    def __init__(self, a: Page, b: Page, threshold: float | None, *, include_fenced: bool) -> None:
         super().__init__()
         self.animation_level = "none"  # an animated page writes 320 kB, a still one 15
         for theme in THEMES:

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
-from compare.reading import ReadError, printable, read
+from compare.reading import Page, ReadError, open_page, printable
 from compare.report import Report
 
 TROUBLE = 2
@@ -51,8 +51,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.a == arguments.b == "-":
         raise TroubleError("only one of the two reports can come from standard input")
-    a = read(arguments.a, published=arguments.published_a, language=arguments.language)
-    b = read(arguments.b, published=arguments.published_b, language=arguments.language)
+    a = open_page(arguments.a, published=arguments.published_a, language=arguments.language)
+    b = open_page(arguments.b, published=arguments.published_b, language=arguments.language)
     form = arguments.format
     if form is None and arguments.output is None:
         why_not = _no_screen()
@@ -60,7 +60,7 @@ def _run(arguments: argparse.Namespace) -> int:
             return _open_screen(a, b, arguments)
         if why_not:
             print(f"synoptic: {why_not}: writing plain text instead", file=sys.stderr)
-    return _write(a, b, form or _form_of(arguments.output), arguments)
+    return _write(a.whole(), b.whole(), form or _form_of(arguments.output), arguments)
 
 
 def _write(a: Report, b: Report, form: str, arguments: argparse.Namespace) -> int:
@@ -91,7 +91,7 @@ def _save(text: str, output: str, sources: Sequence[str]) -> None:
         raise TroubleError(f"cannot write {printable(output)}: {error.strerror}: name another file with -o") from error
 
 
-def _open_screen(a: Report, b: Report, arguments: argparse.Namespace) -> int:
+def _open_screen(a: Page, b: Page, arguments: argparse.Namespace) -> int:
     gc.disable()  # until the first paint: all that is made on the way there stays in use
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
 

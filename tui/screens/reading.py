@@ -128,7 +128,7 @@ class Reading(ReadingView):
         side, here = Side(name), self.view.cursor
         if self.spread is None or side is here.side:
             return
-        height = self.column_of(here.side).lines_of(here.sentence)[0] - self.top_of(here.side)
+        height = self.height_of(here)
         self.go(navigation.at_line(self.reports[side], self.spread, side, self.top_of(side) + height), "")
 
     def action_other_side(self) -> None:
@@ -140,7 +140,7 @@ class Reading(ReadingView):
         if self.spread is None:
             return
         side = self.view.cursor.side
-        height = self.column_of(side).lines_of(self.view.cursor.sentence)[0] - self.top_of(side)
+        height = self.height_of(self.view.cursor)
         page = by * max(self.panes[side].size.height - 1, 1)
         before = self.top_of(side)
         with self.app.batch_update():

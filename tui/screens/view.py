@@ -13,8 +13,8 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from compare.comparison import Comparison, LinkedFinding, compare
-from compare.reading.clean import printable
-from compare.report import Report
+from compare.reading import Page, printable
+from compare.report import Span, sentences_of
 from compare.side import Side
 from tui.column import Column
 from tui.cursor import Cursor, counterpart
@@ -41,13 +41,14 @@ class ReadingView(PaintedScreen[None]):
 
         comparison: Comparison
 
-    def __init__(self, a: Report, b: Report, threshold: float | None, *, include_fenced: bool) -> None:
+    def __init__(self, a: Page, b: Page, threshold: float | None, *, include_fenced: bool) -> None:
         super().__init__()
-        self.reports = {Side.A: a, Side.B: b}
+        self._pages = (a, b)
+        self.reports = {Side.A: a.shown, Side.B: b.shown}
         self.threshold = threshold
         self._include_fenced = include_fenced
-        self.panes = {side: Pane(report, side) for side, report in self.reports.items()}
-        self.panes[Side.B].border_title = Content(f"B {b.name}")  # seen where the panes are stacked
+        self.panes = {side: Pane(side) for side in Side}
+        self.panes[Side.B].border_title = Content(f"B {b.shown.name}")  # seen where the panes are stacked
         self._title, self._detail, self._status = Bar(id="title"), Bar(id="detail"), Bar(id="status")
         self._overview = Bar(id="overview")
         self._strip: list[Row] = []
@@ -104,9 +105,14 @@ class ReadingView(PaintedScreen[None]):
 
     @work(thread=True, exclusive=True)
     def _compare(self, threshold: float | None, *, include_fenced: bool) -> None:
-        """Compare off the screen's thread: the texts can be read meanwhile."""
-        a, b = self.reports.values()
-        self._hand_over(lambda: compare(a, b, threshold=threshold, include_fenced=include_fenced))
+        """Split, zone and compare off the screen's thread: the pages can be read meanwhile."""
+        known = self.comparison
+
+        def make() -> Comparison:
+            a, b = (known.a, known.b) if known else (page.whole() for page in self._pages)
+            return compare(a, b, threshold=threshold, include_fenced=include_fenced)
+
+        self._hand_over(make)
 
     @work(thread=True, exclusive=True)
     def move_threshold(self, threshold: float) -> None:
@@ -130,17 +136,26 @@ class ReadingView(PaintedScreen[None]):
             self.post_message(self.Compared(comparison))
 
     def on_reading_view_compared(self, message: Compared) -> None:
-        """Show the links."""
-        self.comparison = message.comparison
-        self.threshold = message.comparison.threshold
-        self.redraw()
+        """Show the links, and at first the sentences: until now each paragraph stood for one."""
+        self.comparison = comparison = message.comparison
+        self.threshold = comparison.threshold
+        before = self.view.cursor
+        if self.reports[Side.A] is not comparison.a:
+            place = self.reports[before.side].sentences[before.sentence].start
+            self.reports = {Side.A: comparison.a, Side.B: comparison.b}
+            here = sentences_of(self.reports[before.side], Span(place, place + 1))
+            self.view = replace(self.view, cursor=Cursor(before.side, here[0]))
+        self.redraw(before=before)
 
     # Drawing
 
-    def redraw(self, note: str = "") -> None:
-        """Lay out and draw everything; the sentence under the cursor keeps its height on the screen."""
+    def redraw(self, note: str = "", before: Cursor | None = None) -> None:
+        """Lay out and draw everything; the sentence under the cursor keeps its height on the screen.
+
+        ``before`` names the cursor in the former layout, where the reports themselves changed.
+        """
         cursor = self.view.cursor
-        kept = self.column_of(cursor.side).lines_of(cursor.sentence)[0] - self.top_of(cursor.side) if self.spread else 0
+        kept = self.height_of(before or cursor) if self.spread else 0
         marks = {side: Marks(report, side, self.comparison) for side, report in self.reports.items()}
         margin = 1  # prose does not touch the edge of the other pane
         prose = min(pane.content_size.width - marks[side].gutter - margin for side, pane in self.panes.items())
@@ -204,6 +219,10 @@ class ReadingView(PaintedScreen[None]):
     def top_of(self, side: Side) -> int:
         """The first line of a pane that is in view."""
         return self.panes[side].scroll_offset.y
+
+    def height_of(self, cursor: Cursor) -> int:
+        """On which line of its pane, counted from the top of the screen's part, a cursor's sentence begins."""
+        return self.column_of(cursor.side).lines_of(cursor.sentence)[0] - self.top_of(cursor.side)
 
     def _revealing(self, cursor: Cursor) -> int:
         """The scroll offset, in lines, at which the cursor's sentence is in view."""

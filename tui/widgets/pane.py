@@ -9,7 +9,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from compare.report import Report, Span, sentences_of
+from compare.report import Span, sentences_of
 from compare.side import Side
 from tui.column import Column
 from tui.drawing import Highlights, draw
@@ -42,12 +42,10 @@ class Pane(ScrollView):
         side: Side
         lines: int
 
-    def __init__(self, report: Report, side: Side) -> None:
+    def __init__(self, side: Side) -> None:
         super().__init__(id=f"pane-{side}")
-        self.report = report
         self.side = side
-        self.marks = Marks(report, side, None)
-        self.column: Column | None = None
+        self._shown: tuple[Column, Marks] | None = None
         self._pointed: frozenset[int] = frozenset()
         self._found: tuple[Span, ...] = ()
         self._spotted: Span | None = None
@@ -56,7 +54,9 @@ class Pane(ScrollView):
 
     def show(self, column: Column, marks: Marks) -> None:
         """Draw another layout, or the same one with other marks."""
-        self.column, self.marks = column, marks
+        if self._shown is None or self._shown[0].report is not column.report:
+            self._pointed, self._found, self._spotted = frozenset(), (), None  # places in another report
+        self._shown = column, marks
         self._strips.clear()
         self.virtual_size = Size(self.size.width, column.height)
         self.refresh()
@@ -71,16 +71,18 @@ class Pane(ScrollView):
     def spot(self, words: Span | None) -> None:
         """Mark the words of the finding that is looked at."""
         if words != self._spotted:
-            stale = (span for span in (words, self._spotted) if span is not None)
+            stale = [span for span in (words, self._spotted) if span is not None]
             self._spotted = words
-            for sentence in {s for span in stale for s in sentences_of(self.report, span)}:
-                self._redraw(sentence)
+            if self._shown is not None:
+                report = self._shown[0].report
+                for sentence in {s for span in stale for s in sentences_of(report, span)}:
+                    self._redraw(sentence)
 
     def _redraw(self, sentence: int) -> None:
         """Draw the lines of a sentence again."""
-        if self.column is None:
+        if self._shown is None:
             return
-        first, end = self.column.lines_of(sentence)
+        first, end = self._shown[0].lines_of(sentence)
         for key in [key for key in self._strips if first <= key[0] < end]:
             del self._strips[key]
         self.refresh_lines(first, end - first)
@@ -98,8 +100,8 @@ class Pane(ScrollView):
             self._styles = Styles(self)
         width = self.size.width
         place = y + self.scroll_offset.y
-        line = self.column.line(place) if self.column else None
-        if line is None:
+        line = self._shown[0].line(place) if self._shown else None
+        if line is None or self._shown is None:
             return Strip.blank(width, self._styles[""])
         shown = range(line.passage.first, line.passage.last + 1)
         pointed = frozenset(sentence for sentence in self._pointed if sentence in shown)
@@ -107,12 +109,10 @@ class Pane(ScrollView):
         if strip is None:
             if len(self._strips) >= _MOST_STRIPS:
                 self._strips.clear()
-            strip = strip_of(
-                draw(line, self.report, self.marks, Highlights(pointed, self._found, self._spotted)),
-                width,
-                self._styles,
-            )
-            self._strips[place, pointed] = strip
+            column, marks = self._shown
+            pieces = draw(line, column.report, marks, Highlights(pointed, self._found, self._spotted))
+            rest = "cursor" if pointed and len(shown) == 1 else ""
+            strip = self._strips[place, pointed] = strip_of(pieces, width, self._styles, rest)
         return strip
 
     def notify_style_update(self) -> None:
@@ -123,13 +123,15 @@ class Pane(ScrollView):
 
     def on_click(self, event: events.Click) -> None:
         """Point at the sentence under the mouse."""
-        line = self.column.line(event.y + self.scroll_offset.y) if self.column else None
-        if line is None:
+        line = self._shown[0].line(event.y + self.scroll_offset.y) if self._shown else None
+        if line is None or self._shown is None:
             return
         event.stop()
-        place = line.start + max(event.x - self.marks.gutter, 0)
-        inside = [s for s in self.report.sentences[line.passage.first : line.passage.last + 1] if s.start <= place]
-        self.post_message(self.Pointed(self.side, inside[-1].id if inside else line.passage.first))
+        column, marks = self._shown
+        place = line.start + max(event.x - marks.gutter, 0)
+        passage = column.report.sentences[line.passage.first : line.passage.last + 1]
+        begun = [sentence.id for sentence in passage if sentence.start <= place]
+        self.post_message(self.Pointed(self.side, begun[-1] if begun else line.passage.first))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll both panes together: the screen decides."""
