@@ -165,6 +165,19 @@ class Review:
         self._unsaved.clear()
         self._read()
 
+    def copy_to(self, log: Log) -> None:
+        """Keep all that was done in another log too, and go on there: the way out where the file cannot be written.
+
+        Raises:
+            ReviewError: The other cannot be written either; nothing has changed.
+        """
+        log.append(self.events)
+        self._log, former = log, self._log
+        self._saved = list(log.since(0))
+        self._unsaved.clear()
+        self._standing = None
+        former.close()
+
     def close(self) -> None:
         """Let go of the file."""
         self._log.close()

@@ -1,0 +1,151 @@
+"""Which file holds the review of two reports, and opening it."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from compare.reading.source import STANDARD_INPUT
+from compare.report import Report
+from compare.review.review import Review
+from compare.review.sketch import shared, sketch
+from compare.review.sqlite_log import SqliteLog, reports_of
+from compare.review.trouble import told, trouble
+from compare.side import Side
+
+SUFFIX = ".review"
+
+_SAME_TEXT = 0.4  # of the shorter text, from which two reports of other names are versions of one
+_SAME_NAME = 0.1  # the same, of reports of one name: they may have been rewritten, or be another story altogether
+_LONGEST_NAME = 40  # letters of either report in the name of a file
+_MOST_LOOKED_AT = 500  # files of the folder, newest first: about a millisecond each
+
+_MOST_OF_A_NAME = 1_000
+
+_Seen = tuple[str, str, str]  # side, name and sketch of a version
+_Pair = tuple[_Seen, _Seen]
+_Known = Sequence[_Seen]
+
+
+def default_folder() -> Path:
+    """Where reviews are kept unless told otherwise: ``reviews`` in the user's data folder for Synoptic."""
+    from platformdirs import user_data_path  # reads the environment: only where a review is opened
+
+    return user_data_path("synoptic") / "reviews"
+
+
+def open_review(
+    a: Report, b: Report, *, file: Path | None = None, folder: Path | None = None, author: str | None = None
+) -> Review:
+    """The review of two reports, whichever is named first, with all that was decided of them before.
+
+    One file a pair: it can be copied, handed on or thrown away, and damage to one review leaves the others whole.
+    Without ``file``, the review is looked for in ``folder`` by what the reports say: versions of both, under the same
+    names or others, make it the same pair. Where there is none, one is made, named after both reports.
+
+    Args:
+        a: The one report.
+        b: The other.
+        file: The review to open or make, wherever it is; two people may share it.
+        folder: Where to look otherwise; ``default_folder()`` if not given. It is made if need be.
+        author: Who decides; the login name if not given.
+
+    Raises:
+        ReviewError: It cannot be opened or made, or is a review of other reports.
+    """
+    seen = (_version(Side.A, a), _version(Side.B, b))
+    if file is not None:
+        log = SqliteLog(file)
+        if not _take(log, seen, _related):
+            names = " and ".join(dict.fromkeys(name for _, name, _ in log.reports()))
+            log.close()
+            raise trouble(file, f"a review of {names}, not of these reports: name another file")
+        return Review(log, author=author)
+    folder = default_folder() if folder is None else folder
+    with told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        found = _found(folder, a, b, seen)
+    for path in (*found, *_new_names(folder, a, b)):
+        log = SqliteLog(path)
+        if _take(log, seen, _same_pair):
+            return Review(log, author=author)
+        log.close()  # another program made it for other reports just now
+    raise trouble(folder, "too many reviews of reports of these names: throw some away, or name a file")
+
+
+def _take(log: SqliteLog, seen: _Pair, likeness: Callable[[_Known, _Pair], float]) -> bool:
+    """Use the review for these reports, the right way round; False where it is of others."""
+    known = log.reports()
+    straight, flipped = likeness(known, seen), likeness(known, _turned(seen))
+    if known and not max(straight, flipped):
+        return False
+    log.flipped = flipped > straight
+    log.add_reports(_turned(seen) if log.flipped else seen)
+    return True
+
+
+def _same_pair(known: _Known, seen: _Pair) -> float:
+    """How much both texts are versions of what is known, 0..2; 0 where either is not."""
+    sides = [_side(known, version) for version in seen]
+    return sum(sides) if all(sides) else 0.0
+
+
+def _related(known: _Known, seen: _Pair) -> float:
+    """The same where one of the two will do: an editor who names the file may set a report against another one."""
+    return sum(_side(known, version) for version in seen)
+
+
+def _side(known: _Known, version: _Seen) -> float:
+    """How much of a version stands in those known of its side, 0..1; 0 where it is another report."""
+    best = 0.0
+    for side, name, text in known:
+        if side == version[0]:
+            much = shared(text, version[2])
+            same_name = name == version[1] != STANDARD_INPUT
+            if much >= (_SAME_NAME if same_name else _SAME_TEXT):
+                best = max(best, much)
+    return best
+
+
+def _found(folder: Path, a: Report, b: Report, seen: _Pair) -> list[Path]:
+    """The review in the folder that is most surely of this pair, if there is any: first among those named so."""
+    newest_first = sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: -path.stat().st_mtime)
+    names = (_plain_name(a, b), _plain_name(b, a))
+    named_so = [path for path in newest_first if path.name.startswith(names)]
+    for paths in (named_so, newest_first[:_MOST_LOOKED_AT]):
+        known = {path: reports_of(path) for path in paths}
+        likeness = {path: max(_same_pair(known[path], seen), _same_pair(known[path], _turned(seen))) for path in paths}
+        best = max(paths, key=lambda path: likeness[path], default=None)
+        if best is not None and likeness[best]:
+            return [best]
+    return []
+
+
+def _new_names(folder: Path, a: Report, b: Report) -> Iterator[Path]:
+    """Names for a new review, the plainest first; one that is taken turns out so when it is opened."""
+    plain = _plain_name(a, b)
+    yield folder / (plain + SUFFIX)
+    for number in range(2, _MOST_OF_A_NAME):
+        yield folder / f"{plain}-{number}{SUFFIX}"
+
+
+def _plain_name(a: Report, b: Report) -> str:
+    return f"{_slug(a)}--{_slug(b)}"
+
+
+def _slug(report: Report) -> str:
+    name = _name(report)
+    stem = report.title or "report" if name == STANDARD_INPUT else name.rpartition(".")[0] or name
+    return "-".join(re.findall(r"\w+", stem))[:_LONGEST_NAME] or "report"
+
+
+def _name(report: Report) -> str:
+    return report.source.rstrip("/").rpartition("/")[2] or STANDARD_INPUT
+
+
+def _version(side: Side, report: Report) -> _Seen:
+    return side, _name(report), sketch(report.text)
+
+
+def _turned(seen: _Pair) -> _Pair:
+    (_, *one), (_, *other) = seen
+    return (Side.A, other[0], other[1]), (Side.B, one[0], one[1])
