@@ -13,6 +13,7 @@ _ABOUT = 0.1
 _NEARLY = 0.15
 _FAR = 0.6
 """Beyond this, "more than 40" against another number is possible but no longer what a reader would take it for."""
+_CEILING = 0.2
 _ROUNDED = 0.05
 _CONVERTED = 0.075
 """Newsrooms round a conversion to the figures of the first number: 20 miles is printed as 30 km (7% off)."""
@@ -87,6 +88,8 @@ def set_against(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, str
         return Verdict.FINER, "one figure is a rounding of the other"
     if a.bound == b.bound and a.bound not in {None, Bound.ABOUT, Bound.VAGUE}:
         return Verdict.CONFLICT, "the same bound on another figure"
+    if _other_ceiling(a, b) or _other_ceiling(b, a):
+        return Verdict.CONFLICT, "one puts it at up to another figure"
     if _likely(a).meets(_likely(b)):
         return Verdict.FINER, "one figure allows for the other"
     if _allowed(a).meets(_allowed(b)):
@@ -101,6 +104,17 @@ def _same_number(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, st
     if Bound.LESS in bounds and bounds & {Bound.MORE, Bound.MIN}:
         return Verdict.CONFLICT, "one says more, the other less"
     return Verdict.FINER, "the same number, bounded otherwise"
+
+
+def _other_ceiling(bounded: Amount, plain: Amount) -> bool:
+    """Whether "up to 1.6 million" is set against a plain 1.5 million.
+
+    A ceiling printed as exactly as a count near it is another estimate of it; one in rounder figures is its rounding,
+    and a count far below it is another matter (five years at most, fourteen months given).
+    """
+    if bounded.bound is not Bound.MAX or plain.bound is not None or plain.lo != plain.hi:
+        return False
+    return bounded.step <= plain.step and (1 - _CEILING) * bounded.hi <= plain.hi < bounded.hi
 
 
 def _converted(a: Amount, b: Amount) -> tuple[Verdict, str]:

@@ -40,6 +40,8 @@ def verdicts(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Verdict]:
         ("The storm killed more than 40 people.", "The storm killed nearly 40 people.", Verdict.CONFLICT),
         ("The storm killed at least 16 people.", "The storm killed at least 18 people.", Verdict.CONFLICT),
         ("The storm killed at least 16 people.", "The storm killed 18 people.", Verdict.FINER),
+        ("The storm hit up to 1,600 homes.", "The storm hit 1,500 homes.", Verdict.CONFLICT),
+        ("The storm hit up to 2,000 homes.", "The storm hit 1,850 homes.", Verdict.FINER),
         ("The bank lost $1.2bn in the crash.", "The bank lost $1.23 billion in the crash.", Verdict.FINER),
         ("The bank lost £3m in the crash.", "The bank lost 3 million pounds in the crash.", Verdict.STYLE),
         ("The bank lost £3m in the crash.", "The bank lost $3m in the crash.", Verdict.CONFLICT),
