@@ -1,6 +1,7 @@
 """One source becomes a Report: load its bytes, pick the reader for their kind, decode, clean, split, zone.
 
-``read`` takes a path or standard input; ``read_text`` takes text, and is where a reader of any kind of file ends.
+``read`` takes a path, an address, standard input or the clipboard; ``read_text`` takes text, and is where a reader of
+any kind of file ends.
 """
 
 from datetime import datetime
@@ -40,19 +41,21 @@ def read(
     published: datetime | None = None,
     language: str | None = None,
     limit_bytes: int = LIMIT_BYTES,
+    allow_private: bool = False,
 ) -> Report:
     """Read one source into a Report.
 
-    What the caller gives wins over what the text says of itself. Cost grows in line with the file.
+    What the caller gives wins over what the source says of itself. Cost grows in line with the file.
 
     Args:
-        source: A path, or ``-`` for standard input.
+        source: A path, an http or https address, ``-`` for standard input, or ``clip:`` for the clipboard.
         title: The headline.
         outlet: Who published it.
         author: Who wrote it.
         published: When it was published; relative dates count from here.
         language: An ISO 639-1 code; detected if not given.
         limit_bytes: A larger source is refused.
+        allow_private: Whether an address may be of this machine or its own network.
 
     Raises:
         ReadError: There is no text to be had; the message is one line that is safe to print.
@@ -65,6 +68,7 @@ def read(
         published=published,
         language=language,
         limit_bytes=limit_bytes,
+        allow_private=allow_private,
     ).whole()
 
 
@@ -77,24 +81,22 @@ def open_page(
     published: datetime | None = None,
     language: str | None = None,
     limit_bytes: int = LIMIT_BYTES,
+    allow_private: bool = False,
 ) -> Page:
     """Read one source as far as it takes to show it; the arguments and errors are those of ``read``."""
     # Imported here, so that who only reads text does not load them.
-    from compare.reading.decode import decode
-    from compare.reading.kind import SourceKind, source_kind
-    from compare.reading.source import load, source_name
+    from compare.reading.opening import open_document
+    from compare.reading.source import source_name
 
-    data = load(source, limit_bytes)
-    kind = source_kind(data)
-    if kind is not SourceKind.TEXT:
-        raise ReadError(f"{source_name(source)}: {kind}: only plain text is read, so save the report's text to a file")
+    document = open_document(source, limit_bytes, allow_private=allow_private)
     page = page_of(
-        decode(data).text,
+        document.text,
+        comments=document.comments,
         source=source,
-        title=title,
-        outlet=outlet,
-        author=author,
-        published=published,
+        title=title or document.title,
+        outlet=outlet or document.outlet,
+        author=author or document.author,
+        published=published or document.published,
         language=language,
     )
     if not page.shown.sentences:

@@ -1,17 +1,25 @@
-"""What kind of file some bytes are, told by how they begin; a reader for each kind is picked by it."""
+"""What kind of file some bytes are, told by how they begin; a reader for each kind is picked by it.
 
+A name decides only between plain text and its two dialects, Markdown and e-mail, and only where the text does not
+contradict it. Signatures are those of the WHATWG's MIME Sniffing Standard, sections 6 and 7, where it has them.
+"""
+
+import codecs
+import re
 from enum import StrEnum
 
 from compare.reading.decode import is_binary
 
 
 class SourceKind(StrEnum):
-    """The kinds of source that are told apart, as a message names them."""
+    """The kinds of source that are read, as a message names them."""
 
     TEXT = "plain text"
+    MARKDOWN = "a Markdown text"
+    MAIL = "an e-mail"
     HTML = "an HTML page"
     PDF = "a PDF"
-    ZIP = "a Word, OpenDocument or other packed file"
+    ZIP = "a packed file"
     RTF = "an RTF document"
     BINARY = "not a text file"
 
@@ -19,20 +27,85 @@ class SourceKind(StrEnum):
 _BEGINNINGS = (
     (b"%PDF-", SourceKind.PDF),
     (b"PK\x03\x04", SourceKind.ZIP),
+    (b"PK\x05\x06", SourceKind.ZIP),
     (b"{\\rtf", SourceKind.RTF),
-    (b"\xd0\xcf\x11\xe0", SourceKind.BINARY),  # Word before 2007, and other OLE files
 )
-_HTML = (b"<!doctype html", b"<html")
-# An XML declaration and a comment may come first.
-_HTML_WITHIN = 1024
+# How much of a file is looked at.
+_HEAD = 1024
+_HTML = re.compile(
+    rb"(?i)(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,800}-->\s*)*"
+    rb"<(?:!doctype\s+html|html|head|body|script|iframe|h1|div|font|table|a|style|title|b|br|p|article|section|main|"
+    rb"meta|link|nav|header|span)(?=[\s>/])"
+)
+# A page saved with a long licence or browser's note above it.
+_HTML_LATER = re.compile(rb"(?i)<!doctype\s+html|<html[\s>]")
+_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):\s")
+_MAIL_HEADERS = frozenset({
+    "from", "to", "date", "subject", "message-id", "mime-version", "received", "return-path", "delivered-to",
+    "content-type", "cc", "reply-to",
+})  # fmt: skip
+# What only a mail program writes.
+_ONLY_MAIL = frozenset({"message-id", "mime-version", "received", "return-path", "delivered-to"})
+_MARKDOWN_SIGNS = tuple(
+    re.compile(sign, re.MULTILINE)
+    for sign in (
+        r"^#{1,6} \S",
+        r"\[[^\]\n]{1,200}\]\((?:https?:|mailto:|/|#)[^)\s]{0,500}\)",
+        r"(?<![\w*])\*\*[^\s*][^*\n]{0,200}\*\*(?![\w*])",
+        r"^(?:```|~~~)",
+        r"^\[[^\]\n]{1,60}\]: https?://",
+        r"^!\[",
+    )
+)
+_MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 
 
-def source_kind(data: bytes) -> SourceKind:
-    """The kind of a source, from its first bytes alone."""
+def source_kind(data: bytes, name: str = "") -> SourceKind:
+    """The kind of a source.
+
+    Args:
+        data: Its bytes; only the first few thousand are looked at.
+        name: Its file name, if it has one.
+    """
     for beginning, kind in _BEGINNINGS:
         if data.startswith(beginning):
             return kind
-    head = data[:_HTML_WITHIN].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if head.startswith(b"<") and any(tag in head for tag in _HTML):
+    if b"%PDF-" in data[:_HEAD] and data.rstrip().endswith(b"%%EOF"):  # ISO 32000-1, implementation note 13
+        return SourceKind.PDF
+    head = _as_ascii(data[: 2 * _HEAD]).lstrip(b" \t\r\n")
+    if _HTML.match(head) or (head.startswith(b"<") and _HTML_LATER.search(head)):
         return SourceKind.HTML
-    return SourceKind.BINARY if is_binary(data) else SourceKind.TEXT
+    if is_binary(data):
+        return SourceKind.BINARY
+    text = data[: 16 * _HEAD].decode("utf-8", errors="replace")
+    if _is_mail(text, name):
+        return SourceKind.MAIL
+    return SourceKind.MARKDOWN if _is_markdown(text, name) else SourceKind.TEXT
+
+
+def _as_ascii(head: bytes) -> bytes:
+    """The head without its byte order mark, and out of UTF-16, so that tags can be looked for."""
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if head.startswith(mark):
+            return head[2:].decode(encoding, errors="replace").encode("ascii", errors="replace")
+    return head.removeprefix(codecs.BOM_UTF8)
+
+
+def _is_mail(text: str, name: str) -> bool:
+    """Whether the text starts with a block of header lines (RFC 5322), some of which only mail has."""
+    found = set()
+    for index, line in enumerate(text.splitlines()):
+        header = _HEADER.match(line)
+        if header:
+            found.add(header[1].lower())
+        elif not line.strip():
+            break
+        elif not line.startswith((" ", "\t")) and not (index == 0 and line.startswith("From ")):
+            return False
+    known = found & _MAIL_HEADERS
+    return "from" in known and len(known) > 2 and (not known.isdisjoint(_ONLY_MAIL) or name.lower().endswith(".eml"))
+
+
+def _is_markdown(text: str, name: str) -> bool:
+    signs = sum(bool(sign.search(text)) for sign in _MARKDOWN_SIGNS)
+    return signs >= 2 or name.lower().endswith(_MARKDOWN_NAMES)

@@ -1,0 +1,178 @@
+"""A web page becomes a Document: the article without navigation, comments apart, and what the page says of itself.
+
+trafilatura finds the article. It knows few kinds of comment section, so those that their markup names are taken out
+before it looks; comments in unnamed markup stay in the text, where zoning finds them by their manner.
+"""
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from compare.reading.declared import decode_declared
+from compare.reading.document import Document
+from compare.reading.errors import ReadError
+from compare.reading.markup import text_of
+from compare.reading.readers.comments import take_comments
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+LIMIT_BYTES = 10 << 20
+"""The most markup that is parsed, 10 MiB: a long article has 1 MB, and the tree takes ten times its size in memory."""
+
+# Pictures and fonts that "save as one file" puts into the page; most of its size, and no words.
+_DATA = re.compile(rb"data:[\w.+-]{1,40}/[\w.+-]{1,60}(?:;[\w=.+-]{1,60}){0,4},[A-Za-z0-9+/=%_.~-]*")
+_CHARSET = re.compile(
+    rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,80}encoding=[\"']([\w.:-]{2,40})"
+)
+_CHARSET_WITHIN = 4096
+# An article has at least one sentence of this many words, and that many in all.
+_FEWEST_WORDS = 20
+_SENTENCE_WORDS = 8
+# Above this share of its words in links a page is a list of articles.
+_MOST_LINKED = 0.5
+# schema.org's mark of an article that only subscribers get to read, and what is printed where it is cut off.
+_PAID = re.compile(r'"isAccessibleForFree"\s*:\s*"?\s*false', re.IGNORECASE)
+_SUBSCRIBE = re.compile(
+    r"(?i)\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|(?:log|sign) in to (?:continue|read|keep reading)|"
+    r"already a subscriber|to (?:read|continue reading) (?:this|the (?:full|rest)|more)|"
+    r"this (?:article|content|story) is (?:only )?(?:for|available to) (?:\w+ )?(?:subscribers|members))"
+)
+# A teaser above a paywall has a paragraph or two.
+_TEASER_WORDS = 120
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date",
+    "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+)  # fmt: skip
+_LD_PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+
+
+def read_page(data: bytes, charset: str | None = None) -> Document:
+    """Read a saved or fetched page.
+
+    Args:
+        data: The page.
+        charset: What the server said it is encoded in.
+
+    Raises:
+        ReadError: It is too large, or there is no article in it.
+    """
+    data = _DATA.sub(b"", data)
+    if len(data) > LIMIT_BYTES:
+        raise ReadError(
+            f"an HTML page of {len(data) >> 20} MB, {LIMIT_BYTES >> 20} MB are the most that is read: "
+            "save the article's text to a file"
+        )
+    said = _CHARSET.search(data[:_CHARSET_WITHIN])
+    declared = charset or (said and (said[1] or said[2]).decode("ascii")) or None
+    markup = decode_declared(data, declared).text.replace("\0", "")
+    tree = _parsed(markup)
+    comments = take_comments(tree)
+    headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
+    found = _article(tree)
+    if found is None and comments:
+        # What looked like comments was the page's whole text.
+        tree, comments = _parsed(markup), ""
+        found = _article(tree)
+    if found is None:
+        raise ReadError(_why_none(markup, len(tree.text_content().split())))
+    text = text_of(found.body)
+    _check(text, found.body, markup)
+    more = text_of(found.commentsbody) if found.commentsbody is not None else ""
+    return Document(
+        text=_with_headline(text, headings, found.title),
+        comments="\n\n".join(part for part in (comments, more) if part),
+        title=_headline(headings, found.title),
+        outlet=found.sitename or None,
+        author=", ".join(name.strip() for name in found.author.split(";")) if found.author else None,
+        published=_published(tree, markup, found.date),
+    )
+
+
+def _parsed(markup: str) -> "HtmlElement":
+    from lxml import etree, html
+
+    parser = html.HTMLParser(encoding="utf-8", remove_pis=True)
+    try:
+        tree = html.document_fromstring(markup.encode("utf-8", errors="replace"), parser=parser)
+    except (etree.ParserError, ValueError):
+        raise ReadError("an HTML page without text: open it in a browser and save the article's text") from None
+    for struck in list(tree.iter("del", "s", "strike")):
+        struck.drop_tree()
+    return tree
+
+
+def _article(tree: "HtmlElement") -> Any:
+    """The article as trafilatura finds it; None if it finds none."""
+    from trafilatura import bare_extraction
+
+    return bare_extraction(
+        tree,
+        include_comments=True,
+        include_links=True,
+        with_metadata=True,
+        # Dates only where the page states one: the others are guesses from any number on it.
+        date_extraction_params={"original_date": True, "extensive_search": False},
+    )
+
+
+def _check(text: str, body: "HtmlElement", markup: str) -> None:
+    """Refuse what is no article.
+
+    Raises:
+        ReadError: A teaser, a list of links, or too little.
+    """
+    words = len(text.split())
+    if words < _TEASER_WORDS and _is_paid(markup):
+        raise ReadError(_why_none(markup, words))
+    prose = any(len(block.split()) >= _SENTENCE_WORDS for block in text.split("\n\n"))
+    if words < _FEWEST_WORDS or not prose:
+        raise ReadError(_why_none(markup, words))
+    linked = sum(len("".join(link.itertext()).split()) for link in body.iter("ref"))
+    if linked > _MOST_LINKED * words:
+        raise ReadError("an HTML page of links, not an article: name the address of one of its articles")
+
+
+def _is_paid(markup: str) -> bool:
+    return bool(_PAID.search(markup) or _SUBSCRIBE.search(markup))
+
+
+def _why_none(markup: str, words: int) -> str:
+    if _is_paid(markup):
+        return "an HTML page behind a paywall: open it in a browser where you are signed in, and save it or its text"
+    return (
+        f"an HTML page without an article ({words} words): if a browser shows one, save the page from there once it "
+        "has loaded, or save its text"
+    )
+
+
+def _headline(headings: list[str], title: str | None) -> str | None:
+    """The title, as the page prints it: a page's title element often has the site's name behind it."""
+    if title and title not in headings:
+        for heading in headings:
+            if len(heading.split()) > 2 and heading.lower() in title.lower():
+                return heading
+    return title or (headings[0] if len(headings) == 1 else None) or None
+
+
+def _with_headline(text: str, headings: list[str], title: str | None) -> str:
+    """The text below its headline, which stands outside the article's own markup on many pages."""
+    headline = _headline(headings, title)
+    if not headline or headline not in headings or text.startswith(headline):
+        return text
+    return f"{headline}\n\n{text}"
+
+
+def _published(tree: "HtmlElement", markup: str, guess: str | None) -> datetime | None:
+    """When the page says it was published, by its own clock; ``guess`` is a day, YYYY-MM-DD."""
+    said: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        said.setdefault(name.lower(), meta.get("content") or "")
+    stated = [said[name] for name in _PUBLISHED if name in said]
+    for moment in (*stated, *_LD_PUBLISHED.findall(markup)[:1], guess or ""):
+        try:
+            return datetime.fromisoformat(moment.strip()).replace(tzinfo=None)
+        except ValueError:
+            continue
+    return None

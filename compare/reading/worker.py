@@ -1,0 +1,53 @@
+"""The process that reads one source: bytes on standard input, a Document or a refusal as JSON on standard output.
+
+Started by ``compare.reading.bounded`` alone: ``python -m compare.reading.worker KIND CHARSET BYTES_OF_MEMORY``.
+"""
+
+import json
+import os
+import resource
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from typing import Any
+
+from compare.reading.errors import ReadError
+from compare.reading.kind import SourceKind
+from compare.reading.readers import reader_for
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Read standard input as the kind, charset and memory limit in the arguments say."""
+    kind, charset, memory = SourceKind[arguments[0]], arguments[1] or None, int(arguments[2])
+    # What a library prints must not end up in the answer.
+    answer = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    data = sys.stdin.buffer.read()
+    with suppress(ValueError, OSError):  # a system with tighter limits, or without this one
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    answer.write(json.dumps(_read(data, kind, charset)).encode("ascii"))
+    answer.flush()
+
+
+def _read(data: bytes, kind: SourceKind, charset: str | None) -> dict[str, Any]:
+    try:
+        document = reader_for(kind)(data, charset)
+    except ReadError as refusal:
+        return {"refused": str(refusal)}
+    except MemoryError:
+        return {"refused": f"{kind} that takes too much memory to read: save its text to a file"}
+    except RecursionError:
+        return {"refused": f"{kind} nested too deeply to be a report: save its text to a file"}
+    except ModuleNotFoundError as missing:
+        library = (missing.name or "").partition(".")[0]
+        return {"refused": f"{kind}: reading it takes the library {library}, which is missing: pip install {library}"}
+    except Exception as error:  # noqa: BLE001 - whatever a library raises on a broken file, the answer is one line
+        return {
+            "refused": f"{kind} that is damaged ({type(error).__name__}): open it and save it again, or save its text"
+        }
+    return asdict(document) | {"published": document.published and document.published.isoformat()}
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
