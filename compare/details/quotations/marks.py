@@ -184,8 +184,8 @@ def _closes(text: str, paragraph: Paragraph, stack: list[_Open], at: int, mark: 
             continue
         if open_.mark in _SINGLE and not single_end:
             continue
-        if mark == '"' and before.isspace() and following.isalnum():
-            continue  # a straight mark that opens anew
+        if mark == '"' and following.isalnum() and (before.isspace() or at == open_.inner):
+            continue  # a straight mark that opens anew, or was typed twice
         return depth
     return None
 

@@ -18,7 +18,7 @@ def roles() -> frozenset[str]:
     """Role and rank words that stand before a name and are no part of it, lower case, with and without a full stop."""
     lists = wordlists.sections("roles")
     words = {word for heading in ("rank", "role") for line in lists[heading] for word in line.replace(",", " ").split()}
-    return frozenset(words - {"of", "the", "in"}) | {f"{word}." for word in words if len(word) < 5} | _MORE_ROLES
+    return frozenset(words - {"of", "the", "in"}) | {f"{word}." for word in words if len(word) < 6} | _MORE_ROLES
 
 
 _MORE_ROLES = wordlists.section("speakers", "more roles")

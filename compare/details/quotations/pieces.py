@@ -16,7 +16,9 @@ from compare.matching.words import stem
 from compare.report import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_END = re.compile(r"[.!?;…]+[”’\"']*\s+(?=[^\Wa-z_]|[“‘\"'])|\n")
+_END = re.compile(r"[.!?;…]+[”’\"']*\s+(?=[^\Wa-z_]|[“‘\"'])|\n|(?P<cut>(?:…|\.\.\.)\s+)")
+_LONG_PART = 8  # words on either side of an ellipsis that make two sentences of one
+_AHEAD = 120  # code points that hold so many
 _CUT = re.compile(r"…|\.\s?\.\s?\.|\[[^\]]{0,60}\]|\([^)]{0,60}\)")
 _CONTRACTED = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'m", " am"))
 _IS = wordlists.section("speakers", "is")
@@ -76,6 +78,9 @@ def pieces_of(detail: Detail, text: str) -> Iterator[Piece]:
         return
     start = detail.start
     for match in _END.finditer(text, detail.start, detail.end):
+        behind = text[match.end() : match.end() + _AHEAD].split()
+        if match["cut"] and min(len(text[start : match.start()].split()), len(behind)) < _LONG_PART:
+            continue
         yield from _piece(detail, quotation, text, start, match.end())
         start = match.end()
     yield from _piece(detail, quotation, text, start, detail.end)

@@ -39,6 +39,8 @@ def quoted(text: str) -> list[str]:
         ("“Runs on.\n“And ends.” He left.", ["Runs on. And ends."]),
         ("“Runs on.\nNot any more.", ["Runs on."]),
         ("Nothing “” here.", []),
+        ('""Typed twice," he said.', ["Typed twice,"]),
+        ("“Copied line by line.\nIt closes here,” he said.", ["Copied line by line. It closes here,"]),
     ],
 )
 def test_marks_of_each_house(text: str, expected: list[str]) -> None:
