@@ -13,8 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
-from compare.reading import Page, ReadError, open_page, printable
-from compare.report import Report
+from compare.reading import Page, ReadError, printable
+from tui.sources import add_flags, open_source
 
 TROUBLE = 2
 _FORMATS = ("text", "json")
@@ -51,8 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.a == arguments.b == "-":
         raise TroubleError("only one of the two reports can come from standard input")
-    a = open_page(arguments.a, published=arguments.published_a, language=arguments.language)
-    b = open_page(arguments.b, published=arguments.published_b, language=arguments.language)
+    a, b = open_source("a", arguments), open_source("b", arguments)
     form = arguments.format
     if form is None and arguments.output is None:
         why_not = _no_screen()
@@ -60,14 +59,14 @@ def _run(arguments: argparse.Namespace) -> int:
             return _open_screen(a, b, arguments)
         if why_not:
             print(f"synoptic: {why_not}: writing plain text instead", file=sys.stderr)
-    return _write(a.whole(), b.whole(), form or _form_of(arguments.output), arguments)
+    return _write(a, b, form or _form_of(arguments.output), arguments)
 
 
-def _write(a: Report, b: Report, form: str, arguments: argparse.Namespace) -> int:
+def _write(a: Page, b: Page, form: str, arguments: argparse.Namespace) -> int:
     from compare.comparison import compare  # the engine is not needed to open a screen
     from compare.formats import write
 
-    comparison = compare(a, b, threshold=arguments.threshold, include_fenced=arguments.include_fenced)
+    comparison = compare(a.whole(), b.whole(), threshold=arguments.threshold, include_fenced=arguments.include_fenced)
     text = write(comparison, form)
     if arguments.output is None:
         sys.stdout.buffer.write(text.encode())
@@ -79,8 +78,10 @@ def _write(a: Report, b: Report, form: str, arguments: argparse.Namespace) -> in
 
 def _save(text: str, output: str, sources: Sequence[str]) -> None:
     """Write beside the file first: what stood there is whole until the new text is."""
+    from compare.reading.opening import is_path
+
     target = Path(output)
-    if any(source != "-" and target.exists() and target.samefile(source) for source in sources):
+    if any(is_path(source) and target.exists() and target.samefile(source) for source in sources):
         raise TroubleError(f"{printable(output)} is one of the two reports: name another file with -o")
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
@@ -142,10 +143,12 @@ def _parser() -> argparse.ArgumentParser:
         description="Two reports of one event, side by side: the facts both tell, where they disagree, "
         "and what only one of them knows.",
         epilog="Without --format or -o a screen opens; ? shows its keys. "
-        "A and B are text files, or - for standard input.",
+        "A and B are files (text, saved web page, PDF, Word, OpenDocument, RTF, Markdown, mail), addresses of web "
+        "pages, - for standard input, or clip: for the clipboard.",
     )
     parser.add_argument("a", metavar="A", nargs="?", help="the one report")
     parser.add_argument("b", metavar="B", nargs="?", help="the other")
+    parser.add_argument("more", nargs="*", help=argparse.SUPPRESS)
     parser.add_argument("--demo", action="store_true", help="open the two reports that ship with the program")
     parser.add_argument("--format", choices=_FORMATS, help="write a report in place of opening the screen")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
@@ -155,13 +158,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--include-fenced", action="store_true", help="let comments, credits and boilerplate take part in linking"
     )
-    for side in "ab":
-        parser.add_argument(
-            f"--published-{side}",
-            type=_date,
-            metavar="DATE",
-            help=f"when {side.upper()} was published (2023-06-25, or with T16:05): what 'Sunday' counts from",
-        )
+    add_flags(parser, _date)
     parser.add_argument(
         "--language", metavar="CODE", help="language of both reports (en, fr, ...); by default it is detected"
     )
@@ -209,6 +206,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         import seeds
 
         arguments.a, arguments.b = seeds.A, seeds.B
+    elif arguments.more:
+        parser.error(f"two reports are compared at a time: name two of the {2 + len(arguments.more)}")
     elif arguments.b is None:
         parser.error("two reports are wanted: synoptic A B, or synoptic --demo for a first look")
     return arguments

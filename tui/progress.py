@@ -1,0 +1,57 @@
+"""One line on stderr that says what takes so long, gone again when it is done."""
+
+import os
+import sys
+import threading
+import time
+from types import TracebackType
+from typing import Self
+
+# Work that is done sooner is not told of: a line that flashes up is only in the way.
+_PATIENCE = 0.5
+
+
+class Progress:
+    """Tells, from half a second on, what is being done and for how long; only where stderr is a terminal.
+
+    Args:
+        doing: What is being done, printable, in a few words: ``reading ferry.pdf``.
+    """
+
+    def __init__(self, doing: str) -> None:
+        self._doing = doing
+        self._done = threading.Event()
+        self._teller: threading.Thread | None = None
+
+    def __enter__(self) -> Self:
+        """Start waiting."""
+        if sys.stderr is not None and sys.stderr.isatty():
+            self._teller = threading.Thread(target=self._tell, args=(time.monotonic(),), daemon=True)
+            self._teller.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Take the line away."""
+        self._done.set()
+        if self._teller is not None:
+            self._teller.join()
+
+    def _tell(self, start: float) -> None:
+        told = False
+        while not self._done.wait(_PATIENCE):
+            told = True
+            line = f"synoptic: {self._doing} ({time.monotonic() - start:.0f} s, ctrl+c stops)"
+            sys.stderr.write(f"\r\x1b[K{line[: _columns() - 1]}")
+            sys.stderr.flush()
+        if told:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+
+def _columns() -> int:
+    try:
+        return os.get_terminal_size(sys.stderr.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80
