@@ -3,12 +3,18 @@
 A cursor names a sentence of one report, and which of its links is looked at.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.comparison import Comparison
-from compare.matching.link import Link
 from compare.side import Side
+
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint.
+    from compare.comparison import Comparison
+    from compare.matching.link import Link
 
 Place = tuple[int, int]
 """Orders cursors: a line and a side, or a sentence and a link."""

@@ -17,14 +17,12 @@ _MOST_REASONS = 4
 _IN_BRIEF = frozenset({Verdict.ONE_SIDED, Verdict.STYLE, Verdict.AGREE})
 
 
-def detail_lines(comparison: Comparison | None, cursor: Cursor, width: int) -> list[StyledLine]:
+def detail_lines(comparison: Comparison, cursor: Cursor, width: int) -> list[StyledLine]:
     """The lines of the detail pane, ``width`` cells wide.
 
     On a link: its number, grade, score and reasons; what its details amount to, worst first; both sentences with
     their word diff. On anything else: why there is no link, and the nearest miss.
     """
-    if comparison is None:
-        return [line(Piece("Comparing the two reports …", "label"))]
     link = current_link(comparison, cursor)
     if link is None:
         return list(_unlinked(comparison, cursor, width))

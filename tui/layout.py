@@ -5,15 +5,21 @@ stretch, or a pointer to a sentence that is shown in full elsewhere. A *row* set
 B.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from compare.comparison import Comparison
-from compare.matching.link import Link
 from compare.report import Report, Zone
 from compare.side import Side
+
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint.
+    from compare.comparison import Comparison
+    from compare.matching.link import Link
 
 Unfolded = frozenset[tuple[Side, int]]
 """Fenced stretches that are unfolded, each by its side and the id of its first sentence."""

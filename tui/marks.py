@@ -1,16 +1,22 @@
 """What each sentence is marked with: the sign and number in the gutter, and the style of its words. Pure."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.comparison import Comparison
-from compare.matching.link import Band, Grade, Link
 from compare.report import Report, Span, merged
 from compare.side import Side
 
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint.
+    from compare.comparison import Comparison
+    from compare.matching.link import Link
+
 LINKED, REWORDED, DISAGREES, UNIQUE, FENCED = "=", "~", "!", "+", "░"
 
-_BANDS = {Band.SURE: " ", Band.LIKELY: "·", Band.FAINT: "?"}
+_BANDS = {"sure": " ", "likely": "·", "faint": "?"}
 
 _MINOR = 0.5  # of a sentence's length: where a link rests on less, only that part is shown as linked
 
@@ -59,8 +65,8 @@ class Marks:
         best = links[0]
         if any(finding.verdict.disagrees for link in links for finding in link.findings):
             return Mark(DISAGREES, number, _BANDS[best.band], "linked", "alarm")
-        sign = REWORDED if best.grade is Grade.PARAPHRASE else LINKED
-        return Mark(sign, number, _BANDS[best.band], "faint" if best.band is Band.FAINT else "linked", "agrees")
+        sign = REWORDED if best.grade == "paraphrase" else LINKED
+        return Mark(sign, number, _BANDS[best.band], "faint" if best.band == "faint" else "linked", "agrees")
 
     def minor_parts(self, sentence: int) -> Sequence[Span]:
         """The parts of a sentence that its links rest on, where they are the lesser part of it; else nothing."""

@@ -1,15 +1,21 @@
 """Where each move leads: pure functions from where the editor is to a cursor, or None where there is nothing."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from compare.comparison import Comparison
 from compare.report import Report, Span
 from compare.side import Side
 from tui.cursor import Cursor, Place, links_in_order, step
 from tui.layout import Role
 from tui.spread import Order, Spread
+
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint.
+    from compare.comparison import Comparison
 
 
 def by_links(comparison: Comparison, here: Cursor, by: int) -> Cursor | None:

@@ -1,12 +1,18 @@
 """The strip beside the panes: where links, disagreements, unique and fenced passages lie, and where one is. Pure."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from compare.comparison import Comparison
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from compare.side import Side
 from tui.marks import DISAGREES, FENCED, LINKED, REWORDED, UNIQUE, Marks
 from tui.spread import Spread
 from tui.styled import Piece, StyledLine
+
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint.
+    from compare.comparison import Comparison
 
 WIDTH = 4
 """Cells: the visible part, a sign for A, a sign for B, a blank."""

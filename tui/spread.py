@@ -1,15 +1,21 @@
 """Both panes laid out for a view: which passages on which lines. Pure; no widget."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from compare.comparison import Comparison
 from compare.report import Report
 from compare.side import Side
 from tui.column import Column, columns
 from tui.cursor import Cursor, Place
 from tui.layout import Unfolded, aligned_rows, everything_unfolded, reading_rows
+
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint.
+    from compare.comparison import Comparison
 
 
 class Order(StrEnum):

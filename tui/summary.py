@@ -1,12 +1,17 @@
 """The one-line texts around the panes: a head over each report, and the status line. Pure; no widget."""
 
-from collections import Counter
+from __future__ import annotations
 
-from compare.comparison import Comparison
-from compare.details.detail import Severity
+from collections import Counter
+from typing import TYPE_CHECKING
+
 from compare.report import Report
 from compare.side import Side
 from tui.styled import Piece, StyledLine, fit, line, spread, width_of
+
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint.
+    from compare.comparison import Comparison
 
 
 def head(report: Report, side: Side, *, active: bool, width: int) -> StyledLine:
@@ -42,6 +47,8 @@ def status(comparison: Comparison | None, view: str, note: str, width: int) -> S
 
 def _gravity(comparison: Comparison) -> tuple[Piece, ...]:
     """How many disagreements there are, by severity."""
+    from compare.details.detail import Severity
+
     count = Counter(found.finding.severity for found in comparison.disagreements)
     said = ", ".join(f"{count[severity]} {severity}" for severity in Severity if count[severity])
     return (Piece(f"! {said}", "alarm"), Piece(" · ")) if said else ()

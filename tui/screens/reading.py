@@ -1,5 +1,7 @@
 """The reading screen: what each key does."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
@@ -7,12 +9,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
-from compare.comparison import LinkedFinding
 from compare.side import Side
 from tui import navigation
 from tui.actions import ACTIONS
 from tui.cursor import Cursor, counterpart, step
-from tui.items import Target, cursor_on
 from tui.layout import everything_unfolded, fenced_stretches
 from tui.screens.view import ReadingView
 from tui.search import search
@@ -20,6 +20,8 @@ from tui.spread import Order
 from tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
+    from compare.comparison import LinkedFinding
+    from tui.items import Target
     from tui.widgets.prompt import Prompt
 
 _THRESHOLD_STEP = 0.05
@@ -112,6 +114,8 @@ class Reading(ReadingView):
         """Go to a finding, from the side that the cursor is on if it stands there."""
         if self.comparison is None:
             return
+        from tui.items import cursor_on
+
         side = self.view.cursor.side if found.finding.a and found.finding.b else Side.A if found.finding.a else Side.B
         self.go(cursor_on(self.comparison, found, side), "", found)
 
@@ -188,7 +192,7 @@ class Reading(ReadingView):
         if not self.query("#prompt"):
             self.mount(Prompt())
 
-    def on_prompt_answered(self, message: "Prompt.Answered") -> None:
+    def on_prompt_answered(self, message: Prompt.Answered) -> None:
         """Mark what was searched and go to the first hit after the cursor."""
         self.query_one("#prompt").remove()
         hits: list[Cursor] = []

@@ -1,8 +1,11 @@
 """How the reading screen is drawn: two panes, the details of the link under the cursor, the status line."""
 
+from __future__ import annotations
+
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import ComposeResult
@@ -12,20 +15,23 @@ from textual.events import Resize
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from compare.comparison import Comparison, LinkedFinding, compare
 from compare.reading import Page, printable
 from compare.report import Span, sentences_of
 from compare.side import Side
 from tui.column import Column
 from tui.cursor import Cursor, counterpart
-from tui.detail import detail_lines
 from tui.marks import Marks
 from tui.overview import Row, strip_lines, strip_rows
 from tui.screens.painted import PaintedScreen
 from tui.spread import Order, Spread, View, lay_out
+from tui.styled import Piece, StyledLine, line
 from tui.summary import head, status
 from tui.widgets.bar import Bar
 from tui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint.
+    from compare.comparison import Comparison, LinkedFinding
 
 
 class ReadingView(PaintedScreen[None]):
@@ -106,6 +112,8 @@ class ReadingView(PaintedScreen[None]):
     @work(thread=True, exclusive=True)
     def _compare(self, threshold: float | None, *, include_fenced: bool) -> None:
         """Split, zone and compare off the screen's thread: the pages can be read meanwhile."""
+        from compare.comparison import compare
+
         known = self.comparison
 
         def make() -> Comparison:
@@ -199,11 +207,18 @@ class ReadingView(PaintedScreen[None]):
         widths = {Side.A: edge, Side.B: width - edge} if edge else dict.fromkeys(Side, width)
         heads = {s: head(r, s, active=s is cursor.side, width=widths[s]) for s, r in self.reports.items()}
         self._title.show([(*heads[Side.A], *heads[Side.B])] if edge else [heads[cursor.side]])
-        lines = detail_lines(self.comparison, cursor, max(self._detail.content_size.width, 1))
+        lines = self._detail_lines(max(self._detail.content_size.width, 1))
         self.detail_top = max(min(self.detail_top, len(lines) - self._detail.content_size.height), 0)
         self._detail.show(lines[self.detail_top :])
         order = f"{self.view.order}" + (f" by {self.view.lead.upper()}" if self.aligned else "")
         self._status.show([status(self.comparison, order, note, width)])
+
+    def _detail_lines(self, width: int) -> list[StyledLine]:
+        if self.comparison is None:
+            return [line(Piece("Comparing the two reports …", "label"))]
+        from tui.detail import detail_lines  # with the engine, after the first paint
+
+        return detail_lines(self.comparison, self.view.cursor, width)
 
     @property
     def aligned(self) -> bool:
