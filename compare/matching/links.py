@@ -1,16 +1,13 @@
 """Links between two reports: candidate pairs weighed by their evidence."""
 
-from functools import lru_cache
-
 from compare.matching.evidence import gather
 from compare.matching.explain import explain
 from compare.matching.grade import grade
 from compare.matching.link import Band, Link
 from compare.matching.model import load_model, probability
 from compare.matching.pairing import pair
-from compare.matching.parts import parts
+from compare.matching.parts import reader
 from compare.matching.wholeness import is_whole
-from compare.matching.words import stem, words
 from compare.report import Report
 
 DEFAULT_THRESHOLD = 0.55
@@ -43,13 +40,7 @@ def find_links(a: Report, b: Report, *, include_fenced: bool = False, floor: flo
     pairing = pair(a, b, include_fenced=include_fenced)
     columns = gather(pairing)
     model = load_model(whole=is_whole(a) and is_whole(b))
-    weight = pairing.weights.word
-
-    @lru_cache(maxsize=4096)
-    def printed(report: Report, place: int) -> dict[str, str]:
-        text = report.quote(report.sentences[place])
-        return {stem(word, report.language): word for word, _, _ in reversed(words(text))}
-
+    read_a, read_b = reader(a), reader(b)
     found = []
     totals = model.log_odds(columns, len(pairing.alike))
     for at, ((i, j), log_odds) in enumerate(zip(pairing.alike, totals, strict=True)):
@@ -59,6 +50,7 @@ def find_links(a: Report, b: Report, *, include_fenced: bool = False, floor: flo
             continue
         values = {name: column[at] for name, column in columns.items()}
         shared = one.stems & other.stems
+        ours, theirs = read_a(one.id), read_b(other.id)
         found.append(
             Link(
                 one.id,
@@ -66,9 +58,9 @@ def find_links(a: Report, b: Report, *, include_fenced: bool = False, floor: flo
                 score,
                 grade(one.order, other.order),
                 band(score),
-                explain(pairing, (i, j), values, model, (printed(a, one.id), printed(b, other.id))),
-                parts(a, a.sentences[one.id], shared, weight),
-                parts(b, b.sentences[other.id], shared, weight),
+                explain(pairing, (i, j), values, model, (ours.words, theirs.words)),
+                ours.parts(shared, pairing.weights.word),
+                theirs.parts(shared, pairing.weights.word),
             )
         )
     return tuple(found)

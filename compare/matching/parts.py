@@ -1,7 +1,10 @@
 """Which stretches of a sentence a link rests on: its clauses that the other sentence tells too."""
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache
 
 from compare.matching.words import stem, words
 from compare.report import Report, Sentence, Span
@@ -14,62 +17,80 @@ _SHORTEST = 3  # words: a shorter stretch belongs to the clause before it
 _TOLD = 0.3  # share of a clause's weight that the other sentence must have
 _MAIN = 0.25  # share of all shared weight that makes a clause part of the link, however long it is
 _MOST = 0.75  # of the sentence from which it is shown whole
+_REMEMBERED = 4096  # sentences whose words are kept at hand while links are made
 
 
-def parts(report: Report, sentence: Sentence, shared: Set[str], weight: Mapping[str, float]) -> tuple[Span, ...]:
-    """The stretches of ``sentence`` that hold the stems in ``shared``, in order, without overlap.
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A sentence as printed: its clauses, and the first word printed for each stem."""
 
-    The whole sentence where nearly all of it is told by the other side, or nothing is shared. Linear in the sentence.
-    """
-    clauses = _clauses(report, sentence)
-    held = []
-    for start, end, stems in clauses:
-        distinct = set(stems)
-        common = sum(sorted(weight.get(s, 0.0) for s in distinct & shared))
-        held.append((start, end, common, sum(sorted(weight.get(s, 0.0) for s in distinct))))
-    total = sum(common for _, _, common, _ in held)
-    if not total:
-        return (sentence.span,)
-    told = [
-        Span(start, end)
-        for start, end, common, full in held
-        if common >= _MAIN * total or (common and common >= _TOLD * full)
-    ]
-    told = told or [Span(*max(held, key=lambda clause: clause[2])[:2])]
-    if sum(map(len, told)) >= _MOST * len(sentence.span):
-        return (sentence.span,)
-    return _joined(told, report)
+    sentence: Sentence
+    clauses: tuple[tuple[Span, frozenset[str]], ...]
+    words: Mapping[str, str]
+
+    def parts(self, shared: AbstractSet[str], weight: Mapping[str, float]) -> tuple[Span, ...]:
+        """The stretches that hold the stems in ``shared``, in order, without overlap.
+
+        The whole sentence where nearly all of it is told by the other side, or nothing is shared. Linear in the
+        sentence.
+        """
+        held = [(span, _mass(stems & shared, weight), _mass(stems, weight)) for span, stems in self.clauses]
+        total = sum(common for _, common, _ in held)
+        if not total:
+            return (self.sentence.span,)
+        told = [span for span, common, full in held if common and (common >= _MAIN * total or common >= _TOLD * full)]
+        told = told or [max(held, key=lambda clause: clause[1])[0]]
+        if sum(map(len, told)) >= _MOST * len(self.sentence.span):
+            return (self.sentence.span,)
+        return _joined(told, [span for span, _ in self.clauses])
 
 
-def _clauses(report: Report, sentence: Sentence) -> list[tuple[int, int, list[str]]]:
-    """The clauses of a sentence: from the first word to the end of the last, and their stems."""
+def reader(report: Report) -> Callable[[int], Printed]:
+    """Reads sentences of ``report`` by id, and remembers those read last."""
+
+    @lru_cache(maxsize=_REMEMBERED)
+    def read(number: int) -> Printed:
+        return _read(report, report.sentences[number])
+
+    return read
+
+
+def _read(report: Report, sentence: Sentence) -> Printed:
     text = report.quote(sentence)
     joints = [match.start() for match in _JOINT.finditer(text)]
-    found: list[tuple[int, int, list[str]]] = []
-    next_joint = 0
+    clauses: list[tuple[int, int, list[str]]] = []
+    printed: dict[str, str] = {}
+    passed = 0
     for word, start, end in words(text):
         crossed = False
-        while next_joint < len(joints) and joints[next_joint] <= start:
-            next_joint += 1
+        while passed < len(joints) and joints[passed] <= start:
+            passed += 1
             crossed = True
         root = stem(word, report.language)
-        at, to = sentence.start + start, sentence.start + end
-        if found and not (crossed and len(found[-1][2]) >= _SHORTEST):
-            first, _, stems = found[-1]
+        printed.setdefault(root, word)
+        if clauses and not (crossed and len(clauses[-1][2]) >= _SHORTEST):
+            first, _, stems = clauses[-1]
             stems.append(root)
-            found[-1] = (first, to, stems)
+            clauses[-1] = (first, end, stems)
         else:
-            found.append((at, to, [root]))
-    return found
+            clauses.append((start, end, [root]))
+    base = sentence.start
+    return Printed(sentence, tuple((Span(base + s, base + e), frozenset(stems)) for s, e, stems in clauses), printed)
 
 
-def _joined(spans: list[Span], report: Report) -> tuple[Span, ...]:
-    """Spans with no word between them made one."""
-    found = [spans[0]]
-    for span in spans[1:]:
-        between = report.text[found[-1].end : span.start]
-        if any(letter.isalnum() for letter in between):
-            found.append(span)
-        else:
+def _mass(stems: AbstractSet[str], weight: Mapping[str, float]) -> float:
+    return round(sum(weight.get(stem, 0.0) for stem in stems), 9)
+
+
+def _joined(told: list[Span], clauses: list[Span]) -> tuple[Span, ...]:
+    """Spans of clauses that follow each other made one."""
+    places = {span: place for place, span in enumerate(clauses)}
+    found = [told[0]]
+    last = places[told[0]]
+    for span in told[1:]:
+        if places[span] == last + 1:
             found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+        last = places[span]
     return tuple(found)

@@ -10,6 +10,7 @@ from compare.matching.rarity import rarity
 _SHARPNESS = 14.0  # of the contest between rivals: a likeness .05 higher doubles a sentence's claim
 _UNCLAIMED = 5.0  # the claim of no partner at all, against which a lone candidate is measured
 _ENOUGH = 0.25  # likeness of a pair nearby beyond which it says no more: one clear link beside is one, however clear
+_KIN = 0.3  # share of common words from which two reports may well tell one event, and more says no more
 _BESIDE = tuple((di, dj) for di in (-1, 0, 1) for dj in (-1, 0, 1) if di or dj)
 _BEYOND = tuple((di, dj) for di in range(-2, 3) for dj in range(-2, 3) if max(abs(di), abs(dj)) == 2)
 
@@ -22,10 +23,11 @@ def context(pairing: Pairing) -> dict[str, list[float]]:
     surroundings: the same among the pairs two sentences away.
     rivals: log of the share that the pair has in all likeness of its sentences, from either side: a better partner
         elsewhere speaks against it.
-    kinship: the weight of the words that both reports have over the geometric mean of theirs: low for two events.
+    kinship: the weight of the words that both reports have over the geometric mean of theirs, no more than .3: reports
+        of two events stay below.
     """
     alike = pairing.alike
-    related = kinship(pairing)
+    related = min(_KIN, kinship(pairing))
     return {
         "neighbours": _nearby(alike, _BESIDE),
         "surroundings": _nearby(alike, _BEYOND),
