@@ -8,7 +8,8 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
@@ -97,8 +98,24 @@ def _open_screen(a: Page, b: Page, arguments: argparse.Namespace) -> int:
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
 
     app = Synoptic(a, b, arguments.threshold, include_fenced=arguments.include_fenced)
-    app.run()
+    with _line_settings_kept():
+        app.run()
     return app.return_code or 0
+
+
+@contextmanager
+def _line_settings_kept() -> Iterator[None]:
+    """Put the settings of the terminal's line back, come what may.
+
+    Textual does so too, but takes the settings of a program that was stopped (SIGSTOP) and continued for the shell's.
+    """
+    import termios
+
+    settings = termios.tcgetattr(sys.__stdin__)  # type: ignore[arg-type]
+    try:
+        yield
+    finally:
+        termios.tcsetattr(sys.__stdin__, termios.TCSADRAIN, settings)  # type: ignore[arg-type]
 
 
 def _no_screen() -> str | None:
