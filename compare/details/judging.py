@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from compare.details.detail import Detail, Finding, Severity, Verdict
 from compare.details.kind import DetailKind, Setting, Side
-from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, settled
+from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one
 from compare.details.registry import link_modules, modules
 from compare.matching.link import Link
 from compare.report import Report, Span
@@ -109,8 +109,11 @@ class _Judge:
 
 
 def _told(*best: Verdict | None) -> bool:
-    """Whether a linked sentence tells one of the two as it stands, so that nothing conflicts."""
-    return any(verdict is not None and settled(verdict) for verdict in best)
+    """Whether a linked sentence tells one of the two as it stands, so that nothing conflicts.
+
+    A finer or a wider telling does not: "500,000 to 1.6 million" beside it leaves 1.5 and 1.6 million two figures.
+    """
+    return any(verdict in {Verdict.AGREE, Verdict.STYLE} for verdict in best)
 
 
 def _inside(pair: Pair, setting: Setting) -> bool:

@@ -36,6 +36,7 @@ _ROLES = {
     "for": "voted favor favour yes approve approved support supported",
     "against": "oppose opposed against disapprove no reject rejected",
 }
+_AHEAD = words("will shall scheduled due expected slated planned upcoming likely soon")
 _ROLE_OF = {word: role for role, words in _ROLES.items() for word in words.split()}
 _ROLE_REACH = 4
 """Words on either side of a number that may say what befell those it counts."""
@@ -43,11 +44,15 @@ _ROLE_REACH = 4
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Stems of the content words near a detail, and the roles ("dead", "hurt") that the nearest words give it."""
+    """Stems of the content words near a detail, and the roles ("dead", "hurt") that the nearest words give it.
+
+    ``capitals`` are the capitalised words near it; ``ahead``: the words tell of what is to come.
+    """
 
     stems: frozenset[str]
     roles: frozenset[str]
     capitals: frozenset[str]
+    ahead: bool
 
 
 @lru_cache(maxsize=4096)
@@ -63,6 +68,7 @@ def surroundings(side: Side, detail: Detail) -> Surroundings:
         frozenset(stem(word) for word in around if len(word) > 2 and word.lower() not in _PLAIN),
         frozenset(_ROLE_OF[word] for word in near if word in _ROLE_OF),
         frozenset(word for word in around if word[0].isupper() and len(word) > 2),
+        any(word.lower() in _AHEAD for word in around),
     )
 
 
@@ -97,3 +103,8 @@ def roles_clash(a: Detail, b: Detail, setting: Setting) -> bool:
 def same_subject(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether a capitalised word stands near both."""
     return bool(surroundings(setting.a, a).capitals & surroundings(setting.b, b).capitals)
+
+
+def tenses_clash(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether the words around one look ahead and those around the other do not: two happenings."""
+    return surroundings(setting.a, a).ahead != surroundings(setting.b, b).ahead

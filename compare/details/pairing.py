@@ -39,12 +39,7 @@ class Pair:
     @property
     def settled(self) -> bool:
         """Whether the two can both be printed as they stand."""
-        return settled(self.judgement.verdict)
-
-
-def settled(verdict: Verdict) -> bool:
-    """Whether ``verdict`` needs no editor: the same fact, in other words or more exactly."""
-    return _RANK[verdict] <= _SETTLED
+        return _RANK[self.judgement.verdict] <= _SETTLED
 
 
 def judged(module: DetailKind, a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Pair]:
