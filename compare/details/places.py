@@ -29,6 +29,8 @@ _WINDOW = 6
 """Words on either side of a place that say what happened there."""
 _SAME_SLOT = 0.5
 """Share of the words around two places, of the side with fewer, that both print, from which they tell one fact."""
+_SAME_WORDS = 3
+"""And at least so many of them."""
 NEAR_SPELT = 0.7
 """OSA similarity of two places that look like a slip (Norfolk, Norwalk: 0.71)."""
 
@@ -70,12 +72,22 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return Judgement(Verdict.AGREE, "same place")
     if ours.name == theirs.name or words_of(ours.name) == words_of(theirs.name):
         return Judgement(Verdict.STYLE, "same place, other style")
-    short, long = sorted((words_of(ours.name), words_of(theirs.name)), key=len)
-    if len(short) < len(long) and (long[: len(short)] == short or long[-len(short) :] == short):
+    if _extends(ours, theirs):
         return Judgement(Verdict.FINER, "longer form of the place", closeness=0.8)
-    if _one_slot(ours, theirs) and not _known(setting.b, ours) and not _known(setting.a, theirs):
+    known = _known(setting.b, ours), _known(setting.a, theirs)
+    # A report that quotes the other's slip prints both spellings, so for a slip one unknown side is enough.
+    if (_slip(ours, theirs) and not all(known)) or (_one_slot(ours, theirs) and not any(known)):
         return Judgement(Verdict.CONFLICT, f"place differs: {ours.text}, {theirs.text}", Severity.CORRECTION, 0.7)
     return None
+
+
+def _extends(a: Place, b: Place) -> bool:
+    """Whether one name is a longer form of the other: Rostov, Rostov-on-Don, but not Mexico, New Mexico."""
+    short, long = sorted((words_of(a.name), words_of(b.name)), key=len)
+    if len(short) == len(long):
+        return False
+    both_listed = {a.name.lower(), b.name.lower()} <= lexicon.places().keys()
+    return short == long[: len(short)] or (short == long[-len(short) :] and not both_listed)
 
 
 def _plain_name(text: str) -> str:
@@ -110,10 +122,14 @@ def _one_slot(a: Place, b: Place) -> bool:
     if not a.slot or a.slot != b.slot or _size(a) != _size(b):
         return False
     shared = len(a.around & b.around)
-    near_spelt = OSA.normalized_similarity(a.name.lower(), b.name.lower()) >= NEAR_SPELT
-    return shared >= (1 if near_spelt else 3) and shared >= (0.2 if near_spelt else _SAME_SLOT) * min(
-        len(a.around), len(b.around)
-    )
+    return shared >= _SAME_WORDS and shared >= _SAME_SLOT * min(len(a.around), len(b.around))
+
+
+def _slip(a: Place, b: Place) -> bool:
+    """Whether both stand in one slot, share a word around it, and one looks like a slip for the other."""
+    if not a.slot or a.slot != b.slot or "country" in (_size(a), _size(b)) or a.around.isdisjoint(b.around):
+        return False
+    return OSA.normalized_similarity(a.name.lower(), b.name.lower()) >= NEAR_SPELT
 
 
 def _size(place: Place) -> str:

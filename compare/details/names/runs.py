@@ -255,13 +255,13 @@ def _inside_of(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether "and" at ``last`` is inside a name: "Trinidad and Tobago", "Food and Drug Administration"."""
     after = last + 1
-    if after >= len(tokens) or not tokens[after].capital:
+    if after >= len(tokens) or not tokens[after].capital or tokens[after].gap != " ":
         return False
     pair = f"{tokens[last - 1].low} and {tokens[after].low}"
     if pair in lexicon.places():
         return True
     stop = after
-    while stop < len(tokens) and stop - after < 5 and tokens[stop].capital and tokens[stop].gap in (" ", ""):
+    while stop < len(tokens) and stop - after < 5 and tokens[stop].capital and tokens[stop].gap == " ":
         stop += 1
     right = [token.low for token in tokens[after:stop]]
     left = [token.low for token in tokens[first:last]]
