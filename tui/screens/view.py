@@ -54,7 +54,7 @@ class ReadingView(PaintedScreen[None]):
         self.threshold = threshold
         self._include_fenced = include_fenced
         self.panes = {side: Pane(side) for side in Side}
-        self.panes[Side.B].border_title = Content(f"B {b.shown.name}")  # seen where the panes are stacked
+        self._name_panes()
         self._title, self._detail, self._status = Bar(id="title"), Bar(id="detail"), Bar(id="status")
         self._overview = Bar(id="overview")
         self._strip: list[Row] = []
@@ -151,11 +151,16 @@ class ReadingView(PaintedScreen[None]):
         if self.reports[Side.A] is not comparison.a:
             place = self.reports[before.side].sentences[before.sentence].start
             self.reports = {Side.A: comparison.a, Side.B: comparison.b}
+            self._name_panes()
             here = sentences_of(self.reports[before.side], Span(place, place + 1))
             self.view = replace(self.view, cursor=Cursor(before.side, here[0]))
         self.redraw(before=before)
 
     # Drawing
+
+    def _name_panes(self) -> None:
+        """Name B over its pane, which is seen where the panes are stacked: the head above has no room for it."""
+        self.panes[Side.B].border_title = Content(f"B {self.reports[Side.B].name}")
 
     def redraw(self, note: str = "", before: Cursor | None = None) -> None:
         """Lay out and draw everything; the sentence under the cursor keeps its height on the screen.
