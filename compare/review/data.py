@@ -109,7 +109,7 @@ def _anchor(anchor: Anchor) -> Data:
         "suffix": anchor.suffix,
         "start": anchor.start,
         "end": anchor.end,
-        "alike": anchor.alike,
+        "rival": anchor.rival,
     }
 
 
@@ -120,7 +120,7 @@ def _anchor_from(data: Data) -> Anchor:
         str(data["suffix"]),
         int(data["start"]),
         int(data["end"]),
-        int(data["alike"]),
+        float(data["rival"]),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from compare.comparison import Comparison, LinkedFinding
 from compare.matching.link import Link
 from compare.report import Report, Span, Zone
-from compare.review.anchor import Anchor, anchor_at
+from compare.review.anchor import Anchor
 from compare.review.decision import (
     AddLink,
     CheckPassage,
@@ -19,6 +19,7 @@ from compare.review.decision import (
     Target,
     WriteNote,
 )
+from compare.review.finding_again import anchor_at
 from compare.side import Side
 
 

@@ -1,0 +1,66 @@
+"""How much of one passage's wording is left in another, and how well what stands around them agrees."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from compare.review.anchor import Anchor
+
+_WORD = re.compile(r"\w+")
+_CONTEXT_WORDS = 8  # nearest words compared on either side: a sentence further off may have been cut or moved
+_HELD = 0.85  # of the shorter passage stands in the longer, in order: it was merged or split
+_FEWEST_HELD = 6  # words of such a passage
+_SIMILARITY_HELD = 0.7
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in order, without case and punctuation; linear."""
+    return tuple(_WORD.findall(text.casefold()))
+
+
+def similarity(one: Sequence[str], other: Sequence[str], weights: Mapping[str, float], unknown: float) -> float:
+    """How much of the wording two passages share, 0..1, 1 for the same words.
+
+    The mean of the words kept in order (Indel similarity) and the words kept at all by weight (Dice's coefficient over
+    rare and common words): clauses change places, and what a desk leaves alone are the names and the figures.
+
+    Args:
+        one: The words of the one.
+        other: The words of the other.
+        weights: What a word weighs in the report.
+        unknown: What a word weighs that the report does not have.
+    """
+    if not one or not other:
+        return 0.0
+    in_order = Indel.normalized_similarity(one, other)
+    counts, others = Counter(one), Counter(other)
+    total = sum(weights.get(word, unknown) * count for side in (counts, others) for word, count in side.items())
+    common = sum(weights.get(word, unknown) * count for word, count in (counts & others).items())
+    alike = (in_order + 2 * common / total) / 2
+    shorter = min(len(one), len(other))
+    if alike < _SIMILARITY_HELD and shorter >= _FEWEST_HELD and LCSseq.similarity(one, other) >= _HELD * shorter:
+        return _SIMILARITY_HELD
+    return alike
+
+
+def context(anchor: Anchor, text: str, start: int, end: int) -> tuple[float, float]:
+    """How well the words before and after ``[start, end)`` of ``text`` agree with those of the anchor, 0..1 each.
+
+    The edge of a report agrees with an edge, and with nothing else.
+    """
+    before = words_of(text[max(0, start - len(anchor.prefix)) : start])
+    after = words_of(text[end : end + len(anchor.suffix)])
+    prefix, suffix = words_of(anchor.prefix), words_of(anchor.suffix)
+    # The word furthest off may be cut in two.
+    return (
+        _agree(prefix[-_CONTEXT_WORDS:], before[-_CONTEXT_WORDS:], at_edge=start == 0),
+        _agree(suffix[:_CONTEXT_WORDS], after[:_CONTEXT_WORDS], at_edge=end == len(text)),
+    )
+
+
+def _agree(one: Sequence[str], other: Sequence[str], *, at_edge: bool) -> float:
+    if not one:
+        return float(at_edge)
+    return float(Indel.normalized_similarity(one, other))
