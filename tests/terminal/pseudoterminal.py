@@ -22,8 +22,9 @@ import pyte
 SYNOPTIC = str(Path(sys.executable).with_name("synoptic"))
 """The installed command: what a user runs."""
 
-DEADLINE = 30.0
+DEADLINE = 15.0
 """Seconds after which a test gives up on a screen; ample, for a busy machine must not fail a test."""
+_WITHIN_A_FRAME = 0.03  # seconds: between the reads of one frame there is never as much
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -181,6 +182,8 @@ class Terminal:
                     pass
                 if not wanted(self.text):
                     raise AssertionError(f"ended with {self._status} before: {_told(until)}\n{self.text}")
+        # A frame comes in several reads: take it whole.
+        self.settle(_WITHIN_A_FRAME)
         return self.text
 
     def when(self, until: Callable[[str], bool]) -> int | None:

@@ -1,0 +1,156 @@
+"""The real program where it is mostly used: in tmux, and over SSH."""
+
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator, Mapping
+from getpass import getuser
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from tests.terminal.pseudoterminal import DEADLINE, SYNOPTIC, Terminal
+
+_TMUX = shutil.which("tmux")
+_SSHD = shutil.which("sshd", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
+
+
+class Tmux:
+    """A tmux server of its own with one window; keys go in, its screen comes out as text."""
+
+    def __init__(self, socket_path: Path, columns: int, rows: int) -> None:
+        self._base = ["tmux", "-S", str(socket_path), "-f", os.devnull]
+        # A shell lies underneath: what the program leaves behind can be seen.
+        self.run("new-session", "-d", "-x", str(columns), "-y", str(rows), "env PS1='ready> ' sh")
+
+    def run(self, *arguments: str) -> str:
+        variables = {k: v for k, v in os.environ.items() if k not in ("TMUX", "NO_COLOR", "COLORTERM")}
+        done = subprocess.run(
+            [*self._base, *arguments], capture_output=True, text=True, check=True, env=variables | {"LANG": "C.UTF-8"}
+        )
+        return done.stdout
+
+    def text(self) -> str:
+        return self.run("capture-pane", "-p")
+
+    def wait(self, wanted: str) -> str:
+        end = perf_counter() + DEADLINE
+        while wanted not in (text := self.text()):
+            assert perf_counter() < end, f"not on the screen: {wanted!r}\n{text}"
+        return text
+
+
+@pytest.fixture
+def tmux(tmp_path: Path) -> Iterator[Tmux]:
+    if _TMUX is None:
+        pytest.skip("tmux is not installed")
+    session = Tmux(tmp_path / "tmux", 100, 30)
+    yield session
+    session.run("kill-server")
+
+
+def test_opens_moves_and_quits_in_tmux(tmux: Tmux) -> None:
+    tmux.wait("ready>")
+    tmux.run("send-keys", f"{SYNOPTIC} --demo", "Enter")
+    tmux.wait("links")
+    tmux.run("send-keys", "n")
+    tmux.wait("fact 1")
+    tmux.run("send-keys", "?")
+    tmux.wait("two reports of one event")
+    tmux.run("send-keys", "?")
+    tmux.run("send-keys", "q")
+    # The alternate screen is left: the shell's own line is back, and takes what is typed.
+    tmux.wait("--demo")
+    tmux.run("send-keys", "echo code $?", "Enter")
+    tmux.wait("code 0")
+
+
+def test_follows_the_window_when_it_is_seen_at_another_size(tmux: Tmux) -> None:
+    tmux.run("send-keys", f"{SYNOPTIC} --demo", "Enter")
+    tmux.wait("links")
+    tmux.run("resize-window", "-x", "60", "-y", "20")
+    tmux.wait("─B The Epoch Times")
+    tmux.run("resize-window", "-x", "100", "-y", "30")
+    tmux.wait("B The Epoch Times  ")
+    tmux.run("send-keys", "q")
+    tmux.wait("ready>")
+
+
+@pytest.fixture
+def ssh(tmp_path: Path) -> Iterator[list[str]]:
+    """An sshd on loopback with keys of its own, and the ssh command that reaches it."""
+    if _SSHD is None or shutil.which("ssh") is None or shutil.which("ssh-keygen") is None:
+        pytest.skip("OpenSSH is not installed")
+    for name in ("host", "user"):
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(tmp_path / name)], check=True)
+    (tmp_path / "authorized").write_text((tmp_path / "user.pub").read_text(encoding="ascii"), encoding="ascii")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options: Mapping[str, object] = {
+        "Port": port,
+        "ListenAddress": "127.0.0.1",
+        "HostKey": tmp_path / "host",
+        "AuthorizedKeysFile": tmp_path / "authorized",
+        "PidFile": tmp_path / "pid",
+        "StrictModes": "no",
+        "UsePAM": "no",
+        "PasswordAuthentication": "no",
+        "PermitRootLogin": "yes",
+    }
+    config = tmp_path / "config"
+    config.write_text("".join(f"{name} {value}\n" for name, value in options.items()), encoding="utf-8")
+    log = (tmp_path / "log").open("w+", encoding="utf-8")
+    server = subprocess.Popen([_SSHD, "-D", "-e", "-f", str(config)], stdout=log, stderr=log)
+    client = [
+        "ssh", "-tt", "-F", os.devnull, "-i", str(tmp_path / "user"), "-p", str(port), "-o", "BatchMode=yes",
+        "-o", "StrictHostKeyChecking=no", "-o", f"UserKnownHostsFile={os.devnull}", "-o", "LogLevel=ERROR",
+        f"{getuser()}@127.0.0.1",
+    ]  # fmt: skip
+    try:
+        _reach(port, server, tmp_path / "log")
+        allowed = subprocess.run([*client, "true"], capture_output=True, text=True, check=False)
+        if allowed.returncode:
+            pytest.skip(f"sshd lets nobody in here: {allowed.stderr.strip() or allowed.stdout.strip()}")
+        yield client
+    finally:
+        server.terminate()
+        server.wait()
+        log.close()
+
+
+def _reach(port: int, server: "subprocess.Popen[bytes]", log: Path) -> None:
+    end = perf_counter() + DEADLINE
+    while perf_counter() < end and server.poll() is None:
+        with socket.socket() as attempt:
+            if attempt.connect_ex(("127.0.0.1", port)) == 0:
+                return
+    pytest.skip(f"sshd does not start here: {log.read_text(encoding='utf-8').strip()}")
+
+
+def test_opens_moves_and_quits_over_ssh(ssh: list[str]) -> None:
+    # COLORTERM does not travel over SSH: 256 colours, never 24 bits.
+    remote = f"{SYNOPTIC} --demo"
+    with Terminal([*ssh, remote], 100, 30, environment={"TERM": "xterm-256color"}) as terminal:
+        terminal.wait("links")
+        assert b"38;2;" not in terminal.written
+        terminal.send("n")
+        terminal.wait("fact 1")
+        terminal.resize(120, 40)
+        terminal.wait(lambda text: "links" in text.splitlines()[-1])
+        terminal.send("q")
+        assert terminal.finish() == 0
+        assert terminal.left_behind() == []
+
+
+def test_a_dropped_line_ends_the_program(ssh: list[str], tmp_path: Path) -> None:
+    pid = tmp_path / "synoptic.pid"
+    with Terminal([*ssh, f"echo $$ > {pid}; exec {SYNOPTIC} --demo"], 100, 30) as terminal:
+        terminal.wait("links")
+    # The client is gone: so is the program, soon.
+    number = int(pid.read_text(encoding="ascii"))
+    end = perf_counter() + DEADLINE
+    while Path(f"/proc/{number}").exists():
+        assert perf_counter() < end, "still running after the line dropped"
