@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting, Side
+from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, match_pieces, matched_pairs
 from compare.details.quotations.pieces import Piece, pieces_of
 from compare.details.quotations.quotation import Form, Quotation, Resolution
+from compare.report import Span
 
 _RULES = {
     Verdict.AGREE: "the same words",
@@ -15,6 +17,8 @@ _RULES = {
     Verdict.TRIMMED: "one is a cut of the other's words",
     Verdict.ALTERED: "other words for one utterance",
 }
+_FEWEST_SHARED = 2
+"""Content stems that two quotations of one speaker in linked sentences must share to tell the same."""
 _MILD = (Verdict.AGREE, Verdict.STYLE, Verdict.FINER, Verdict.TRIMMED)
 
 
@@ -39,9 +43,12 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
             judgement.verdict,
             judgement.rule,
             judgement.severity,
-            _narrowed(match.a, setting.a),
-            _narrowed(match.b, setting.b),
+            _narrowed_to(match.a, setting.a),
+            _narrowed_to(match.b, setting.b),
         )
+    for p, q in _retold(a, b, setting):
+        places = _narrowed_to(p, setting.a), _narrowed_to(q, setting.b)
+        yield Finding(Kind.QUOTATION, Verdict.ALTERED, _RULES[Verdict.ALTERED], Severity.CORRECTION, *places)
     for detail in a:
         if detail not in matched.details_a and _worth_a_line(detail):
             rule = "only the first report has it"
@@ -58,6 +65,36 @@ def matches_of_link(setting: Setting) -> Iterator[Match]:
     for match in matched_pairs(setting.a, setting.b).of_sentence.get(setting.a_sentence.id, ()):
         if match.b.span.overlaps(there):
             yield match
+
+
+def _retold(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterator[tuple[Piece, Piece]]:
+    """Quotations of one speaker that tell what two linked sentences share, in words too far apart to match otherwise.
+
+    That the sentences are linked stands in for the words that they lack; each is told in the other's words at most
+    once, and those that share most come first.
+    """
+    matched = matched_pairs(setting.a, setting.b)
+    pairs = [
+        (p, q)
+        for p in _untold(a, setting.a, setting.a_sentence.span, matched.spans_a)
+        for q in _untold(b, setting.b, setting.b_sentence.span, matched.spans_b)
+        if same_speaker(p.quotation, q.quotation) and len(p.stems & q.stems) >= _FEWEST_SHARED
+    ]
+    taken: set[Piece] = set()
+    for p, q in sorted(pairs, key=lambda pair: (-len(pair[0].stems & pair[1].stems), pair[0].start, pair[1].start)):
+        if p not in taken and q not in taken:
+            taken |= {p, q}
+            yield p, q
+
+
+def _untold(details: Sequence[Detail], side: Side, sentence: Span, matched: frozenset[Span]) -> list[Piece]:
+    """The pieces between marks that lie in a sentence and match nothing in the other report."""
+    return [
+        piece
+        for detail in details
+        for piece in pieces_of(detail, side.report.text)
+        if piece.quotation.marked and piece.span.overlaps(sentence) and piece.span not in matched
+    ]
 
 
 def judgement_of(match: Match) -> Judgement:
@@ -79,7 +116,7 @@ def _beside(quotation: Quotation) -> bool:
     return quotation.form is Form.DIRECT and quotation.resolution in (Resolution.NAMED, Resolution.RESOLVED)
 
 
-def _narrowed(piece: Piece, side: Side) -> Detail:
+def _narrowed_to(piece: Piece, side: Side) -> Detail:
     """The detail cut down to one of its sentences."""
     detail = piece.detail
     if (piece.start, piece.end) == (detail.start, detail.end):

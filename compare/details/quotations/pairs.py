@@ -10,6 +10,7 @@ from compare.details.detail import Detail, Kind, Verdict
 from compare.details.kind import Side
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pieces import Likeness, Piece, compare_pieces, pieces_of
+from compare.report import Span
 
 _COMMON = 24  # pieces of the other side that hold a stem; a commoner stem leads to no candidates
 _CANDIDATES = 12  # pieces of the other side that one piece is compared with, those that share most first
@@ -39,12 +40,14 @@ class Match:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MatchedPairs:
-    """The matches of two reports, best first; by sentence of A; and the quotations that take part in one."""
+    """The matches of two reports, best first; by sentence of A; and the quotations and pieces that take part in one."""
 
     matches: tuple[Match, ...]
     of_sentence: Mapping[int, tuple[Match, ...]]
     details_a: frozenset[Detail]
     details_b: frozenset[Detail]
+    spans_a: frozenset[Span]
+    spans_b: frozenset[Span]
 
 
 @lru_cache(maxsize=8)
@@ -63,6 +66,8 @@ def matched_pairs(a: Side, b: Side) -> MatchedPairs:
         {sentence: tuple(found) for sentence, found in of_sentence.items()},
         frozenset(match.a.detail for match in matches),
         frozenset(match.b.detail for match in matches),
+        frozenset(match.a.span for match in matches),
+        frozenset(match.b.span for match in matches),
     )
 
 
