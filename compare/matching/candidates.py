@@ -1,85 +1,115 @@
 """Which pairs of sentences are worth weighing: those that share words rare enough, found through an index.
 
-Work is bounded for each sentence, whatever the text: an index entry is read no further than ``_READ`` places and a
-sentence keeps its ``_KEPT`` best partners, so that the whole grows in line with the number of sentences.
+Work is bounded for each sentence, whatever the text: an index entry is read no further than some places, and a
+sentence keeps its best partners only. Both bounds fall as reports grow, so that the whole is near linear in the number
+of sentences.
 """
 
 import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
 
 from compare.matching.profile import Profile
 
 Cell = tuple[int, int]
 """An index into the sentences of A and one into those of B."""
 
-_READ = 60  # places of one word that are looked at: of a commoner word, the nearest by relative position
-_TOUCHED = 900  # places looked at for one sentence, its rarest words first
-_KEPT = 30  # partners kept for one sentence
-_LEAST = 0.04  # likeness below which no pair of the marked reports was ever shown
 _LIGHTEST = 1.5  # a sentence of less weight counts as this: two common words alike are no likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How hard to look for the partners of one sentence.
+
+    ``read``: places of one word that are looked at, of a commoner word the nearest by relative position. ``touched``:
+    places looked at in all, the rarest words first. ``kept``: partners kept. ``least``: the likeness of a pair worth
+    weighing.
+    """
+
+    read: int
+    touched: int
+    kept: int
+    least: float
+
+    @classmethod
+    def of(cls, sentences: int) -> "Effort":
+        """Full effort up to 1,000 sentences a side (all true pairs found in tests/speed), then ever less for each."""
+        size = max(1000, sentences)
+        return cls(
+            read=max(20, 60_000 // size),
+            touched=max(120, 900_000 // size),
+            kept=max(6, 30_000 // size),
+            least=0.04 if sentences <= 1000 else 0.1,
+        )
 
 
 def mass(stems: frozenset[str], weight: Mapping[str, float]) -> float:
     """What a set of stems weighs together; rounded, so that it does not depend on the order they come in."""
-    return round(sum(weight[stem] for stem in stems), 9)
+    return round(sum([weight[stem] for stem in stems]), 9)
 
 
 def likeness(shared: float, one: float, other: float) -> float:
-    """Shared weight over the geometric mean of both weights, 0..1 (cosine with the weights shared out)."""
+    """Shared weight over the geometric mean of both weights, 0..1."""
     return shared / math.sqrt(max(one, _LIGHTEST) * max(other, _LIGHTEST))
 
 
-def candidates(
-    a: Sequence[Profile],
-    b: Sequence[Profile],
-    weight: Mapping[str, float],
-    masses_a: Sequence[float],
-    masses_b: Sequence[float],
-) -> dict[Cell, float]:
-    """The pairs worth weighing and their likeness, found from either side, so that swapping the reports mirrors them."""
-    found = _partners(a, b, weight, masses_a, masses_b)
-    for (j, i), value in _partners(b, a, weight, masses_b, masses_a).items():
-        found[i, j] = value
+def candidates(a: Sequence[Profile], b: Sequence[Profile], weight: Mapping[str, float]) -> dict[Cell, float]:
+    """The pairs worth weighing and their likeness, by place in A, then in B.
+
+    They are looked for from either side, so that swapping the reports mirrors them.
+    """
+    effort = Effort.of(max(len(a), len(b)))
+    ours, theirs = Index.of(a, weight), Index.of(b, weight)
+    cells = {(i, j) for i, profile in enumerate(a) for j in theirs.partners(profile, i / len(a), weight, effort)}
+    cells |= {(i, j) for j, profile in enumerate(b) for i in ours.partners(profile, j / len(b), weight, effort)}
+    found = {}
+    for i, j in sorted(cells):
+        value = likeness(mass(a[i].stems & b[j].stems, weight), ours.masses[i], theirs.masses[j])
+        if value >= effort.least:
+            found[i, j] = value
     return found
 
 
-def _partners(
-    ours: Sequence[Profile],
-    theirs: Sequence[Profile],
-    weight: Mapping[str, float],
-    our_masses: Sequence[float],
-    their_masses: Sequence[float],
-) -> dict[Cell, float]:
-    index: dict[str, list[int]] = {}
-    for j, profile in enumerate(theirs):
-        for stem in profile.stems:
-            index.setdefault(stem, []).append(j)
-    found: dict[Cell, float] = {}
-    n, m = len(ours), len(theirs)
-    for i, profile in enumerate(ours):
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The sentences of one report by their stems, and what each sentence weighs."""
+
+    places: dict[str, list[int]]
+    masses: list[float]
+    scale: list[float]
+
+    @classmethod
+    def of(cls, sentences: Sequence[Profile], weight: Mapping[str, float]) -> "Index":
+        """Index a report; linear in its words."""
+        places: dict[str, list[int]] = {}
+        for place, profile in enumerate(sentences):
+            for stem in profile.stems:
+                places.setdefault(stem, []).append(place)
+        masses = [mass(profile.stems, weight) for profile in sentences]
+        return cls(places, masses, [1 / math.sqrt(max(whole, _LIGHTEST)) for whole in masses])
+
+    def partners(self, profile: Profile, where: float, weight: Mapping[str, float], effort: Effort) -> list[int]:
+        """The sentences that share most with ``profile``, nearest to the relative place ``where`` on a tie."""
         shared: dict[int, float] = {}
         touched = 0
-        for stem in sorted(profile.stems & index.keys(), key=lambda s: (-weight[s], s)):
-            if touched > _TOUCHED:
+        for stem in sorted(profile.stems & self.places.keys(), key=lambda s: (-weight[s], s)):
+            if touched > effort.touched:
                 break
-            places = index[stem]
-            if len(places) > _READ:
-                at = bisect_left(places, i * m // n)
-                low = max(0, min(at - _READ // 2, len(places) - _READ))
-                places = places[low : low + _READ]
+            places = self._nearest(self.places[stem], where, effort.read)
             touched += len(places)
-            for j in places:
-                shared[j] = shared.get(j, 0.0) + weight[stem]
-        best = shared
-        if len(shared) > _KEPT:
-            rank = sorted(
-                shared,
-                key=lambda j: (-round(shared[j] / math.sqrt(max(their_masses[j], _LIGHTEST)), 9), abs(i * m - j * n)),
-            )
-            best = dict.fromkeys(rank[:_KEPT], 0.0)
-        for j in best:
-            value = likeness(mass(profile.stems & theirs[j].stems, weight), our_masses[i], their_masses[j])
-            if value >= _LEAST:
-                found[i, j] = value
-    return found
+            worth = weight[stem]
+            for place in places:
+                shared[place] = shared.get(place, 0.0) + worth
+        if len(shared) <= effort.kept:
+            return list(shared)
+        middle, scale = where * len(self.masses), self.scale
+        return nsmallest(effort.kept, shared, key=lambda place: (-shared[place] * scale[place], abs(place - middle)))
+
+    def _nearest(self, places: list[int], where: float, count: int) -> list[int]:
+        if len(places) <= count:
+            return places
+        at = bisect_left(places, where * len(self.masses))
+        low = max(0, min(at - count // 2, len(places) - count))
+        return places[low : low + count]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from compare.matching.candidates import Cell, candidates, mass
+from compare.matching.candidates import Cell, candidates
 from compare.matching.profile import Profile, profiles
 from compare.matching.spellings import same_names
 from compare.matching.weights import Weights, weigh
@@ -14,22 +14,15 @@ from compare.report import Report
 class Pairing:
     """What all evidence is read from.
 
-    ``cells`` are the pairs worth weighing, by index into ``a`` and ``b``, in order; ``alike`` is the likeness of each,
-    0..1. ``language`` is that of both reports, or none of the two's tables apply.
+    ``alike`` holds the pairs worth weighing, by index into ``a`` and ``b``, in order, and the likeness of each, 0..1.
+    ``language`` is that of both reports, or empty where they differ and no tables apply.
     """
 
     a: Sequence[Profile]
     b: Sequence[Profile]
     language: str
     weights: Weights
-    masses_a: Sequence[float]
-    masses_b: Sequence[float]
     alike: Mapping[Cell, float]
-
-    @property
-    def cells(self) -> Sequence[Cell]:
-        """The pairs worth weighing, by place in A, then in B."""
-        return list(self.alike)
 
 
 def pair(a: Report, b: Report, *, include_fenced: bool = False) -> Pairing:
@@ -46,7 +39,4 @@ def pair(a: Report, b: Report, *, include_fenced: bool = False) -> Pairing:
         left = [profile.respelled(spelling) for profile in left]
         right = [profile.respelled(spelling) for profile in right]
     weights = weigh(left, right, language)
-    masses_a = [mass(p.stems, weights.word) for p in left]
-    masses_b = [mass(p.stems, weights.word) for p in right]
-    alike = candidates(left, right, weights.word, masses_a, masses_b)
-    return Pairing(left, right, language, weights, masses_a, masses_b, dict(sorted(alike.items())))
+    return Pairing(left, right, language, weights, candidates(left, right, weights.word))

@@ -17,5 +17,5 @@ NAMES = (*WORDING, *CONTEXT, *PLACE)
 
 
 def gather(pairing: Pairing) -> dict[str, list[float]]:
-    """Every piece of evidence for every candidate pair, in the order of ``pairing.cells``."""
+    """Every piece of evidence for every candidate pair, in the order of ``pairing.alike``."""
     return {**wording(pairing), **context(pairing), **place(pairing)}
