@@ -39,6 +39,7 @@ class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
         self._held.close()
         self._frame_due = True
         self.refresh()
+        self._on_timer_update()  # now, not with the next tick of Textual's timer, up to 16 ms later
 
     def _compositor_refresh(self) -> None:
         """Draw nothing while nothing may be shown, or before a frame that shows it all."""

@@ -12,6 +12,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.events import Resize
+from textual.geometry import Size
 from textual.message import Message
 from textual.worker import get_current_worker
 
@@ -61,6 +62,7 @@ class ReadingView(PaintedScreen[None]):
         self.comparison: Comparison | None = None
         self.view = View()
         self.spread: Spread | None = None
+        self._laid_out_for: Size | None = None
         self.detail_top = 0
         self.finding: LinkedFinding | None = None
 
@@ -85,6 +87,9 @@ class ReadingView(PaintedScreen[None]):
         This runs before Textual lays the widgets out, so the classes that the layout depends on are set here; the
         panes have their new sizes in the callback.
         """
+        if event.size == self._laid_out_for:
+            return  # Textual tells the first size three times
+        self._laid_out_for = event.size
         self.hold()
         width, height = event.size
         by_size = {"-narrow": width < 72, "-slim": width < 90, "-short": height < 20, "-medium": 20 <= height < 34}

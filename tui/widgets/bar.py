@@ -22,6 +22,7 @@ class Bar(Widget):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own parameter
         super().__init__(id=id)
         self._lines: Sequence[StyledLine] = ()
+        self._styles: Styles | None = None
 
     def show(self, lines: Sequence[StyledLine]) -> None:
         """Show ``lines`` in place of what stood there."""
@@ -37,7 +38,14 @@ class Bar(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Draw line ``y`` of the block."""
-        return strip_of(_at(self._lines, y), self.size.width, Styles(self))
+        if self._styles is None:
+            self._styles = Styles(self)
+        return strip_of(_at(self._lines, y), self.size.width, self._styles)
+
+    def notify_style_update(self) -> None:
+        """Forget the styles of the old theme."""
+        super().notify_style_update()
+        self._styles = None
 
 
 def _at(lines: Sequence[StyledLine], y: int) -> StyledLine:
