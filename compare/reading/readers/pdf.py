@@ -1,23 +1,31 @@
 """A PDF becomes a Document: its lines in reading order, without what every page repeats, joined to paragraphs.
 
-pdfminer.six finds the columns and the order they are read in. Which lines make a paragraph is told by their geometry,
-as a PDF has none (``pdf_lines``).
+pdfminer.six puts the letters together. A PDF knows neither columns nor paragraphs: ``pdf_columns`` and ``pdf_lines``
+tell them by geometry.
 """
 
 import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from compare.reading.document import Document
 from compare.reading.errors import ReadError
-from compare.reading.readers.pdf_lines import Line, joined
+from compare.reading.readers.pdf_columns import Line, in_order
+from compare.reading.readers.pdf_lines import joined
 
 MOST_PAGES = 300
 """More pages are refused: no report has them, and at 10 to 40 ms a page they would take longer than a reader waits."""
 
+if TYPE_CHECKING:
+    from pdfminer.layout import LTPage
+
 # A header or footer stands in this share of a page's height at its top or bottom.
 _MARGIN = 0.12
+# Type this much smaller than the text, in a margin, is a running head or foot even on a single page.
+_SMALL = 0.85
 # Printed on this share of the pages it belongs to the pages, not to the text: left and right pages may differ.
 _REPEATED = 0.4
 _PAGE_NUMBER = re.compile(
@@ -26,6 +34,14 @@ _PAGE_NUMBER = re.compile(
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 # What pdfminer writes for a glyph that the file gives no letter for.
 _UNKNOWN = re.compile(r"\(cid:\d{1,6}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page's width in points, and what is printed on it."""
+
+    width: float
+    fragments: list[Line]
 
 
 def read_pdf(data: bytes, charset: str | None = None) -> Document:  # noqa: ARG001 - a PDF's fonts say their own
@@ -57,7 +73,7 @@ def read_pdf(data: bytes, charset: str | None = None) -> Document:  # noqa: ARG0
         raise ReadError(
             "a PDF that is cut off or damaged: open it in a viewer and print it to a new PDF, or save its text"
         ) from error
-    lines = [line for page in _without_repeated(pages) for line in page]
+    lines = list(_without_repeated(pages))
     if not lines:
         raise ReadError("a PDF of pictures, without text: run it through text recognition first (ocrmypdf)")
     text = "\n\n".join(joined(lines))
@@ -69,7 +85,7 @@ def read_pdf(data: bytes, charset: str | None = None) -> Document:  # noqa: ARG0
     return Document(_UNKNOWN.sub("", text).translate(_LIGATURES))
 
 
-def _pages(data: bytes) -> Iterator[list[Line]]:
+def _pages(data: bytes) -> Iterator[_Page]:
     from pdfminer.converter import PDFPageAggregator
     from pdfminer.layout import LAParams
     from pdfminer.pdfdocument import PDFDocument
@@ -81,7 +97,7 @@ def _pages(data: bytes) -> Iterator[list[Line]]:
     document = PDFDocument(PDFParser(io.BytesIO(data)))
     count = resolve1(resolve1(document.catalog.get("Pages", {})).get("Count", 0))
     resources = PDFResourceManager()
-    device = PDFPageAggregator(resources, laparams=LAParams())
+    device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None))
     interpreter = PDFPageInterpreter(resources, device)
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number >= MOST_PAGES or (isinstance(count, int) and count > MOST_PAGES):
@@ -90,42 +106,40 @@ def _pages(data: bytes) -> Iterator[list[Line]]:
                 f"a PDF of {most:,} pages, {MOST_PAGES} are the most that is read: save the report's own pages"
             )
         interpreter.process_page(page)
-        yield list(_lines(device.get_result(), number))
+        layout = device.get_result()
+        yield _Page(layout.width, list(_fragments(layout, number)))
 
 
-def _lines(page: object, number: int) -> Iterator[Line]:
-    """The lines of a page in reading order."""
-    from pdfminer.layout import LTChar, LTPage, LTTextBox, LTTextLine
+def _fragments(page: "LTPage", number: int) -> Iterator[Line]:
+    """What a page prints, as pdfminer puts letters together: whole lines, or parts of them where spaces are wide."""
+    from pdfminer.layout import LTChar, LTTextBox, LTTextLine
 
-    assert isinstance(page, LTPage)  # noqa: S101 - the device is an aggregator of pages
-    for index, box in enumerate(item for item in page if isinstance(item, LTTextBox)):
-        for line in box:
-            if not isinstance(line, LTTextLine) or not (text := " ".join(line.get_text().split())):
-                continue
-            sizes = sorted(char.size for char in line if isinstance(char, LTChar))
-            yield Line(
-                text=text,
-                page=number,
-                box=index,
-                left=line.x0,
-                right=line.x1,
-                top=page.height - line.y1,
-                bottom=page.height - line.y0,
-                size=sizes[len(sizes) // 2] if sizes else line.height,
-                margin=line.y1 > (1 - _MARGIN) * page.height or line.y0 < _MARGIN * page.height,
-            )
+    for line in (line for box in page if isinstance(box, LTTextBox) for line in box):
+        if not isinstance(line, LTTextLine) or not (text := " ".join(line.get_text().split())):
+            continue
+        sizes = sorted(char.size for char in line if isinstance(char, LTChar))
+        yield Line(
+            text=text,
+            page=number,
+            left=line.x0,
+            right=line.x1,
+            top=page.height - line.y1,
+            size=sizes[len(sizes) // 2] if sizes else line.height,
+            margin=line.y1 > (1 - _MARGIN) * page.height or line.y0 < _MARGIN * page.height,
+        )
 
 
-def _without_repeated(pages: Sequence[list[Line]]) -> Iterator[list[Line]]:
-    """The lines of each page that are not its header, footer or number."""
-    seen = Counter(key for page in pages for key in {_key(line) for line in page if line.margin})
+def _without_repeated(pages: Sequence[_Page]) -> Iterator[Line]:
+    """The lines of all pages in reading order, without headers, footers and page numbers."""
+    seen = Counter(key for page in pages for key in {_key(line) for line in page.fragments if line.margin})
     least = max(2.0, _REPEATED * len(pages))
+    sizes = sorted(line.size for page in pages for line in page.fragments for _ in line.text.split())
+    small = _SMALL * sizes[len(sizes) // 2] if sizes else 0.0
     for page in pages:
-        yield [
-            line
-            for line in page
-            if not line.margin or not (seen[_key(line)] >= least or _PAGE_NUMBER.fullmatch(line.text))
-        ]
+        kept = [line for line in page.fragments if not line.margin or seen[_key(line)] < least]
+        for line in in_order(kept, page.width):
+            if not line.margin or not (_PAGE_NUMBER.fullmatch(line.text) or line.size < small):
+                yield line
 
 
 def _key(line: Line) -> tuple[str, int]:

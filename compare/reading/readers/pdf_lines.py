@@ -1,11 +1,11 @@
 """Lines as a page prints them become paragraphs: told by indents, room at a line's end, size and place."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 
 from compare.details import wordlists
+from compare.reading.readers.pdf_columns import Line
 
 _END = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
 _BULLET = re.compile(r"(?:[•‣▪●◦○■–*·]|\(?\d{1,3}[.)])\s")
@@ -20,24 +20,7 @@ _GAP = 1.35
 # An average letter and the space before it, in type sizes.
 _LETTER = 0.48
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line on a page; coordinates in points from the page's top left.
-
-    ``box`` is the index on its page of the group of lines it belongs to, ``size`` that of its letters, and ``margin``
-    is true where headers and footers stand.
-    """
-
-    text: str
-    page: int
-    box: int
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
-    margin: bool = False
+_Place = tuple[int, int, int]
 
 
 def joined(lines: Sequence[Line]) -> list[str]:
@@ -63,14 +46,14 @@ def joined(lines: Sequence[Line]) -> list[str]:
 class _Columns:
     """The columns of all pages: where each begins and ends, and how far apart its lines are."""
 
-    def __init__(self, lines: Iterable[Line]) -> None:
-        self._edges: dict[tuple[int, int], tuple[float, float]] = {}
-        self._boxes: dict[tuple[int, int], list[Line]] = {}
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._edges: dict[_Place, tuple[float, float]] = {}
         for line in lines:
-            self._boxes.setdefault((line.page, line.box), []).append(line)
-            for key in self._keys(line):
+            for key in _places(line):
                 left, right = self._edges.get(key, (line.left, line.right))
                 self._edges[key] = (min(left, line.left), max(right, line.right))
+        steps = sorted(b.top - a.top for a, b in pairwise(lines) if _same_column(a, b) and b.top > a.top)
+        self._step = steps[len(steps) // 2] if steps else 0.0
 
     def goes_on(self, before: Line, line: Line) -> bool:
         """Whether a line goes on with the paragraph of the line before it."""
@@ -79,32 +62,24 @@ class _Columns:
         ends = bool(_END.search(before.text))
         if not ends and line.text[0].islower():
             return True
-        if _HALF.search(before.text) and line.text[0].islower():
-            return True
-        left, _ = self._edge(line)
-        right = self._edge(before)[1]
         first = line.text.split(maxsplit=1)[0]
-        fits = before.right + (len(first) + 1) * _LETTER * line.size < right
-        if (before.page, before.box) == (line.page, line.box):
-            indented = line.left > left + _INDENT * line.size and before.left < line.left - _INDENT * line.size
-            return not fits and not indented and not self._is_apart(before, line)
-        moved_on = line.page != before.page or line.top < before.top
-        return moved_on and not ends and not fits
+        full = before.right + (len(first) + 1) * _LETTER * line.size >= self._edges[_places(before)[0]][1]
+        if not _same_column(before, line):
+            return full and not ends
+        indented = line.left > self._edges[_places(line)[0]][0] + _INDENT * line.size
+        if indented and before.left < line.left - _INDENT * line.size:
+            return False
+        return full and line.top - before.top < _GAP * self._step
 
-    def _edge(self, line: Line) -> tuple[float, float]:
-        return self._edges[self._keys(line)[0]]
 
-    def _keys(self, line: Line) -> tuple[tuple[int, int], ...]:
-        """The line's column, and the places a little left of it that an indented line's column begins at."""
-        step = _COLUMN * line.size
-        place = int(line.left // step)
-        return ((line.page, place), (line.page, place - 1), (line.page, place + 1))
+def _same_column(before: Line, line: Line) -> bool:
+    return (before.page, before.column) == (line.page, line.column)
 
-    def _is_apart(self, before: Line, line: Line) -> bool:
-        """Whether more room is left between two lines of a box than between its closest ones."""
-        box = self._boxes[line.page, line.box]
-        usual = min((b.top - a.top for a, b in pairwise(box) if b.top > a.top), default=0.0)
-        return usual > 0 and line.top - before.top > _GAP * usual
+
+def _places(line: Line) -> tuple[_Place, ...]:
+    """Where in its column a line begins, and the places beside it, where an indented line's text may begin."""
+    place = int(line.left // (_COLUMN * line.size))
+    return tuple((line.page, line.column, place + step) for step in (0, -1, 1))
 
 
 def _join(lines: Sequence[str], words: set[str]) -> str:
