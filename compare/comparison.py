@@ -135,6 +135,14 @@ class Comparison:
         return one_source(self.origin, self.a, self.b, [(link.a, link.b) for link in self.links])
 
     @cached_property
+    def house_styles(self) -> tuple[Finding, ...]:
+        """What the two print in different forms throughout, wherever it stands: Defence and Defense. No trouble."""
+        from compare.details.house_style import house_styles
+        from compare.details.kind import Side as DetailedReport
+
+        return house_styles(DetailedReport.of(self.a, self.details_a), DetailedReport.of(self.b, self.details_b))
+
+    @cached_property
     def speakers(self) -> "tuple[SpeakerQuotations, ...]":
         """The quotations of each person in either report, side by side, whether or not their sentences are linked."""
         from compare.quotations_by_speaker import quotations_by_speaker

@@ -20,7 +20,15 @@ def summary_items(comparison: Comparison, width: int) -> list[Item]:
     items += _headed("Origin", _origin(comparison, width))
     for side in Side:
         items += _headed(f"Only in {side.upper()}: names, places, figures, outlets", _only(comparison, side))
+    items += _headed("House style: the same, printed differently", _styles(comparison))
     return items
+
+
+def _styles(comparison: Comparison) -> Iterator[Item]:
+    for finding in comparison.house_styles:
+        if finding.a and finding.b:
+            forms = f"{comparison.a.quote(finding.a.span)} / {comparison.b.quote(finding.b.span)}"
+            yield Item((line(f"  {forms}"),), Target(_at(comparison.a, Side.A, finding.a.span)))
 
 
 def _headed(title: str, items: Iterator[Item]) -> list[Item]:

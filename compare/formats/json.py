@@ -38,6 +38,7 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "only_b": list(comparison.only(Side.B)),
         "only_details_a": _only(comparison, Side.A),
         "only_details_b": _only(comparison, Side.B),
+        "house_style": [_finding(comparison, finding) for finding in comparison.house_styles],
         "quotations": [speaker.as_json() for speaker in comparison.speakers],
         "origin": comparison.origin.as_json(),
     }

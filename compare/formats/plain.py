@@ -53,6 +53,9 @@ def _summary(comparison: Comparison) -> Iterator[str]:
     linked = f"{len(comparison.links)} links in {len(comparison.facts)} facts"
     yield f"{linked}; without a link: {only_a} in A, {only_b} in B; threshold {comparison.threshold:.2f}"
     yield from _wrapped("", "", comparison.origin.statement)
+    styles = (_forms(comparison, finding) for finding in comparison.house_styles)
+    if comparison.house_styles:
+        yield from _wrapped("", "  ", f"house style, no trouble: {'; '.join(styles)}")
 
 
 def _disagreements(comparison: Comparison) -> Iterator[str]:
@@ -139,6 +142,10 @@ def _wrapped(first: str, rest: str, text: str) -> Iterator[str]:
 def _finding(comparison: Comparison, finding: Finding) -> str:
     printed = f"{_printed(comparison.a, finding.a)} | {_printed(comparison.b, finding.b)}"
     return f"{finding.kind} {finding.verdict}: {printed} ({finding.rule})"
+
+
+def _forms(comparison: Comparison, finding: Finding) -> str:
+    return f"{_printed(comparison.a, finding.a)} / {_printed(comparison.b, finding.b)}"
 
 
 def _printed(report: Report, detail: Detail | None) -> str:
