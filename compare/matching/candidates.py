@@ -39,8 +39,8 @@ class Effort:
         size = max(1000, sentences)
         return cls(
             read=max(20, 60_000 // size),
-            touched=max(120, 900_000 // size),
-            kept=max(6, 30_000 // size),
+            touched=max(60, 900_000 // size),
+            kept=max(4, 30_000 // size),
             least=0.04 if sentences <= 1000 else 0.1,
         )
 

@@ -151,8 +151,11 @@ def main() -> None:
         if a != b:
             related[a][b] = max(value, related[a].get(b, 0))
             related[b][a] = related[a][b]
-    best = {a: sorted(near.items(), key=lambda kv: (-kv[1], kv[0]))[:MOST] for a, near in related.items()}
-    write("synonyms-en", {a: " ".join(f"{b}:{round(v * 10)}" for b, v in near) for a, near in best.items()})
+    # A relation is kept where it is among the closest of both words, so that it reads the same either way.
+    best = {a: dict(sorted(near.items(), key=lambda kv: (-kv[1], kv[0]))[:MOST]) for a, near in related.items()}
+    kept = {a: [(b, v) for b, v in near.items() if a in best[b]] for a, near in best.items()}
+    lines = {a: " ".join(f"{b}:{round(v * 10)}" for b, v in near) for a, near in kept.items() if near}
+    write("synonyms-en", lines)
 
 
 if __name__ == "__main__":
