@@ -1,0 +1,59 @@
+"""The screens of the seeds as plain text: what changes on them is looked at, by hand, as a diff.
+
+``pytest tests/tui/test_golden.py --update-golden`` writes them anew.
+"""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from textual.app import App
+
+import seeds
+from compare.reading import open_page
+from tui.app import Synoptic
+from tui.screens.reading import Reading
+
+_GOLDEN = Path(__file__).with_name("golden")
+_SIZES = ((60, 20), (80, 24), (120, 40))
+_VIEWS = {
+    "open": (),
+    "disagreement": ("d",),
+    "as-printed": ("n", "o"),
+    "folds": ("G", "z"),
+    "help": ("question_mark",),
+}
+
+
+@pytest.mark.parametrize("view", _VIEWS)
+@pytest.mark.parametrize("size", _SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_screen_is_as_it_was_last_looked_at(
+    view: str, size: tuple[int, int], request: pytest.FixtureRequest
+) -> None:
+    shown = asyncio.run(_shown(size, _VIEWS[view]))
+    golden = _GOLDEN / f"{view}-{size[0]}x{size[1]}.txt"
+    if request.config.getoption("--update-golden"):
+        golden.write_text(shown, encoding="utf-8")
+    assert shown == golden.read_text(encoding="utf-8")
+
+
+async def _shown(size: tuple[int, int], keys: tuple[str, ...]) -> str:
+    """The screen as plain text, after the comparison has come and ``keys`` were pressed."""
+    app = Synoptic(open_page(seeds.A), open_page(seeds.B), None, include_fenced=False)
+    async with app.run_test(size=size) as pilot:
+        reading = app.screen
+        assert isinstance(reading, Reading)
+        while reading.comparison is None:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+        await pilot.pause()
+        for key in keys:
+            await pilot.press(key)
+        await pilot.pause()
+        return _text(app)
+
+
+def _text(app: App[None]) -> str:
+    """What stands on the screen, a line a row, without the blanks at the ends of lines."""
+    rows = app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in row).rstrip() for row in rows) + "\n"
