@@ -19,8 +19,8 @@ _AGREES = 0.5  # of the words beside it, from which that side supports a passage
 _AHEAD = 0.2  # by which the surroundings of one of several passages in the same words must agree better
 # Similarity from which a reworded passage is taken, by how many sides agree; set on generated edits
 # (tests/compare/review/measure.py): the lowest at which no passage was taken wrongly, and a margin.
-_ENOUGH = (0.72, 0.55, 0.4)
-_MARGIN = 0.05  # above the next best passage, and above what the old version had that was like it
+_ENOUGH = (0.65, 0.52, 0.42)
+_MARGIN = (0.2, 0.1, 0.05)  # above the next best passage, and above what the old version had that was like it
 _FEWEST_SHARED = 3  # words that a reworded passage must keep
 _NOT_QUITE = 0.999  # the same words, printed in another way
 
@@ -82,12 +82,14 @@ class Finder:
 
     def _in_same_words(self, anchor: Anchor, words: int) -> Span | None:
         places = self._passages.same(anchor.exact)
-        if len(places) == 1 and words >= _TELLING and anchor.rival < 1:
+        had_twin = anchor.rival >= _ENOUGH[0]
+        if len(places) == 1 and words >= _TELLING and not had_twin:
             return places[0]
-        ranked = sorted(((sum(self._sides(anchor, place)), place.start, place) for place in places), reverse=True)
-        if not ranked or ranked[0][0] < _AGREES or (len(ranked) > 1 and ranked[0][0] < ranked[1][0] + _AHEAD):
+        ranked = sorted(((self._sides(anchor, place), place) for place in places), key=lambda each: -sum(each[0]))
+        if not ranked or (len(ranked) > 1 and sum(ranked[0][0]) < sum(ranked[1][0]) + _AHEAD):
             return None
-        return ranked[0][2]
+        sides, place = ranked[0]
+        return place if (min(sides) if had_twin else max(sides)) >= _AGREES else None
 
     def _reworded(self, anchor: Anchor, words: tuple[str, ...]) -> Found | None:
         ranked = self._candidates(anchor, words)
@@ -97,8 +99,9 @@ class Finder:
             others = max((other for other, each in ranked if each != sentence), default=0.0)
             kept = len(set(words) & set(self._passages.words[sentence]))
             between = min(sides) == 1  # it stands where the passage stood, and nothing beside it has changed
-            told = between or alike >= max(anchor.rival, others) + _MARGIN
-            if told and kept >= _FEWEST_SHARED and alike >= _ENOUGH[sum(side >= _AGREES for side in sides)]:
+            agree = sum(side >= _AGREES for side in sides)
+            told = between or alike >= max(anchor.rival, others) + _MARGIN[agree]
+            if told and kept >= _FEWEST_SHARED and alike >= _ENOUGH[agree]:
                 taken.append((alike, sum(sides), sentence))
         if not taken:
             return None

@@ -4,15 +4,16 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.distance import Indel
+from rapidfuzz.fuzz import partial_ratio
 
 from compare.review.anchor import Anchor
 
 _WORD = re.compile(r"\w+")
 _CONTEXT_WORDS = 8  # nearest words compared on either side: a sentence further off may have been cut or moved
-_HELD = 0.85  # of the shorter passage stands in the longer, in order: it was merged or split
+_HELD = 85  # percent of the shorter passage stand in one piece of the longer: it was merged or split
 _FEWEST_HELD = 6  # words of such a passage
-_SIMILARITY_HELD = 0.7
+_SIMILARITY_HELD = 0.75  # what that is worth
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -39,10 +40,16 @@ def similarity(one: Sequence[str], other: Sequence[str], weights: Mapping[str, f
     total = sum(weights.get(word, unknown) * count for side in (counts, others) for word, count in side.items())
     common = sum(weights.get(word, unknown) * count for word, count in (counts & others).items())
     alike = (in_order + 2 * common / total) / 2
-    shorter = min(len(one), len(other))
-    if alike < _SIMILARITY_HELD and shorter >= _FEWEST_HELD and LCSseq.similarity(one, other) >= _HELD * shorter:
-        return _SIMILARITY_HELD
-    return alike
+    return _SIMILARITY_HELD if alike < _SIMILARITY_HELD and _holds(one, other) else alike
+
+
+def _holds(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the shorter passage stands in one piece of the longer, but for a word or two."""
+    if min(len(one), len(other)) < _FEWEST_HELD or len(one) == len(other):
+        return False
+    codes = {word: chr(0xF0000 + number) for number, word in enumerate(dict.fromkeys((*one, *other)))}
+    first, second = ("".join(codes[word] for word in words) for words in (one, other))
+    return partial_ratio(first, second, score_cutoff=_HELD) > 0
 
 
 def context(anchor: Anchor, text: str, start: int, end: int) -> tuple[float, float]:
