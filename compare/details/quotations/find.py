@@ -18,7 +18,7 @@ from compare.details.quotations.tokens import Sort, Token
 from compare.details.quotations.units import Unit, read_units
 from compare.details.quotations.unspaced import speaker_beside
 from compare.details.quotations.venues import Venue, reads_as_title, venue_of
-from compare.report import Report, Span
+from compare.report import Report, Span, Zone
 
 _SHORTEST_LOOSE = 4  # words; fewer, that nobody is said to have spoken, are emphasis or a name
 
@@ -189,10 +189,14 @@ class _Reading:
         return _Said(subject, person, resolution, Venue(), None, None) if person else None
 
     def loose(self) -> Iterator[Utterance]:
-        """Marked words of some length that nobody is said to have spoken."""
+        """Marked words of some length that nobody is said to have spoken, and no title but in a headline."""
+        headlines = [each for each in self.report.paragraphs if each.zone is Zone.HEADLINE]
         for index, stretch in enumerate(self.quoted):
             words = stretch.words(self.report.text)
-            if index not in self.marked and len(words.split()) >= _SHORTEST_LOOSE and not reads_as_title(words):
+            titled = any(each.start <= stretch.start < each.end for each in headlines)
+            if index in self.marked or len(words.split()) < _SHORTEST_LOOSE:
+                continue
+            if titled or not reads_as_title(words):
                 yield Utterance(Span(stretch.start, stretch.end), Quotation(words, Form.MIXED))
 
 

@@ -78,13 +78,21 @@ def _retold(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Itera
         (p, q)
         for p in _untold(a, setting.a, setting.a_sentence.span, matched.spans_a)
         for q in _untold(b, setting.b, setting.b_sentence.span, matched.spans_b)
-        if same_speaker(p.quotation, q.quotation) and len(p.stems & q.stems) >= _FEWEST_SHARED
+        if _may_retell(p, q)
     ]
     taken: set[Piece] = set()
     for p, q in sorted(pairs, key=lambda pair: (-len(pair[0].stems & pair[1].stems), pair[0].start, pair[1].start)):
         if p not in taken and q not in taken:
             taken |= {p, q}
             yield p, q
+
+
+def _may_retell(p: Piece, q: Piece) -> bool:
+    """Whether two pieces share enough: half of the shorter one's words too where a speaker is not printed."""
+    shared, same = len(p.stems & q.stems), same_speaker(p.quotation, q.quotation)
+    if shared < _FEWEST_SHARED or same is False:
+        return False
+    return same is True or 2 * shared >= min(len(p.stems), len(q.stems))
 
 
 def _untold(details: Sequence[Detail], side: Side, sentence: Span, matched: frozenset[Span]) -> list[Piece]:
