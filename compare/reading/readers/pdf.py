@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from compare.reading.document import Document
 from compare.reading.errors import ReadError
-from compare.reading.readers.pdf_columns import Line, in_order
+from compare.reading.readers.pdf_columns import Line, gutters_of, in_order
 from compare.reading.readers.pdf_lines import joined
 
 MOST_PAGES = 300
@@ -135,9 +135,11 @@ def _without_repeated(pages: Sequence[_Page]) -> Iterator[Line]:
     least = max(2.0, _REPEATED * len(pages))
     sizes = sorted(line.size for page in pages for line in page.fragments for _ in line.text.split())
     small = _SMALL * sizes[len(sizes) // 2] if sizes else 0.0
+    gutters: list[float] = []
     for page in pages:
         kept = [line for line in page.fragments if not line.margin or seen[_key(line)] < least]
-        for line in in_order(kept, page.width):
+        gutters = gutters_of(kept, page.width, gutters)
+        for line in in_order(kept, gutters):
             if not line.margin or not (_PAGE_NUMBER.fullmatch(line.text) or line.size < small):
                 yield line
 

@@ -40,17 +40,16 @@ class Line:
     column: int = 0
 
 
-def in_order(fragments: Sequence[Line], width: float) -> list[Line]:
+def in_order(fragments: Sequence[Line], gutters: Sequence[float]) -> list[Line]:
     """The lines of one page in reading order.
 
     Args:
         fragments: What the page prints, in any order.
-        width: The page's width, points.
+        gutters: Where the columns part, points from the left, as ``gutters_of`` finds them.
 
     Returns:
-        The lines, whole. The cost is that of sorting them, and one step for each point of the width.
+        The lines, whole. The cost is that of sorting them.
     """
-    gutters = _gutters(fragments, width)
     # From top to bottom: what stands across a gutter, then the columns below it, and so on.
     bands: list[dict[int, list[Line]]] = []
     for fragment in sorted(fragments, key=lambda f: f.top):
@@ -63,8 +62,17 @@ def in_order(fragments: Sequence[Line], width: float) -> list[Line]:
     return [line for number, cell in enumerate(cells) for line in _whole(cell, number)]
 
 
-def _gutters(fragments: Sequence[Line], width: float) -> list[float]:
-    """Where the columns of a page part, from left to right."""
+def gutters_of(fragments: Sequence[Line], width: float, before: Sequence[float] = ()) -> list[float]:
+    """Where the columns of a page part.
+
+    Args:
+        fragments: What the page prints, in any order.
+        width: The page's width, points.
+        before: The gutters of the page before: on a last page with few lines they tell more than it does.
+
+    Returns:
+        Points from the left, in order. The cost is a step for each fragment and for each point of the width.
+    """
     points = int(width) + 2
     crossing, ended, begun = [0] * (points + 1), [0] * (points + 1), [0] * (points + 1)
     for fragment in fragments:
@@ -91,6 +99,8 @@ def _gutters(fragments: Sequence[Line], width: float) -> list[float]:
         if min(gutter - edge, end - gutter) >= _NARROWEST * width:
             gutters.append(gutter)
             edge = gutter
+    if not gutters and not any(f.left < x < f.right for f in fragments for x in before):
+        return list(before)
     return gutters
 
 

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from compare.details import wordlists
+from compare.details.names.lexicon import common
 from compare.reading.readers.pdf_columns import Line
 
 _END = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
-_BULLET = re.compile(r"(?:[•‣▪●◦○■–*·]|\(?\d{1,3}[.)])\s")
+_BULLET = re.compile(r"(?:[•‣▪●◦○■*·]|\(?\d{1,3}[.)])\s")
 _HALF = re.compile(r"([^\W\d_]+)[-‐\u00ad]$")
 _OTHER_HALF = re.compile(r"[^\W\d_]+")
+_PREFIXES = frozenset({"non", "self"})
 # Type sizes that differ by more than this are of two paragraphs: body text and its heading.
 _SAME_SIZE = 1.15
 # In type sizes: an indent is wider than this, and columns start further apart than that.
@@ -98,7 +100,8 @@ def _join(lines: Sequence[str], words: set[str]) -> str:
 def _is_compound(first: str, second: str, words: set[str]) -> bool:
     """Whether a word broken at its hyphen has one anyway, as the rest of the text or two common words tell."""
     whole, compound = first + second, f"{first}-{second}"
-    common = wordlists.words("common")
-    if whole in words or whole in common:
+    if whole in words:
         return False
-    return compound in words or (first in common and second in common and len(second) > 2)
+    if compound in words or (first in _PREFIXES and whole not in wordlists.words("common")):
+        return True
+    return not common(whole) and len(first) > 2 and common(first) and common(second)
