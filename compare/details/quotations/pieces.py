@@ -47,6 +47,11 @@ class Piece:
         return _plain(self.printed)
 
     @cached_property
+    def spoken(self) -> tuple[str, ...]:
+        """Its words with spelling put aside but contractions kept: "it's" is not what "it is" quotes."""
+        return tuple(normal_form(word.replace("’", "'")) for word in _WORD.findall(self.printed.lower()))
+
+    @cached_property
     def cuts(self) -> tuple[tuple[str, ...], ...]:
         """The runs of words between the ellipses and insertions of the newsroom."""
         return tuple(filter(None, (_plain(part) for part in _CUT.split(self.printed))))
@@ -103,12 +108,26 @@ def compare_pieces(a: Piece, b: Piece, *, known: bool) -> Likeness | None:
     in words over 64 (bit-parallel).
     """
     if a.words == b.words:
+        if _recontracted(a, b):
+            return Likeness(Verdict.ALTERED, 1.0)
         return Likeness(Verdict.AGREE if _inked(a.printed) == _inked(b.printed) else Verdict.STYLE, 1.0)
     short, long = (a, b) if len(a.words) <= len(b.words) else (b, a)
     if (known or len(short.words) >= _LEAST_SHARED + 1) and _is_cut(short, long):
-        return Likeness(Verdict.TRIMMED, 0.9)
+        return Likeness(Verdict.ALTERED if _recontracted(short, long) else Verdict.TRIMMED, 0.9)
     score = _likeness(a, b, known=known)
     return Likeness(Verdict.ALTERED, score) if score else None
+
+
+def _recontracted(short: Piece, long: Piece) -> bool:
+    """Whether one prints a contraction that the other writes out: a quotation is to keep the words as spoken."""
+    if not any("'" in word for word in (*short.spoken, *long.spoken)):
+        return False
+    ours, theirs = set(short.spoken), set(long.spoken)
+    return any(
+        "'" in word and word not in other and len(_plain(word)) > 1 and _find(_plain(word), side.words, 0) >= 0
+        for mine, other, side in ((ours, theirs, long), (theirs, ours, short))
+        for word in mine
+    )
 
 
 def _inked(printed: str) -> str:
