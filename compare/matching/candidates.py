@@ -58,18 +58,42 @@ def likeness(shared: float, one: float, other: float) -> float:
 def candidates(a: Sequence[Profile], b: Sequence[Profile], weight: Mapping[str, float]) -> dict[Cell, float]:
     """The pairs worth weighing and their likeness, by place in A, then in B.
 
-    They are looked for from either side, so that swapping the reports mirrors them.
+    They are looked for from either side, so that swapping the reports mirrors them. Sentences of the very same words
+    are always worth it.
     """
     effort = Effort.of(max(len(a), len(b)))
     ours, theirs = Index.of(a, weight), Index.of(b, weight)
     cells = {(i, j) for i, profile in enumerate(a) for j in theirs.partners(profile, i / len(a), weight, effort)}
     cells |= {(i, j) for j, profile in enumerate(b) for i in ours.partners(profile, j / len(b), weight, effort)}
+    equal = _equal(a, b, effort) | {(i, j) for j, i in _equal(b, a, effort)}
     found = {}
-    for i, j in sorted(cells):
+    for i, j in sorted(cells | equal):
         value = likeness(mass(a[i].stems & b[j].stems, weight), ours.masses[i], theirs.masses[j])
-        if value >= effort.least:
+        if value >= effort.least or (i, j) in equal:
             found[i, j] = value
     return found
+
+
+def _equal(ours: Sequence[Profile], theirs: Sequence[Profile], effort: Effort) -> set[Cell]:
+    """Sentences of the same words in the same order; of many, those nearest in place."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for j, profile in enumerate(theirs):
+        places.setdefault(profile.order, []).append(j)
+    return {
+        (i, j)
+        for i, profile in enumerate(ours)
+        if profile.order
+        for j in nearest(places.get(profile.order, []), i * len(theirs) / len(ours), effort.kept)
+    }
+
+
+def nearest(places: list[int], middle: float, count: int) -> list[int]:
+    """Of sorted ``places``, no more than ``count`` around ``middle``."""
+    if len(places) <= count:
+        return places
+    low = bisect_left(places, middle) - count // 2
+    low = max(0, min(low, len(places) - count))
+    return places[low : low + count]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,24 +116,17 @@ class Index:
 
     def partners(self, profile: Profile, where: float, weight: Mapping[str, float], effort: Effort) -> list[int]:
         """The sentences that share most with ``profile``, nearest to the relative place ``where`` on a tie."""
+        middle, scale = where * len(self.masses), self.scale
         shared: dict[int, float] = {}
         touched = 0
         for stem in sorted(profile.stems & self.places.keys(), key=lambda s: (-weight[s], s)):
             if touched > effort.touched:
                 break
-            places = self._nearest(self.places[stem], where, effort.read)
+            places = nearest(self.places[stem], middle, effort.read)
             touched += len(places)
             worth = weight[stem]
             for place in places:
                 shared[place] = shared.get(place, 0.0) + worth
         if len(shared) <= effort.kept:
             return list(shared)
-        middle, scale = where * len(self.masses), self.scale
         return nsmallest(effort.kept, shared, key=lambda place: (-shared[place] * scale[place], abs(place - middle)))
-
-    def _nearest(self, places: list[int], where: float, count: int) -> list[int]:
-        if len(places) <= count:
-            return places
-        at = bisect_left(places, where * len(self.masses))
-        low = max(0, min(at - count // 2, len(places) - count))
-        return places[low : low + count]

@@ -1,12 +1,16 @@
 """Links between two reports: candidate pairs weighed by their evidence."""
 
+from collections.abc import Mapping
+
 from compare.matching.evidence import gather
 from compare.matching.explain import explain
 from compare.matching.grade import grade
-from compare.matching.link import Band, Link
+from compare.matching.link import Band, Evidence, Link
 from compare.matching.model import load_model, probability
-from compare.matching.pairing import pair
+from compare.matching.naming import AT_MOST, shares_one_name
+from compare.matching.pairing import Pairing, pair
 from compare.matching.parts import reader
+from compare.matching.profile import Profile
 from compare.matching.wholeness import is_whole
 from compare.report import Report
 
@@ -45,10 +49,11 @@ def find_links(a: Report, b: Report, *, include_fenced: bool = False, floor: flo
     totals = model.log_odds(columns, len(pairing.alike))
     for at, ((i, j), log_odds) in enumerate(zip(pairing.alike, totals, strict=True)):
         one, other = pairing.a[i], pairing.b[j]
-        score = probability(max(log_odds, _SAME_WORDS) if one.order == other.order else log_odds)
+        values = {name: column[at] for name, column in columns.items()}
+        rule = _rule(pairing, one, other, values, log_odds)
+        score = probability(log_odds + rule.weight if rule else log_odds)
         if score < floor:
             continue
-        values = {name: column[at] for name, column in columns.items()}
         shared = one.stems & other.stems
         ours, theirs = read_a(one.id), read_b(other.id)
         found.append(
@@ -58,9 +63,21 @@ def find_links(a: Report, b: Report, *, include_fenced: bool = False, floor: flo
                 score,
                 grade(one.order, other.order),
                 band(score),
-                explain(pairing, (i, j), values, model, (ours.words, theirs.words)),
+                (*((rule,) if rule else ()), *explain(pairing, (i, j), values, model, (ours.words, theirs.words))),
                 ours.parts(shared, pairing.weights.word),
                 theirs.parts(shared, pairing.weights.word),
             )
         )
     return tuple(found)
+
+
+def _rule(
+    pairing: Pairing, one: Profile, other: Profile, values: Mapping[str, float], log_odds: float
+) -> Evidence | None:
+    """What overrules the model: the very same words make a link, one name alone makes none."""
+    if one.order == other.order:
+        added = max(0.0, _SAME_WORDS - log_odds)
+        return Evidence("verbatim", round(added, 3), "the very same words") if added else None
+    if log_odds > AT_MOST and shares_one_name(one, other, pairing.weights, values["gist"]):
+        return Evidence("one name", round(AT_MOST - log_odds, 3), "share one name and little else")
+    return None

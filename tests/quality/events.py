@@ -1,6 +1,6 @@
 """Measures the notice "these seem to be about different events" on the marked pairs.
 
-    python tests/quality/events.py
+python tests/quality/events.py
 """
 
 from gold import marked_pairs

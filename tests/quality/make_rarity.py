@@ -28,7 +28,9 @@ def main() -> None:
             for part, _, _ in words(word):
                 common[stem(part, language)] += share
         zipf = {word: math.log10(share) + 9 for word, share in common.items()}
-        kept = sorted((word.encode(), round(10 * z)) for word, z in zipf.items() if z > RAREST and not word[0].isdigit())
+        kept = sorted(
+            (word.encode(), round(10 * z)) for word, z in zipf.items() if z > RAREST and not word[0].isdigit()
+        )
         lines = b"\n".join(word + f"\t{z}".encode() for word, z in kept)
         path = DATA / f"rarity-{language}.tsv.gz"
         path.write_bytes(gzip.compress(lines, 9, mtime=0))
