@@ -72,6 +72,24 @@ def open_review(
     raise trouble(folder, "too many reviews of reports of these names: throw some away, or name a file")
 
 
+def find_review(a: Report, b: Report, *, folder: Path | None = None, author: str | None = None) -> Review | None:
+    """The review of two reports if there is one, as ``open_review`` finds it; nothing is made.
+
+    Raises:
+        ReviewError: There is one, and it cannot be opened.
+    """
+    folder = default_folder() if folder is None else folder
+    seen = (_version(Side.A, a), _version(Side.B, b))
+    with told(folder):
+        found = _found(folder, a, b, seen) if folder.is_dir() else []
+    for path in found:
+        log = SqliteLog(path)
+        if _take(log, seen, _same_pair):
+            return Review(log, author=author)
+        log.close()
+    return None
+
+
 def _take(log: SqliteLog, seen: _Pair, likeness: Callable[[_Known, _Pair], float]) -> bool:
     """Use the review for these reports, the right way round; False where it is of others."""
     known = log.reports()

@@ -183,7 +183,8 @@ class Review:
         self._log.close()
 
     def _do(self, act: Act, decision: Decision) -> None:
-        self._unsaved.append(Event(0, uuid4().hex, act, decision, self.author, self.session, _now()))
+        time = decision.time if act is Act.DECIDE else _now()
+        self._unsaved.append(Event(0, uuid4().hex, act, decision, self.author, self.session, time))
         self._standing = None
         self.save()
 

@@ -1,6 +1,6 @@
 """Prints how many passages are found again, and how many wrongly, over generated versions of reports.
 
-    python -m tests.compare.review.measure [versions of each report]
+python -m tests.compare.review.measure [versions of each report]
 """
 
 import random
@@ -33,7 +33,13 @@ def outcomes(report: Report, desk: Desk) -> Counter[str]:
             seen["found"] += 1
         else:
             seen["wrong"] += 1
-            print("WRONG", report.quote(sentence)[:90], "|", version.report.quote(found.span)[:90], round(found.similarity, 2))
+            print(
+                "WRONG",
+                report.quote(sentence)[:90],
+                "|",
+                version.report.quote(found.span)[:90],
+                round(found.similarity, 2),
+            )
         if sentence.id in version.places and sentence.id in version.reworded:
             seen["reworded"] += 1
             seen["reworded found"] += found is not None
@@ -47,9 +53,11 @@ def main(versions: int) -> None:
             for seed in range(versions):
                 seen += outcomes(report, Desk(random.Random(seed), heavy=heavy))
             here = seen["found"] + seen["lost"] + seen["wrong"]
-            print(f"{heavy:.2f} {name:6} found {seen['found'] / here:.3f} wrong {seen['wrong']} of {here}, "
-                  f"reworded found {seen['reworded found'] / max(1, seen['reworded']):.3f} of {seen['reworded']}, "
-                  f"rightly lost {seen['rightly lost']}")
+            print(
+                f"{heavy:.2f} {name:6} found {seen['found'] / here:.3f} wrong {seen['wrong']} of {here}, "
+                f"reworded found {seen['reworded found'] / max(1, seen['reworded']):.3f} of {seen['reworded']}, "
+                f"rightly lost {seen['rightly lost']}"
+            )
 
 
 if __name__ == "__main__":
