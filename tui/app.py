@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
@@ -23,13 +24,15 @@ class Synoptic(App[None]):
     CSS_PATH = "app.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "quit", show=False, priority=True)]
 
-    def __init__(self, a: Page, b: Page, threshold: float | None, *, include_fenced: bool) -> None:
+    def __init__(
+        self, a: Page, b: Page, threshold: float | None, *, include_fenced: bool, review: Path | None = None
+    ) -> None:
         super().__init__()
         self.animation_level = "none"  # an animated page writes 320 kB, a still one 15
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = theme_for(self.console.color_system)
-        self._reading = Reading(a, b, threshold, include_fenced=include_fenced)
+        self._reading = Reading(a, b, threshold, include_fenced=include_fenced, review=review)
 
     def get_default_screen(self) -> Screen[None]:
         """Open on the reading screen."""

@@ -97,7 +97,7 @@ def _open_screen(a: Page, b: Page, arguments: argparse.Namespace) -> int:
     gc.disable()  # until the first paint: all that is made on the way there stays in use
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
 
-    app = Synoptic(a, b, arguments.threshold, include_fenced=arguments.include_fenced)
+    app = Synoptic(a, b, arguments.threshold, include_fenced=arguments.include_fenced, review=arguments.review)
     with _line_settings_kept():
         app.run()
     return app.return_code or 0
@@ -178,6 +178,12 @@ def _parser() -> argparse.ArgumentParser:
     add_flags(parser, _date)
     parser.add_argument(
         "--language", metavar="CODE", help="language of both reports (en, fr, ...); by default it is detected"
+    )
+    parser.add_argument(
+        "--review",
+        metavar="FILE",
+        type=Path,
+        help="keep decisions and notes there (two may share it); by default in your data folder, by pair of reports",
     )
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 if there are conflicts")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")

@@ -48,6 +48,8 @@ def draw(line: Line, report: Report, marks: Marks, highlights: Highlights) -> St
     else:
         mark = marks.of(begins.id)
         gutter = _gutter(marks, mark.sign, mark.number, mark.band, mark.style, here=here, sign_style=mark.sign_style)
+        *gutter, last = gutter
+        gutter = [*gutter, Piece(last.text[:-1] + marks.stamp(begins.id), last.style)]
     return (*gutter, *_words(line, report, marks, sentences, highlights))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,10 @@ _UNREAD = Mark()
 class Marks:
     """The marks of one report's sentences, worked out as they are asked for."""
 
-    def __init__(self, report: Report, side: Side, comparison: Comparison | None) -> None:
+    def __init__(
+        self, report: Report, side: Side, comparison: Comparison | None, stamps: Mapping[int, str] | None = None
+    ) -> None:
+        self._stamps = stamps or {}
         self._report = report
         self._side = side
         self._comparison = comparison
@@ -67,6 +70,10 @@ class Marks:
             return Mark(DISAGREES, number, _BANDS[best.band], "linked", "alarm")
         sign = REWORDED if best.grade == "paraphrase" else LINKED
         return Mark(sign, number, _BANDS[best.band], "faint" if best.band == "faint" else "linked", "agrees")
+
+    def stamp(self, sentence: int) -> str:
+        """One cell that tells what an editor did with a sentence: ``✓`` checked, ``*`` a note, else blank."""
+        return self._stamps.get(sentence, " ")
 
     def minor_parts(self, sentence: int) -> Sequence[Span]:
         """The parts of a sentence that its links rest on, where they are the lesser part of it; else nothing."""

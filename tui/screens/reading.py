@@ -1,226 +1,34 @@
-"""The reading screen: what each key does."""
+"""The reading screen, whole: what each key does to what is shown."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from importlib import import_module
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from compare.side import Side
-from tui import navigation
 from tui.actions import ACTIONS
-from tui.cursor import Cursor, counterpart, step
+from tui.cursor import Cursor
 from tui.layout import everything_unfolded, fenced_stretches
-from tui.screens.view import ReadingView
-from tui.search import search
+from tui.screens.deciding import Deciding
+from tui.screens.moving import NOT_YET
 from tui.spread import Order
-from tui.widgets.pane import Pane
-
-if TYPE_CHECKING:
-    from compare.comparison import LinkedFinding
-    from tui.items import Target
-    from tui.widgets.prompt import Prompt
 
 _THRESHOLD_STEP = 0.05
 _HIGHEST_THRESHOLD = 0.95
-_NOT_YET = "still comparing"
 
 
-class Reading(ReadingView):
+class Reading(Deciding):
     """Two reports side by side, worked with the keys of ``tui.actions``."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(key, action.name, action.title, show=False) for action in ACTIONS for key in action.keys
     ]
 
-    _hits: Sequence[Cursor] = ()
-
-    # Facts
-
-    def action_link(self, by: int) -> None:
-        """Go to the next or previous link."""
-        if self.comparison is None:
-            self.show_texts(_NOT_YET)
-            return
-        self.go(navigation.by_links(self.comparison, self.view.cursor, by), f"no more links {_way(by)}")
-
-    def action_link_here(self) -> None:
-        """Look at the next link of this passage."""
-        found = navigation.next_link_here(self.comparison, self.view.cursor) if self.comparison else None
-        self.go(found, "no link on this passage")
-
-    def action_unique(self, by: int) -> None:
-        """Go to the next or previous passage that only one report has."""
-        if self.comparison is None or self.spread is None:
-            self.show_texts(_NOT_YET)
-            return
-        found = navigation.by_unique(self.comparison, self.spread, self.view.cursor, by)
-        self.go(found, f"no more unique passages {_way(by)}")
-
-    def action_counterpart(self) -> None:
-        """Go to the other end of the link."""
-        self.go(counterpart(self.comparison, self.view.cursor), "no link on this passage")
-
-    # What disagrees
-
-    def action_disagreement(self, by: int) -> None:
-        """Go to the next or previous disagreement, worst first, and mark its words in both panes."""
-        if self.comparison is None:
-            self.show_texts(_NOT_YET)
-            return
-        found = self.comparison.disagreements
-        if not found:
-            self.show_texts("nothing disagrees in what is linked")
-            return
-        at = found.index(self.finding) + by if self.finding in found else (0 if by > 0 else -1)
-        if not -1 <= at < len(found) or (self.finding in found and at < 0):
-            self.show_texts(f"no more disagreements {_way(by)}")
-            return
-        self._visit(found[at])
-
-    def action_findings(self) -> None:
-        """List the findings."""
-        self._open("findings", "Findings")
-
-    def action_quotations(self) -> None:
-        """Show the quotations of each speaker."""
-        self._open("quotations", "Quotations")
-
-    def action_summary(self) -> None:
-        """Tell of the reports themselves."""
-        self._open("summary", "Summary")
-
-    def _open(self, module: str, name: str) -> None:
-        """Open a list over the comparison; its module is imported when it is first asked for."""
-        if self.comparison is None:
-            self.show_texts(_NOT_YET)
-            return
-        screen = getattr(import_module(f"tui.screens.{module}"), name)
-        self.app.push_screen(screen(self.comparison), self._chosen)
-
-    def _chosen(self, target: Target | None) -> None:
-        """Go where a list led."""
-        if target is None:
-            return
-        if target.finding is not None:
-            self._visit(target.finding)
-        else:
-            self.go(target.cursor, "")
-
-    def _visit(self, found: LinkedFinding) -> None:
-        """Go to a finding, from the side that the cursor is on if it stands there."""
-        if self.comparison is None:
-            return
-        from tui.items import cursor_on
-
-        side = self.view.cursor.side if found.finding.a and found.finding.b else Side.A if found.finding.a else Side.B
-        self.go(cursor_on(self.comparison, found, side), "", found)
-
-    # Moves
-
-    def action_sentence(self, by: int) -> None:
-        """Go to the next or previous passage of this report."""
-        if self.spread is not None:
-            here = self.view.cursor
-            self.go(navigation.by_sentences(self.reports[here.side], self.spread, here, by), f"no more {_way(by)}")
-
-    def action_side(self, name: str) -> None:
-        """Go to a report, at the height of the cursor."""
-        side, here = Side(name), self.view.cursor
-        if self.spread is None or side is here.side:
-            return
-        height = self.height_of(here)
-        self.go(navigation.at_line(self.reports[side], self.spread, side, self.top_of(side) + height), "")
-
-    def action_other_side(self) -> None:
-        """Go to the other report, at the height of the cursor."""
-        self.action_side(self.view.cursor.side.other.value)
-
-    def action_page(self, by: int) -> None:
-        """Page; the cursor keeps its height on the screen."""
-        if self.spread is None:
-            return
-        side = self.view.cursor.side
-        height = self.height_of(self.view.cursor)
-        page = by * max(self.panes[side].size.height - 1, 1)
-        before = self.top_of(side)
-        with self.app.batch_update():
-            self.scroll_pane(side, before + page)
-            if self.top_of(side) == before:
-                self.go(navigation.edge(self.reports[side], self.spread, side, last=by > 0), "")
-            else:
-                height = min(max(height, 0), self.panes[side].size.height - 1)
-                self.go(navigation.at_line(self.reports[side], self.spread, side, self.top_of(side) + height), "")
-
-    def action_scroll(self, by: int) -> None:
-        """Scroll by lines; the cursor stays where it is."""
-        side = self.view.cursor.side
-        with self.app.batch_update():
-            self.scroll_pane(side, self.top_of(side) + by)
-
-    def action_top(self) -> None:
-        """Go to the first passage."""
-        self._to_edge(last=False)
-
-    def action_bottom(self) -> None:
-        """Go to the last passage."""
-        self._to_edge(last=True)
-
-    def _to_edge(self, *, last: bool) -> None:
-        if self.spread is not None:
-            side = self.view.cursor.side
-            self.go(navigation.edge(self.reports[side], self.spread, side, last=last), "")
-
-    def on_pane_pointed(self, message: Pane.Pointed) -> None:
-        """Go where the mouse points."""
-        self.go(Cursor(message.side, message.sentence), "")
-
-    def on_pane_wheeled(self, message: Pane.Wheeled) -> None:
-        """Scroll as the wheel turns."""
-        with self.app.batch_update():
-            self.scroll_pane(message.side, self.top_of(message.side) + message.lines)
-
-    # Search
-
-    def action_search(self) -> None:
-        """Ask for words and mark them in both reports."""
-        from tui.widgets.prompt import Prompt  # Textual's Input is not needed before the first search
-
-        if not self.query("#prompt"):
-            self.mount(Prompt())
-
-    def on_prompt_answered(self, message: Prompt.Answered) -> None:
-        """Mark what was searched and go to the first hit after the cursor."""
-        self.query_one("#prompt").remove()
-        hits: list[Cursor] = []
-        for side, report in self.reports.items():
-            spans = search(report, message.words)
-            self.panes[side].find(spans)
-            hits += navigation.sentences_at(report, side, spans)
-        self._hits = hits
-        if hits:
-            self.action_hit(1)
-        elif message.words:
-            self.show_texts(f"not found: {message.words}")
-
-    def action_hit(self, by: int) -> None:
-        """Go to the next or previous passage that has the searched words."""
-        if self.spread is None or not self._hits:
-            self.show_texts("nothing searched: / searches")
-            return
-        stops = sorted(self._hits, key=self.spread.place)
-        found = step(stops, self.view.cursor, self.spread.place, by) or (stops[0] if by > 0 else stops[-1])
-        self.go(found, "")
-
-    # View
-
     def action_threshold(self, by: int) -> None:
         """Let in fewer links, or more."""
         if self.comparison is None or self.threshold is None:
-            self.show_texts(_NOT_YET)
+            self.show_texts(NOT_YET)
             return
         steps = round(self.threshold / _THRESHOLD_STEP) + by
         self.threshold = min(max(steps * _THRESHOLD_STEP, self.comparison.floor), _HIGHEST_THRESHOLD)
@@ -253,7 +61,7 @@ class Reading(ReadingView):
     def action_fenced(self) -> None:
         """Let comments, credits and boilerplate take part in linking, or fence them off again."""
         if self.comparison is None:
-            self.show_texts(_NOT_YET)
+            self.show_texts(NOT_YET)
             return
         self.compare_again(include_fenced=not self.comparison.include_fenced)
 
@@ -272,7 +80,3 @@ class Reading(ReadingView):
         from tui.screens.help import Help  # not needed before it is asked for
 
         self.app.push_screen(Help())
-
-
-def _way(by: int) -> str:
-    return "below" if by > 0 else "above"

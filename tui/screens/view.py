@@ -32,7 +32,13 @@ from tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
+    from pathlib import Path
+
     from compare.comparison import Comparison, LinkedFinding
+    from tui.desk import Desk
+    from tui.widgets.prompt import Prompt
+
+_POLL = 1.0  # seconds between two looks at what others decided; a look takes a fraction of a millisecond
 
 
 class ReadingView(PaintedScreen[None]):
@@ -48,8 +54,9 @@ class ReadingView(PaintedScreen[None]):
 
         comparison: Comparison
 
-    def __init__(self, a: Page, b: Page, threshold: float | None, *, include_fenced: bool) -> None:
+    def __init__(self, a: Page, b: Page, threshold: float | None, *, include_fenced: bool, review: Path | None) -> None:
         super().__init__()
+        self._review_file = review
         self._pages = (a, b)
         self.reports = {Side.A: a.shown, Side.B: b.shown}
         self.threshold = threshold
@@ -62,6 +69,7 @@ class ReadingView(PaintedScreen[None]):
         self.comparison: Comparison | None = None
         self.view = View()
         self.spread: Spread | None = None
+        self.desk: Desk | None = None
         self._laid_out_for: Size | None = None
         self.detail_top = 0
         self.finding: LinkedFinding | None = None
@@ -119,7 +127,7 @@ class ReadingView(PaintedScreen[None]):
         """Split, zone and compare off the screen's thread: the pages can be read meanwhile."""
         from compare.comparison import compare
 
-        known = self.comparison
+        known = self.desk.computed if self.desk else None
 
         def make() -> Comparison:
             a, b = (known.a, known.b) if known else (page.whole() for page in self._pages)
@@ -130,9 +138,9 @@ class ReadingView(PaintedScreen[None]):
     @work(thread=True, exclusive=True)
     def move_threshold(self, threshold: float) -> None:
         """Let in other links, off the screen's thread: in a book there are thousands to judge."""
-        comparison = self.comparison
-        if comparison is not None:
-            self._hand_over(lambda: comparison.at(threshold))
+        desk = self.desk
+        if desk is not None:
+            self._hand_over(lambda: desk.at(threshold))
 
     def _hand_over(self, make: Callable[[], Comparison]) -> None:
         """Have everything that a frame needs worked out here, in the worker, and give it to the screen."""
@@ -149,9 +157,34 @@ class ReadingView(PaintedScreen[None]):
             self.post_message(self.Compared(comparison))
 
     def on_reading_view_compared(self, message: Compared) -> None:
-        """Show the links, and at first the sentences: until now each paragraph stood for one."""
-        self.comparison = comparison = message.comparison
-        self.threshold = comparison.threshold
+        """Lay the decisions over it and show it."""
+        self.threshold = message.comparison.threshold
+        if self.desk is None:
+            from tui.desk import Desk  # with the engine, after the first paint
+
+            self.desk = Desk(message.comparison, self._review_file)
+            self.set_interval(_POLL, self._poll)
+        else:
+            self.desk.compared(message.comparison)
+        self.show_decided(self.desk.trouble)
+
+    def _poll(self) -> None:
+        """Show what others who share the review decided meanwhile."""
+        if self.desk is not None:
+            news = self.desk.news()
+            if news:
+                self.show_decided(f"{news} new from others")
+
+    def on_unmount(self) -> None:
+        """Let go of the review."""
+        if self.desk is not None:
+            self.desk.close()
+
+    def show_decided(self, note: str = "") -> None:
+        """Show the comparison with the decisions; at first the sentences too: before, each paragraph was one."""
+        if self.desk is None:
+            return
+        self.comparison = comparison = self.desk.comparison
         before = self.view.cursor
         if self.reports[Side.A] is not comparison.a:
             place = self.reports[before.side].sentences[before.sentence].start
@@ -159,7 +192,20 @@ class ReadingView(PaintedScreen[None]):
             self._name_panes()
             here = sentences_of(self.reports[before.side], Span(place, place + 1))
             self.view = replace(self.view, cursor=Cursor(before.side, here[0]))
-        self.redraw(before=before)
+        self.redraw(note, before)
+
+    def ask(self, placeholder: str, then: Callable[[str], None]) -> None:
+        """Ask for a line of words at the foot of the screen, and hand them to ``then``; empty if given up."""
+        from tui.widgets.prompt import Prompt  # Textual's Input is not needed before something is asked
+
+        if not self.query("#prompt"):
+            self.mount(Prompt(placeholder, then))
+
+    def on_prompt_answered(self, message: Prompt.Answered) -> None:
+        """Close the prompt and go on with what was typed."""
+        message.stop()
+        self.query_one("#prompt").remove()
+        message.then(message.words)
 
     # Drawing
 
@@ -174,7 +220,8 @@ class ReadingView(PaintedScreen[None]):
         """
         cursor = self.view.cursor
         kept = self.height_of(before or cursor) if self.spread else 0
-        marks = {side: Marks(report, side, self.comparison) for side, report in self.reports.items()}
+        stamps = {side: self.desk.stamps(side) if self.desk else {} for side in Side}
+        marks = {side: Marks(report, side, self.comparison, stamps[side]) for side, report in self.reports.items()}
         margin = 1  # prose does not touch the edge of the other pane
         prose = min(pane.content_size.width - marks[side].gutter - margin for side, pane in self.panes.items())
         a, b = self.reports.values()
@@ -221,14 +268,16 @@ class ReadingView(PaintedScreen[None]):
         self.detail_top = max(min(self.detail_top, len(lines) - self._detail.content_size.height), 0)
         self._detail.show(lines[self.detail_top :])
         order = f"{self.view.order}" + (f" by {self.view.lead.upper()}" if self.aligned else "")
-        self._status.show([status(self.comparison, order, note, width)])
+        progress = self.desk.progress if self.desk else ""
+        self._status.show([status(self.comparison, f"{progress}{order}", note, width)])
 
     def _detail_lines(self, width: int) -> list[StyledLine]:
         if self.comparison is None:
             return [line(Piece("Comparing the two reports …", "label"))]
         from tui.detail import detail_lines  # with the engine, after the first paint
 
-        return detail_lines(self.comparison, self.view.cursor, width)
+        decided = self.desk.told(self.view.cursor) if self.desk else []
+        return [*decided, *detail_lines(self.comparison, self.view.cursor, width)]
 
     @property
     def aligned(self) -> bool:

@@ -1,5 +1,6 @@
-"""The one-line search prompt at the foot of the screen."""
+"""The one-line prompt at the foot of the screen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events
@@ -8,16 +9,18 @@ from textual.widgets import Input
 
 
 class Prompt(Input):
-    """Asks for words to search; Enter searches, Esc or an empty Enter closes."""
+    """Asks for words; Enter hands them on, Esc or an empty Enter closes."""
 
     @dataclass
     class Answered(Message):
-        """The words typed; empty where the search was given up."""
+        """The words typed, empty where it was given up, and what is to be done with them."""
 
         words: str
+        then: Callable[[str], None]
 
-    def __init__(self) -> None:
-        super().__init__(placeholder="search both reports", id="prompt", compact=True)
+    def __init__(self, placeholder: str, then: Callable[[str], None]) -> None:
+        super().__init__(placeholder=placeholder, id="prompt", compact=True)
+        self._then = then
 
     def on_mount(self) -> None:
         """Take the keys."""
@@ -26,10 +29,10 @@ class Prompt(Input):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Hand on what was typed."""
         event.stop()
-        self.post_message(self.Answered(event.value))
+        self.post_message(self.Answered(event.value, self._then))
 
     def on_key(self, event: events.Key) -> None:
         """Give up on Esc."""
         if event.key == "escape":
             event.stop()
-            self.post_message(self.Answered(""))
+            self.post_message(self.Answered("", self._then))

@@ -1,0 +1,159 @@
+"""What the editor decides at the screen: the review, and the comparison with it laid over. No widget."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from compare.comparison import Comparison
+from compare.reading import printable
+from compare.report import Zone
+from compare.review import MemoryLog, Review, Reviewed, ReviewError, lay_over, open_review, recompare
+from compare.review.decision import Decision, What
+from compare.review.opening import find_review
+from compare.side import Side
+from tui.cursor import Cursor
+from tui.styled import Piece, StyledLine, line
+
+
+class Desk:
+    """A comparison as computed, the decisions on it, and what both amount to.
+
+    A review that exists is opened with the first comparison; a new one is made with the first decision, so that
+    looking at two reports leaves no file behind. Where it cannot be opened or written, decisions are kept as long as
+    the program runs, and ``trouble`` says why.
+    """
+
+    def __init__(self, computed: Comparison, file: Path | None = None) -> None:
+        """Lay what was decided before over ``computed``; ``file`` is the review to use, wherever it is."""
+        self.trouble = ""
+        self.as_computed = False
+        self.computed = computed
+        self._file = file
+        self._kept = False
+        self._review = Review(MemoryLog())
+        try:
+            found = open_review(computed.a, computed.b, file=file) if file else find_review(computed.a, computed.b)
+            if found is not None:
+                self._review, self._kept = found, True
+        except ReviewError as error:
+            self.trouble = str(error)
+        self._zoned = recompare(computed, self._review.decisions)
+        self.reviewed: Reviewed = lay_over(self._zoned, self._review.decisions)
+
+    @property
+    def comparison(self) -> Comparison:
+        """The comparison to draw."""
+        return self.computed if self.as_computed else self.reviewed.comparison
+
+    def stamps(self, side: Side) -> dict[int, str]:
+        """One cell for each sentence of a side that was checked (``✓``) or noted (``*``)."""
+        if self.as_computed:
+            return {}
+        stamps = {s: "✓" for (of, s), check in self.reviewed.checks.items() if of is side and not check.reworded}
+        for note in self.reviewed.notes:
+            if isinstance(note.on, tuple) and note.on[0] is side:
+                stamps[note.on[1]] = "*"
+        return stamps
+
+    def told(self, cursor: Cursor) -> list[StyledLine]:
+        """What was decided of the passage under the cursor, in words."""
+        if self.as_computed:
+            return [line(Piece("as computed, without decisions (C)", "label"))]
+        place = (cursor.side, cursor.sentence)
+        said = [(note.author, f"* {note.text}") for note in self.reviewed.notes_on(place)]
+        check = self.reviewed.check(*place)
+        if check is not None:
+            said.append((check.author, "✓ checked" + (", but reworded since" if check.reworded else "")))
+        return [line(Piece(words, "key"), Piece(f" · {printable(author)}", "label")) for author, words in said]
+
+    @property
+    def progress(self) -> str:
+        """How much is checked, for the status line; empty while nothing is."""
+        done = self.reviewed.progress
+        lost = f"{len(self.reviewed.lost)} not found again · " if self.reviewed.lost else ""
+        return (f"checked {done.checked}/{done.passages} · " if done.checked else "") + lost
+
+    def compared(self, computed: Comparison) -> None:
+        """Lay the decisions over another comparison of the same reports."""
+        self.computed = computed
+        self._lay()
+
+    def at(self, threshold: float) -> Comparison:
+        """The comparison as computed at another threshold, for ``compared``."""
+        return self.computed.at(threshold)
+
+    def decide(self, what: What | Sequence[What]) -> None:
+        """Decide, and keep it before anything is drawn."""
+        if not self._kept:
+            self._keep()
+        try:
+            for each in what if isinstance(what, Sequence) else (what,):
+                self._review.add(each)
+            self.trouble = ""
+        except ReviewError as error:
+            self.trouble = str(error)
+        self._lay()
+
+    def undo(self) -> Decision | None:
+        """Take back the latest decision of this sitting."""
+        return self._step(back=True)
+
+    def redo(self) -> Decision | None:
+        """Restore what was taken back last."""
+        return self._step(back=False)
+
+    def news(self) -> int:
+        """Take in what others decided meanwhile, and say how many things they did."""
+        if not self._kept:
+            return 0
+        try:
+            events = self._review.news()
+        except ReviewError as error:
+            self.trouble = str(error)
+            return 0
+        if events:
+            self._lay()
+        return len(events)
+
+    def close(self) -> None:
+        """Let go of the review's file."""
+        self._review.close()
+
+    def _step(self, *, back: bool) -> Decision | None:
+        try:
+            decision = self._review.undo() if back else self._review.redo()
+        except ReviewError as error:
+            self.trouble = str(error)
+            decision = None
+        self._lay()
+        return decision
+
+    def _keep(self) -> None:
+        """Make the file that all further decisions go to."""
+        try:
+            self._review = open_review(self.computed.a, self.computed.b, file=self._file)
+            self._kept = True
+        except ReviewError as error:
+            self.trouble = str(error)
+
+    def _lay(self) -> None:
+        decisions = self._review.decisions
+        self._zoned = recompare(self.computed, decisions, self._zoned)
+        self.reviewed = lay_over(self._zoned, decisions, self.reviewed)
+
+
+def fence_edge(comparison: Comparison, side: Side, sentence: int) -> tuple[list[int], Zone]:
+    """Which paragraphs change zone, and to which, when the nearest fence is to begin at ``sentence``'s paragraph.
+
+    In the body above a fence, all from here down to it is fenced as it is; inside a fence, all of it above here
+    becomes body (or, at its first paragraph, that one). Where no fence is below, this paragraph is fenced as a comment.
+    """
+    report = comparison.report(side)
+    here = report.sentences[sentence].paragraph
+    zones = [paragraph.zone for paragraph in report.paragraphs]
+    if zones[here].fenced:
+        first = here
+        while first > 0 and zones[first - 1] is zones[here]:
+            first -= 1
+        return (list(range(first, here)), Zone.BODY) if first < here else ([here], Zone.BODY)
+    below = next((i for i in range(here, len(zones)) if zones[i].fenced), None)
+    return (list(range(here, below)), zones[below]) if below is not None else ([here], Zone.COMMENT)
