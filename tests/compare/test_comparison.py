@@ -1,0 +1,116 @@
+"""Laws of a comparison that hold for any two reports."""
+
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import seeds
+from compare import Comparison, Report, Side, compare, read, read_text
+from compare.details.detail import Verdict
+
+_FRAGMENTS = (
+    "The ferry left Eastholm at noon on Monday with 43 people on board.",
+    "More than 40 people were aboard the ferry when it left Eastholm, the coast guard said.",
+    "“We saw the smoke at once,” Captain Ada Lind told the Harbour Post.",
+    "Captain Lind said she saw smoke at once.",
+    "Nobody was hurt.",
+    "The northern pier stays closed until Wednesday, 12 miles from the town.",
+    "The pier will stay shut until Tuesday, some 20 kilometres away, officials said.",
+    "Repairs cost $1.2 million.",
+    "It rained.",
+)
+_TEXTS = st.lists(st.lists(st.sampled_from(_FRAGMENTS), min_size=1, max_size=3), min_size=1, max_size=4).map(
+    lambda paragraphs: "\n\n".join(" ".join(sentences) for sentences in paragraphs)
+)
+
+
+@cache
+def _seeds() -> tuple[Report, Report]:
+    return read(seeds.A), read(seeds.B)
+
+
+def _told_once(comparison: Comparison) -> None:
+    for side in Side:
+        linked, only = set(comparison.links_of(side)), comparison.only(side)
+        part = {s.id for s in comparison.report(side).sentences if comparison.takes_part(side, s.id)}
+        assert linked | set(only) == part
+        assert not linked & set(only)
+        assert list(only) == sorted(set(only))
+
+
+def _mirror(comparison: Comparison) -> list[tuple[object, ...]]:
+    return sorted((link.b, link.a, round(link.score, 9), link.grade) for link in comparison.links)
+
+
+@given(_TEXTS, _TEXTS)
+@settings(max_examples=25)
+def test_each_sentence_is_linked_or_unique_never_both_never_neither(a: str, b: str) -> None:
+    _told_once(compare(read_text(a), read_text(b)))
+
+
+@given(_TEXTS, _TEXTS)
+@settings(max_examples=25)
+def test_swapping_the_reports_mirrors_the_comparison(a: str, b: str) -> None:
+    one, other = compare(read_text(a), read_text(b)), compare(read_text(b), read_text(a))
+    assert _mirror(one) == sorted((link.a, link.b, round(link.score, 9), link.grade) for link in other.links)
+    assert one.only(Side.A) == other.only(Side.B)
+    assert len(one.disagreements) == len(other.disagreements)
+
+
+@given(_TEXTS)
+@settings(max_examples=25)
+def test_a_report_against_itself_is_linked_throughout_and_in_conflict_nowhere(text: str) -> None:
+    comparison = compare(read_text(text), read_text(text))
+    assert comparison.only(Side.A) == comparison.only(Side.B) == ()
+    assert comparison.disagreements == ()
+
+
+@given(st.floats(0, 1))
+@settings(max_examples=30)
+def test_a_higher_threshold_never_adds_a_link(threshold: float) -> None:
+    whole = compare(*_seeds())
+    moved = whole.at(threshold)
+    pairs = {(link.a, link.b) for link in whole.all_links}
+    assert {(link.a, link.b) for link in moved.links} <= pairs
+    assert all(link.score >= threshold for link in moved.links)
+    _told_once(moved)
+
+
+def test_the_seeds_against_themselves() -> None:
+    for report in _seeds():
+        comparison = compare(report, report)
+        assert comparison.only(Side.A) == ()
+        assert comparison.disagreements == ()
+
+
+def test_the_seeds_mirrored() -> None:
+    a, b = _seeds()
+    assert _mirror(compare(a, b)) == sorted((x.a, x.b, round(x.score, 9), x.grade) for x in compare(b, a).links)
+
+
+def test_the_seeds_disagree_on_miles_and_on_who_was_told() -> None:
+    comparison = compare(*_seeds())
+    shown = {
+        (comparison.a.quote(found.finding.a.span), comparison.b.quote(found.finding.b.span))
+        for found in comparison.disagreements
+        if found.finding.a and found.finding.b and found.finding.verdict is Verdict.CONFLICT
+    }
+    assert ("hundreds of kilometres", "hundreds of miles") in shown
+
+
+def test_comments_and_credits_take_no_part_unless_asked() -> None:
+    a, b = _seeds()
+    fenced = compare(a, b)
+    assert not any(fenced.a.sentences[link.a].zone.fenced for link in fenced.links)
+    everything = compare(a, b, include_fenced=True)
+    assert all(everything.takes_part(side, s.id) for side in Side for s in everything.report(side).sentences)
+
+
+@pytest.mark.parametrize("side", Side)
+def test_facts_hold_each_linked_sentence_once(side: Side) -> None:
+    comparison = compare(*_seeds())
+    in_facts = [s for fact in comparison.facts for s in (fact.a if side is Side.A else fact.b)]
+    assert sorted(in_facts) == sorted(comparison.links_of(side))
+    assert [fact.number for fact in comparison.facts] == list(range(1, len(comparison.facts) + 1))
