@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.details.detail import Detail, Finding, Verdict
 from compare.fact import Fact, group_facts
 from compare.matching.link import Link
+from compare.mode import Mode
 from compare.report import Report
 from compare.side import Side
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from compare.origin import Origin
     from compare.quotations_by_speaker import SpeakerQuotations
     from compare.unique import OnlyHere
+    from compare.versions import Versions
 
 # The engine's rooms are imported where they are entered: a screen is painted before the first comparison is made.
 
@@ -55,6 +57,7 @@ class Comparison:
     floor: float
     include_fenced: bool = False
     dismissed: frozenset[FindingKey] = frozenset()
+    mode: Mode = Mode.AUTO
 
     def at(self, threshold: float) -> "Comparison":
         """The same comparison with another threshold, 0..1. Cost is linear in the links."""
@@ -133,6 +136,14 @@ class Comparison:
         from compare.origin import one_source
 
         return one_source(self.origin, self.a, self.b, [(link.a, link.b) for link in self.links])
+
+    @cached_property
+    def versions(self) -> "Versions | None":
+        """What changed from A to B, if they are two versions of one report; None if they are two reports."""
+        from compare.versions import are_versions, find_versions
+
+        taken_for = self.mode is Mode.VERSIONS or (self.mode is Mode.AUTO and are_versions(self))
+        return find_versions(self) if taken_for else None
 
     @cached_property
     def house_styles(self) -> tuple[Finding, ...]:
@@ -214,7 +225,14 @@ class Comparison:
         }
 
 
-def compare(a: Report, b: Report, *, threshold: float | None = None, include_fenced: bool = False) -> Comparison:
+def compare(
+    a: Report,
+    b: Report,
+    *,
+    threshold: float | None = None,
+    include_fenced: bool = False,
+    mode: Mode = Mode.AUTO,
+) -> Comparison:
     """Set two reports against each other.
 
     Args:
@@ -223,17 +241,21 @@ def compare(a: Report, b: Report, *, threshold: float | None = None, include_fen
         threshold: The least score, 0..1, of a link that is shown; by default one that favours precision. Weaker
             links are kept, down to the floor, for ``Comparison.at``.
         include_fenced: Let comments, credits and boilerplate take part in linking.
+        mode: Whether to take them for two reports or for two versions of one; by default the texts decide.
 
     Returns:
         The comparison. Cost is near linear in the number of sentences.
     """
     from compare.details.finding import find_details
     from compare.matching import DEFAULT_THRESHOLD, FLOOR, find_links
+    from compare.utterance_links import link_utterances
 
     threshold = DEFAULT_THRESHOLD if threshold is None else threshold
     floor = min(FLOOR, threshold)
+    details_a, details_b = find_details(a), find_details(b)
     links = find_links(a, b, include_fenced=include_fenced, floor=floor)
-    return Comparison(a, b, find_details(a), find_details(b), links, threshold, floor, include_fenced)
+    links = link_utterances(a, b, details_a, details_b, links)
+    return Comparison(a, b, details_a, details_b, links, threshold, floor, include_fenced)
 
 
 def _worst_first(links: tuple[Link, ...]) -> tuple[LinkedFinding, ...]:

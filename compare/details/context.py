@@ -2,8 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 
+from compare.details.kept import kept_by_identity
 from compare.report import Report, Sentence, Span
 
 
@@ -25,7 +25,7 @@ class Context:
 
         So what a module keeps by context serves both finding and judging.
         """
-        return _context(_Identical(report))
+        return _context(report)
 
     @property
     def english(self) -> bool:
@@ -46,21 +46,6 @@ class Context:
         return sentence if offset < sentence.end else None
 
 
-class _Identical:
-    """A report compared and hashed by identity: hashing its text and sentences would cost a reading of them."""
-
-    __slots__ = ("report",)
-
-    def __init__(self, report: Report) -> None:
-        self.report = report
-
-    def __hash__(self) -> int:
-        return id(self.report)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Identical) and other.report is self.report
-
-
-@lru_cache(maxsize=4)
-def _context(key: _Identical) -> Context:
-    return Context(key.report, tuple(sentence.start for sentence in key.report.sentences))
+@kept_by_identity(4)
+def _context(report: Report) -> Context:
+    return Context(report, tuple(sentence.start for sentence in report.sentences))

@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.details.kept import kept_by_identity
 from compare.report import Report, Sentence, Span
 
 
@@ -36,22 +37,13 @@ class Side:
     of_kind: Mapping[Kind, tuple[Detail, ...]]
     of_sentence: Mapping[int, tuple[Detail, ...]]
 
-    @classmethod
-    def of(cls, report: Report, details: Sequence[Detail]) -> "Side":
-        """Index ``details`` of ``report``, in time linear in their number."""
-        context = Context.of(report)
-        kinds: dict[Kind, list[Detail]] = {}
-        sentences: dict[int, list[Detail]] = {}
-        for detail in details:
-            kinds.setdefault(detail.kind, []).append(detail)
-            for sentence in context.sentences_over(detail.span):
-                sentences.setdefault(sentence, []).append(detail)
-        return cls(
-            context,
-            tuple(details),
-            {kind: tuple(found) for kind, found in kinds.items()},
-            {sentence: tuple(found) for sentence, found in sentences.items()},
-        )
+    @staticmethod
+    def of(report: Report, details: Sequence[Detail]) -> "Side":
+        """Index ``details`` of ``report``, in time linear in their number.
+
+        The same object while both are among the last few asked for, so what a module keeps by side serves every use.
+        """
+        return _side(report, details)
 
     @property
     def report(self) -> Report:
@@ -65,6 +57,23 @@ class Side:
     def sentence(self, detail: Detail) -> Sentence:
         """The sentence that ``detail`` lies in."""
         return self.report.sentences[detail.sentence]
+
+
+@kept_by_identity(4)
+def _side(report: Report, details: Sequence[Detail]) -> Side:
+    context = Context.of(report)
+    kinds: dict[Kind, list[Detail]] = {}
+    sentences: dict[int, list[Detail]] = {}
+    for detail in details:
+        kinds.setdefault(detail.kind, []).append(detail)
+        for sentence in context.sentences_over(detail.span):
+            sentences.setdefault(sentence, []).append(detail)
+    return Side(
+        context,
+        tuple(details),
+        {kind: tuple(found) for kind, found in kinds.items()},
+        {sentence: tuple(found) for sentence, found in sentences.items()},
+    )
 
 
 @dataclass(frozen=True, slots=True)
