@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
+from operator import not_
 
 from compare.matching.rarity import FUNCTION_WORD, rarity
 from compare.matching.words import stem, words
@@ -11,28 +13,10 @@ _NO_CAPITALS = frozenset({"de"})  # all nouns are capitalised there: a capital d
 _RUN_GAP = 2  # words from one name of a run to the next
 _TITLE_CASE = 0.6  # share of capitalised words from which a sentence is printed in title case
 # Capitalised in English, but naming no one: stems of the days and months.
-_CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "januari",
-        "februari",
-        "march",
-        "april",
-        "june",
-        "juli",
-        "august",
-        "septemb",
-        "octob",
-        "novemb",
-        "decemb",
-    ]
-)
+_CALENDAR = frozenset({
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "januari", "februari", "march", "april",
+    "june", "juli", "august", "septemb", "octob", "novemb", "decemb",
+})  # fmt: skip
 
 Said = Sequence[tuple[str, str]]
 """The words of a sentence as printed, each with its stem."""
@@ -43,8 +27,8 @@ class Profile:
     """One sentence as linking sees it.
 
     ``order`` has its stems as printed, ``stems`` the distinct ones. ``names`` are those printed as names, ``gist``
-    those of other words that say something, ``numbers`` those in digits or number words.  ``runs`` are the names printed side by side ("Secretary", "State", "Blinken"). ``id`` is the
-    sentence's.
+    those of other words that say something, ``numbers`` those in digits or number words. ``runs`` are the names that
+    stand side by side ("Secretary", "State", "Blinken"). ``id`` is the sentence's.
     """
 
     id: int
@@ -96,27 +80,30 @@ class Capitals:
     big: frozenset[str]
 
     @classmethod
-    def of(cls, sentences: Sequence[Said], language: str) -> "Capitals":
+    def of(cls, sentences: Iterable[Said], language: str) -> "Capitals":
         """Learn them from all sentences of a report."""
-        small = {root for said in sentences for word, root in said if word[0].islower()}
-        inside = (said[1:] for said in sentences if not _title_case(said))
-        return cls(language, frozenset(small), frozenset(r for said in inside for word, r in said if word[0].isupper()))
+        small: set[str] = set()
+        big: set[str] = set()
+        for said in sentences:
+            inside = big if not _title_case(said) else set()
+            for place, (word, root) in enumerate(said):
+                if word[0].islower():
+                    small.add(root)
+                elif place:
+                    inside.add(root)
+        return cls(language, frozenset(small), frozenset(big))
 
-    def names(self, said: Said) -> list[bool]:
+    def names(self, said: Said, *, title_case: bool) -> list[bool]:
         """Which words are printed as names: capitalised where the language and the place do not ask for it."""
         if self.language in _NO_CAPITALS:
             return [False] * len(said)
-        title_case = _title_case(said)
-        return [self._name(said, place, title_case=title_case) for place in range(len(said))]
+        return [
+            word[0].isupper() and self._name(said, place, root, title_case=title_case)
+            for place, (word, root) in enumerate(said)
+        ]
 
-    def _name(self, said: Said, place: int, *, title_case: bool) -> bool:
-        word, root = said[place]
-        if (
-            not word[0].isupper()
-            or root[0].isdigit()
-            or root in _CALENDAR
-            or rarity(root, self.language) < FUNCTION_WORD
-        ):
+    def _name(self, said: Said, place: int, root: str, *, title_case: bool) -> bool:
+        if root[0].isdigit() or root in _CALENDAR or rarity(root, self.language) < FUNCTION_WORD:
             return False
         if title_case:
             return root not in self.small
@@ -126,24 +113,24 @@ class Capitals:
 
 
 def _profile(number: int, said: Said, capitals: Capitals, *, names_only: bool) -> Profile:
-    named = capitals.names(said)
+    title_case = _title_case(said)
+    named = capitals.names(said, title_case=title_case)
     if names_only:
         said = [pair for pair, name in zip(said, named, strict=True) if name or pair[1][0].isdigit()]
         named = [not root[0].isdigit() for _, root in said]
-    order = tuple(root for _, root in said)
-    numbers = frozenset(root for root in order if root[0].isdigit())
-    gist = frozenset(
-        root
-        for root, name in zip(order, named, strict=True)
-        if not name and root not in numbers and rarity(root, capitals.language) >= FUNCTION_WORD
-    )
-    runs = [] if _title_case(said) else _runs(order, named)
-    names = frozenset(root for root, name in zip(order, named, strict=True) if name)
-    return Profile(number, order, frozenset(order), names, gist, numbers, tuple(runs))
+    order = tuple([root for _, root in said])
+    stems = frozenset(order)
+    numbers = frozenset([root for root in stems if root[0].isdigit()])
+    names = frozenset(compress(order, named))
+    plain = frozenset(compress(order, map(not_, named))) if names else stems
+    language = capitals.language
+    gist = frozenset([root for root in plain if root not in numbers and rarity(root, language) >= FUNCTION_WORD])
+    runs = _runs(order, named) if names and not title_case else ()
+    return Profile(number, order, stems, names, gist, numbers, tuple(runs))
 
 
 def _title_case(said: Said) -> bool:
-    return sum(word[0].isupper() for word, _ in said) > _TITLE_CASE * len(said)
+    return sum([word[0].isupper() for word, _ in said]) > _TITLE_CASE * len(said)
 
 
 def _runs(order: Sequence[str], named: Sequence[bool]) -> list[tuple[str, ...]]:

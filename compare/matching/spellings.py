@@ -30,10 +30,10 @@ def same_names(a: Iterable[Profile], b: Iterable[Profile], language: str) -> dic
     found: dict[str, str] = {}
     for ones, others in by_start.values():
         alike = [
-            (-Indel.normalized_similarity(one, other), *sorted((one, other)))
+            (-closeness, min(one, other), max(one, other))
             for one in ones[:_MOST]
             for other in others[:_MOST]
-            if Indel.normalized_similarity(one, other) >= _ALIKE
+            if (closeness := Indel.normalized_similarity(one, other)) >= _ALIKE
         ]
         for _, first, second in sorted(alike):
             if first not in found and second not in found:
