@@ -255,7 +255,7 @@ def compare(
     details_a, details_b = find_details(a), find_details(b)
     links = find_links(a, b, include_fenced=include_fenced, floor=floor)
     links = link_utterances(a, b, details_a, details_b, links)
-    return Comparison(a, b, details_a, details_b, links, threshold, floor, include_fenced)
+    return Comparison(a, b, details_a, details_b, links, threshold, floor, include_fenced, mode=mode)
 
 
 def _worst_first(links: tuple[Link, ...]) -> tuple[LinkedFinding, ...]:

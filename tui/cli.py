@@ -14,11 +14,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
+from compare.formats import FORMATS, FormatError, form_of, write
+from compare.mode import Mode
 from compare.reading import Page, ReadError, printable
 from tui.sources import add_flags, open_source
 
 TROUBLE = 2
-_FORMATS = ("text", "json")
 
 
 class TroubleError(Exception):
@@ -37,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _arguments(argv)
     try:
         return _run(arguments)
-    except (ReadError, TroubleError) as trouble:
+    except (ReadError, FormatError, TroubleError) as trouble:
         print(f"synoptic: {trouble}", file=sys.stderr)
         return TROUBLE
     except BrokenPipeError:
@@ -54,31 +55,38 @@ def _run(arguments: argparse.Namespace) -> int:
         raise TroubleError("only one of the two reports can come from standard input")
     a, b = open_source("a", arguments), open_source("b", arguments)
     form = arguments.format
+    if form and FORMATS[form].binary and arguments.output is None and sys.stdout.isatty():
+        raise TroubleError(f"{form} is no text for a terminal: name a file with -o")
     if form is None and arguments.output is None:
         why_not = _no_screen()
         if why_not is None:
             return _open_screen(a, b, arguments)
         if why_not:
             print(f"synoptic: {why_not}: writing plain text instead", file=sys.stderr)
-    return _write(a, b, form or _form_of(arguments.output), arguments)
+    return _write(a, b, form or form_of(arguments.output or "") or "text", arguments)
 
 
 def _write(a: Page, b: Page, form: str, arguments: argparse.Namespace) -> int:
     from compare.comparison import compare  # the engine is not needed to open a screen
-    from compare.formats import write
 
-    comparison = compare(a.whole(), b.whole(), threshold=arguments.threshold, include_fenced=arguments.include_fenced)
-    text = write(comparison, form)
+    comparison = compare(
+        a.whole(),
+        b.whole(),
+        threshold=arguments.threshold,
+        include_fenced=arguments.include_fenced,
+        mode=Mode(arguments.mode),
+    )
+    written = write(comparison, form)
     if arguments.output is None:
-        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.write(written)
         sys.stdout.buffer.flush()
     else:
-        _save(text, arguments.output, (arguments.a, arguments.b))
+        _save(written, arguments.output, (arguments.a, arguments.b))
     return 1 if arguments.exit_code and comparison.disagreements else 0
 
 
-def _save(text: str, output: str, sources: Sequence[str]) -> None:
-    """Write beside the file first: what stood there is whole until the new text is."""
+def _save(written: bytes, output: str, sources: Sequence[str]) -> None:
+    """Write beside the file first: what stood there is whole until the new file is."""
     from compare.reading.opening import is_path
 
     target = Path(output)
@@ -86,7 +94,7 @@ def _save(text: str, output: str, sources: Sequence[str]) -> None:
         raise TroubleError(f"{printable(output)} is one of the two reports: name another file with -o")
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
-        beside.write_bytes(text.encode())
+        beside.write_bytes(written)
         beside.replace(target)
     except OSError as error:
         beside.unlink(missing_ok=True)
@@ -144,10 +152,6 @@ def _take_keys_from_terminal() -> str | None:
     return None
 
 
-def _form_of(output: str | None) -> str:
-    return "json" if output is not None and output.endswith(".json") else "text"
-
-
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One line, in place of argparse's usage and error."""
@@ -167,8 +171,20 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("b", metavar="B", nargs="?", help="the other")
     parser.add_argument("more", nargs="*", help=argparse.SUPPRESS)
     parser.add_argument("--demo", action="store_true", help="open the two reports that ship with the program")
-    parser.add_argument("--format", choices=_FORMATS, help="write a report in place of opening the screen")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write there, not to standard output")
+    parser.add_argument("--format", choices=FORMATS, help="write a report in place of opening the screen")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write there, not to standard output; without --format the ending of its name chooses "
+        "(.txt .json .md .html .csv .docx)",
+    )
+    parser.add_argument(
+        "--mode",
+        choices=[*Mode],
+        default=Mode.AUTO,
+        help="take A and B for two reports, or for two versions of one; by default the texts decide",
+    )
     parser.add_argument(
         "--threshold", type=_probability, metavar="P", help="least score of a link, 0 to 1 (+ and - move it on screen)"
     )

@@ -1,22 +1,66 @@
-"""A Comparison written down: one result, many renderers."""
+"""A Comparison written down: one result, many renderers.
+
+A renderer is a module with ``render``, from a ``Result`` to text or bytes. Those for people (all but JSON) start with
+a summary: the sources, what disagrees, what both tell, what only one has, who is quoted, where the texts come from,
+and what was decided by whom.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
+from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from compare.comparison import Comparison
+if TYPE_CHECKING:
+    from compare.formats.laying_out import Result
 
-FORMATS = ("text", "json")
-"""The names of the formats; each is written by the module of its name."""
+# Renderers are imported when they are asked for: no format waits for the libraries of another.
 
 
-def write(comparison: Comparison, form: str) -> str:
-    """The comparison as text in one of ``FORMATS``, ending in a newline.
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One format: the module that writes it, the endings of files that hold it, and whether it is no text."""
+
+    module: str
+    endings: tuple[str, ...]
+    binary: bool = False
+
+
+FORMATS = {
+    "text": Form("plain", (".txt", ".text")),
+    "json": Form("json", (".json",)),
+    "markdown": Form("markdown", (".md", ".markdown")),
+    "html": Form("html", (".html", ".htm")),
+    "csv": Form("csv", (".csv",)),
+    "docx": Form("docx", (".docx",), binary=True),
+}
+"""The formats by name."""
+
+
+class FormatError(Exception):
+    """A format cannot be written here; the message is one line that says what to do."""
+
+
+def form_of(name: str) -> str | None:
+    """The format that a file of that name holds, by its ending; None where the ending tells nothing."""
+    ending = PurePath(name).suffix.lower()
+    return next((form for form, how in FORMATS.items() if ending in how.endings), None)
+
+
+def write(result: "Result", form: str) -> bytes:
+    """The comparison in one of ``FORMATS``: UTF-8 text that ends in a newline, or a binary file.
+
+    Args:
+        result: A comparison, or a ``Reviewed`` one, which brings the decisions on it.
+        form: A name in ``FORMATS``.
 
     Raises:
         ValueError: There is no such format.
+        FormatError: A library that the format needs is not installed.
     """
     if form not in FORMATS:
         raise ValueError(f"no format {form!r}: there are {', '.join(FORMATS)}")
-    module = import_module(f"compare.formats.{'plain' if form == 'text' else form}")
-    render: Callable[[Comparison], str] = module.render
-    return render(comparison)
+    module = import_module(f"compare.formats.{FORMATS[form].module}")
+    render: Callable[[Result], str | bytes] = module.render
+    written = render(result)
+    return written if isinstance(written, bytes) else written.encode()
