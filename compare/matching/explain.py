@@ -71,7 +71,6 @@ def _says(
 _AROUND = {
     "neighbours": ("sentences beside them are alike too", "nothing beside them is alike"),
     "surroundings": ("sentences near them are alike too", "nothing near them is alike"),
-    "rivals": ("no other sentence answers better", "other sentences answer better"),
     "kinship": ("the reports have much in common", "the reports have little in common"),
     "order": ("stand at like places in the reports", "stand at different places in the reports"),
     "early": ("stand early in the reports", "stand late in the reports"),

@@ -14,8 +14,8 @@ _RUN_GAP = 2  # words from one name of a run to the next
 _TITLE_CASE = 0.6  # share of capitalised words from which a sentence is printed in title case
 # Capitalised in English, but naming no one: stems of the days and months.
 _CALENDAR = frozenset({
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "januari", "februari", "march", "april",
-    "june", "juli", "august", "septemb", "octob", "novemb", "decemb",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "januari", "februari", "march",
+    "april", "june", "juli", "august", "septemb", "octob", "novemb", "decemb",
 })  # fmt: skip
 
 Said = Sequence[tuple[str, str]]

@@ -10,7 +10,7 @@ from compare.matching.evidence.wording import wording
 from compare.matching.pairing import Pairing
 
 WORDING = ("likeness", "gist", "unique", "numbers")
-CONTEXT = ("neighbours", "surroundings", "rivals", "kinship")
+CONTEXT = ("neighbours", "surroundings", "kinship")
 PLACE = ("order", "early")
 NAMES = (*WORDING, *CONTEXT, *PLACE)
 """All pieces of evidence; those of ``PLACE`` are only read from whole reports."""
