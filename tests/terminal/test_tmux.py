@@ -61,8 +61,8 @@ def test_opens_moves_and_quits_in_tmux(tmux: Tmux) -> None:
     tmux.wait("two reports of one event")
     tmux.run("send-keys", "?")
     tmux.run("send-keys", "q")
-    # The alternate screen is left: the shell's own line is back, and takes what is typed.
-    tmux.wait("--demo")
+    # The alternate screen is left: the shell's own lines are back, and it takes what is typed.
+    tmux.wait("--demo\nready>")
     tmux.run("send-keys", "echo code $?", "Enter")
     tmux.wait("code 0")
 
