@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.side import Side
 from tui import navigation
 from tui.cursor import Cursor, counterpart, step
-from tui.screens.view import ReadingView
+from tui.screens.comparing import Comparing
 from tui.search import search
 from tui.widgets.pane import Pane
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 NOT_YET = "still comparing"
 
 
-class Moving(ReadingView):
+class Moving(Comparing):
     """The actions that go somewhere."""
 
     _hits: Sequence[Cursor] = ()

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from textual import work
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.events import Resize
 from textual.geometry import Size
-from textual.message import Message
-from textual.worker import get_current_worker
 
-from compare.reading import Page, printable
-from compare.report import Span, sentences_of
+from compare.report import Report
 from compare.side import Side
 from tui.column import Column
 from tui.cursor import Cursor, counterpart
@@ -32,13 +28,9 @@ from tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
-    from pathlib import Path
-
     from compare.comparison import Comparison, LinkedFinding
     from tui.desk import Desk
     from tui.widgets.prompt import Prompt
-
-_POLL = 1.0  # seconds between two looks at what others decided; a look takes a fraction of a millisecond
 
 
 class ReadingView(PaintedScreen[None]):
@@ -48,21 +40,11 @@ class ReadingView(PaintedScreen[None]):
     out, ``go`` only moves the cursor.
     """
 
-    @dataclass
-    class Compared(Message):
-        """The comparison is there."""
-
-        comparison: Comparison
-
-    def __init__(self, a: Page, b: Page, threshold: float | None, *, include_fenced: bool, review: Path | None) -> None:
+    def __init__(self, a: Report, b: Report) -> None:
         super().__init__()
-        self._review_file = review
-        self._pages = (a, b)
-        self.reports = {Side.A: a.shown, Side.B: b.shown}
-        self.threshold = threshold
-        self._include_fenced = include_fenced
+        self.reports = {Side.A: a, Side.B: b}
         self.panes = {side: Pane(side) for side in Side}
-        self._name_panes()
+        self.name_panes()
         self._title, self._detail, self._status = Bar(id="title"), Bar(id="detail"), Bar(id="status")
         self._overview = Bar(id="overview")
         self._strip: list[Row] = []
@@ -109,90 +91,12 @@ class ReadingView(PaintedScreen[None]):
         self.redraw()
         self.release()
         if first:
-            self.call_after_refresh(self._painted)
+            self.call_after_refresh(self.painted)
 
-    def _painted(self) -> None:
+    def painted(self) -> None:
         """The texts stand on the screen: now there is time for all that was put off."""
         gc.freeze()
         gc.enable()  # the command switches it off
-        self._compare(self.threshold, include_fenced=self._include_fenced)
-
-    def compare_again(self, *, include_fenced: bool) -> None:
-        """Compare anew; what is shown stays until the result is there."""
-        threshold = self.comparison.threshold if self.comparison else self.threshold
-        self._compare(threshold, include_fenced=include_fenced)
-
-    @work(thread=True, exclusive=True)
-    def _compare(self, threshold: float | None, *, include_fenced: bool) -> None:
-        """Split, zone and compare off the screen's thread: the pages can be read meanwhile."""
-        from compare.comparison import compare
-
-        known = self.desk.computed if self.desk else None
-
-        def make() -> Comparison:
-            a, b = (known.a, known.b) if known else (page.whole() for page in self._pages)
-            return compare(a, b, threshold=threshold, include_fenced=include_fenced)
-
-        self._hand_over(make)
-
-    @work(thread=True, exclusive=True)
-    def move_threshold(self, threshold: float) -> None:
-        """Let in other links, off the screen's thread: in a book there are thousands to judge."""
-        desk = self.desk
-        if desk is not None:
-            self._hand_over(lambda: desk.at(threshold))
-
-    def _hand_over(self, make: Callable[[], Comparison]) -> None:
-        """Have everything that a frame needs worked out here, in the worker, and give it to the screen."""
-        worker = get_current_worker()
-        try:
-            comparison = make()
-            _ = comparison.disagreements, comparison.facts
-        except Exception as error:  # noqa: BLE001 - a fault of the engine must not take the texts from the reader
-            self.app.call_from_thread(
-                self.show_texts, f"comparing failed ({type(error).__name__}: {printable(str(error))})"
-            )
-            return
-        if not worker.is_cancelled:
-            self.post_message(self.Compared(comparison))
-
-    def on_reading_view_compared(self, message: Compared) -> None:
-        """Lay the decisions over it and show it."""
-        self.threshold = message.comparison.threshold
-        if self.desk is None:
-            from tui.desk import Desk  # with the engine, after the first paint
-
-            self.desk = Desk(message.comparison, self._review_file)
-            self.set_interval(_POLL, self._poll)
-        else:
-            self.desk.compared(message.comparison)
-        self.show_decided(self.desk.trouble)
-
-    def _poll(self) -> None:
-        """Show what others who share the review decided meanwhile."""
-        if self.desk is not None:
-            news = self.desk.news()
-            if news:
-                self.show_decided(f"{news} new from others")
-
-    def on_unmount(self) -> None:
-        """Let go of the review."""
-        if self.desk is not None:
-            self.desk.close()
-
-    def show_decided(self, note: str = "") -> None:
-        """Show the comparison with the decisions; at first the sentences too: before, each paragraph was one."""
-        if self.desk is None:
-            return
-        self.comparison = comparison = self.desk.comparison
-        before = self.view.cursor
-        if self.reports[Side.A] is not comparison.a:
-            place = self.reports[before.side].sentences[before.sentence].start
-            self.reports = {Side.A: comparison.a, Side.B: comparison.b}
-            self._name_panes()
-            here = sentences_of(self.reports[before.side], Span(place, place + 1))
-            self.view = replace(self.view, cursor=Cursor(before.side, here[0]))
-        self.redraw(note, before)
 
     def ask(self, placeholder: str, then: Callable[[str], None]) -> None:
         """Ask for a line of words at the foot of the screen, and hand them to ``then``; empty if given up."""
@@ -209,7 +113,7 @@ class ReadingView(PaintedScreen[None]):
 
     # Drawing
 
-    def _name_panes(self) -> None:
+    def name_panes(self) -> None:
         """Name B over its pane, which is seen where the panes are stacked: the head above has no room for it."""
         self.panes[Side.B].border_title = Content(f"B {self.reports[Side.B].name}")
 
