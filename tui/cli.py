@@ -103,11 +103,20 @@ def _save(written: bytes, output: str, sources: Sequence[str]) -> None:
 
 def _open_screen(a: Page, b: Page, arguments: argparse.Namespace) -> int:
     gc.disable()  # until the first paint: all that is made on the way there stays in use
+    import asyncio
+    import threading
+
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
 
     app = Synoptic(a, b, arguments.threshold, include_fenced=arguments.include_fenced, review=arguments.review)
     with _line_settings_kept():
-        app.run()
+        # A loop of our own: asyncio.run would wait for a comparison that is still being made.
+        app.run(loop=asyncio.new_event_loop())
+    if any(thread.name.startswith("asyncio_") for thread in threading.enumerate()):
+        # So would the interpreter. Nothing of a comparison needs saving.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(app.return_code or 0)
     return app.return_code or 0
 
 

@@ -141,6 +141,7 @@ class Moving(Comparing):
             else:
                 height = min(max(height, 0), self.panes[side].size.height - 1)
                 self.go(navigation.at_line(self.reports[side], self.spread, side, self.top_of(side) + height), "")
+                self.scroll_pane(side, before + page)  # a passage that begins above must not pull the page back
 
     def action_scroll(self, by: int) -> None:
         """Scroll by lines; the cursor stays where it is."""
