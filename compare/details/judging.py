@@ -117,8 +117,11 @@ def _told(*best: Verdict | None) -> bool:
 
 
 def _inside(pair: Pair, setting: Setting) -> bool:
-    """Whether both details lie where the link rests; a link that names no parts rests on all of its sentences."""
-    return _touches(pair.a, setting.a_parts) and _touches(pair.b, setting.b_parts)
+    """Whether one of the two lies where the link rests; a link that names no parts rests on all of its sentences.
+
+    One is enough: what a sentence says otherwise is no part of what the other tells.
+    """
+    return _touches(pair.a, setting.a_parts) or _touches(pair.b, setting.b_parts)
 
 
 def _touches(detail: Detail, parts: Sequence[Span]) -> bool:

@@ -38,6 +38,8 @@ _ROLES = {
 }
 _AHEAD = words("will shall scheduled due expected slated planned upcoming likely soon")
 _ROLE_OF = {word: role for role, words in _ROLES.items() for word in words.split()}
+_LEADING = 3
+"""Words before a detail that, being the same, give it the same place in a telling ("seven rifles, two ..."). """
 _ROLE_REACH = 4
 """Words on either side of a number that may say what befell those it counts."""
 
@@ -46,13 +48,15 @@ _ROLE_REACH = 4
 class Surroundings:
     """Stems of the content words near a detail, and the roles ("dead", "hurt") that the nearest words give it.
 
-    ``capitals`` are the capitalised words near it; ``ahead``: the words tell of what is to come.
+    ``capitals`` are the capitalised words near it; ``ahead``: the words tell of what is to come;
+    ``before`` are the last words before it.
     """
 
     stems: frozenset[str]
     roles: frozenset[str]
     capitals: frozenset[str]
     ahead: bool
+    before: tuple[str, ...]
 
 
 @lru_cache(maxsize=4096)
@@ -69,6 +73,7 @@ def surroundings(side: Side, detail: Detail) -> Surroundings:
         frozenset(_ROLE_OF[word] for word in near if word in _ROLE_OF),
         frozenset(word for word in around if word[0].isupper() and len(word) > 2),
         any(word.lower() in _AHEAD for word in around),
+        tuple(word.lower() for word in before[-_LEADING:]),
     )
 
 
@@ -108,3 +113,9 @@ def same_subject(a: Detail, b: Detail, setting: Setting) -> bool:
 def tenses_clash(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether the words around one look ahead and those around the other do not: two happenings."""
     return surroundings(setting.a, a).ahead != surroundings(setting.b, b).ahead
+
+
+def same_lead(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether the very same words lead up to both."""
+    ours, theirs = surroundings(setting.a, a).before, surroundings(setting.b, b).before
+    return len(ours) == _LEADING and ours == theirs

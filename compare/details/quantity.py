@@ -11,7 +11,7 @@ from compare.details.figures.judging import judged
 from compare.details.figures.nouns import same_noun
 from compare.details.figures.reading import figures
 from compare.details.kind import Judgement, Setting, Side
-from compare.details.nearby import closeness, roles_clash, shared
+from compare.details.nearby import closeness, roles_clash, same_lead, shared
 
 KINDS = (Kind.QUANTITY,)
 ONE_SIDED = True
@@ -46,13 +46,14 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     near = closeness(a, b, setting)
     counted = same_noun(ours.noun, theirs.noun)
-    if not ours.unit and counted is False:
+    led_alike = same_lead(a, b, setting)
+    if not ours.unit and counted is False and not led_alike:
         return None
     clash = roles_clash(a, b, setting)
     around = shared(a, b, setting)
     measured = bool(ours.unit) and around >= 1
     vague = Bound.VAGUE in {ours.bound, theirs.bound}
-    alike = not clash and (measured or (counted is True and around >= (2 if vague else 1)))
+    alike = not clash and (measured or led_alike or (counted is True and around >= (2 if vague else 1)))
     return judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
 
 
