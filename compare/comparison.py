@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from compare.details.detail import Detail, Finding, Verdict
+from compare.details.detail import Detail, Finding, Kind, Verdict
 from compare.fact import Fact, group_facts
 from compare.matching.link import Link
 from compare.mode import Mode
-from compare.report import Report
+from compare.report import Report, Span
 from compare.side import Side
 
 if TYPE_CHECKING:
@@ -29,13 +29,14 @@ class LinkedFinding:
     finding: Finding
 
 
-FindingKey = tuple[Detail | None, Detail | None, Verdict]
-"""What makes two findings one: the details of either side and the verdict on them."""
+FindingKey = tuple[Kind, Verdict, Span | None, Span | None]
+"""What makes two findings one: their kind, the verdict, and where the details of either side stand."""
 
 
 def finding_key(finding: Finding) -> FindingKey:
     """The key of ``finding``, the same in every link that both details take part in."""
-    return finding.a, finding.b, finding.verdict
+    a, b = (each.span if each else None for each in (finding.a, finding.b))
+    return finding.kind, finding.verdict, a, b
 
 
 @dataclass(frozen=True)

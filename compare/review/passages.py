@@ -23,7 +23,7 @@ class Passages:
     def same(self, exact: str) -> tuple[Span, ...]:
         """Where the same text stands: as sentences, or else anywhere between word boundaries."""
         sentences = self._by_text.get(exact)
-        return tuple(sentences) if sentences else self._occurrences(exact)
+        return tuple(sentences) if sentences else occurrences(self.report.text, exact)
 
     def like(self, words: Sequence[str]) -> list[tuple[float, int]]:
         """Sentences that share rare words with a passage: similarity and id, the most like first.
@@ -67,16 +67,6 @@ class Passages:
         """The words of each sentence, without case."""
         return tuple(words_of(self.report.quote(sentence)) for sentence in self.report.sentences)
 
-    def _occurrences(self, exact: str) -> tuple[Span, ...]:
-        text, at = self.report.text, 0
-        found: list[Span] = []
-        while len(found) < _MOST_OCCURRENCES and (at := text.find(exact, at)) >= 0:
-            end = at + len(exact)
-            if not (_joined(text, at) or _joined(text, end)):
-                found.append(Span(at, end))
-            at = end
-        return tuple(found)
-
     @cached_property
     def _by_text(self) -> Mapping[str, list[Span]]:
         found: dict[str, list[Span]] = {}
@@ -99,6 +89,18 @@ class Passages:
     @property
     def _unknown(self) -> float:
         return log(1 + len(self.words))
+
+
+def occurrences(text: str, exact: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+    """Where ``exact`` stands in ``[start, end)`` of a text, between word boundaries; a bounded number of places."""
+    found: list[Span] = []
+    at = start
+    while len(found) < _MOST_OCCURRENCES and (at := text.find(exact, at, end)) >= 0:
+        behind = at + len(exact)
+        if not (_joined(text, at) or _joined(text, behind)):
+            found.append(Span(at, behind))
+        at = behind
+    return tuple(found)
 
 
 def _joined(text: str, at: int) -> bool:

@@ -1,17 +1,20 @@
 """Which sentences, paragraphs and details of this version a decision is about."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from compare.comparison import Comparison, FindingKey
-from compare.details.detail import Detail, Kind
 from compare.report import Report, Span, Zone, sentences_of
 from compare.review.anchor import Anchor
 from compare.review.decision import FindingTarget, LinkTarget, PassageTarget, SetZone, Target
 from compare.review.finding_again import Found, finder
+from compare.review.likeness import context
+from compare.review.passages import occurrences
 from compare.review.reviewed import LinkPlace, PassagePlace
 from compare.side import Side
+
+_BESIDE = 400  # code points that a detail beside its sentence may have moved: about three sentences
+_AGREES = 0.5  # of the words on one side of it
 
 
 class NotFoundError(LookupError):
@@ -46,32 +49,30 @@ class Places:
         return (a[0], b[0]), a_reworded or b_reworded
 
     def finding(self, at: FindingTarget) -> tuple[FindingKey, bool]:
-        """The two details of a finding: in the sentences found again, of the same kind and in the same words."""
+        """The key of a finding: both sentences found again, and in or by them both details in the same words."""
         (a, b), reworded = self.link(at.link)
-        one = self._detail(Side.A, at.a, at.kind, at.link.a, a) if at.a else None
-        other = self._detail(Side.B, at.b, at.kind, at.link.b, b) if at.b else None
-        return (one, other, at.verdict), reworded
+        one = _detail(self.comparison.a, Side.A, at.a, at.link.a, a) if at.a else None
+        other = _detail(self.comparison.b, Side.B, at.b, at.link.b, b) if at.b else None
+        return (at.kind, at.verdict, one, other), reworded
 
-    def _detail(self, side: Side, anchor: Anchor, kind: Kind, within: Anchor, sentence: int) -> Detail:
-        there = self.comparison.report(side).sentences[sentence].span
-        expected = there.start + anchor.start - within.start
-        alike = [
-            detail
-            for detail in self._of_words[side].get(anchor.exact, ())
-            if detail.kind is kind and detail.span.overlaps(there)
-        ]
-        if not alike:
-            raise NotFoundError(f"“{anchor.exact}” no longer stands in that sentence of {side.upper()}")
-        return min(alike, key=lambda detail: abs(detail.start - expected))
 
-    @cached_property
-    def _of_words(self) -> Mapping[Side, Mapping[str, list[Detail]]]:
-        found: dict[Side, dict[str, list[Detail]]] = {Side.A: {}, Side.B: {}}
-        for side in Side:
-            report = self.comparison.report(side)
-            for detail in self.comparison.details(side):
-                found[side].setdefault(report.quote(detail.span), []).append(detail)
-        return found
+def _detail(report: Report, side: Side, anchor: Anchor, within: Anchor, sentence: int) -> Span:
+    """Where a detail stands, nearest to where its sentence puts it.
+
+    A fact is judged with what is told next to its sentence too: a detail from there must have its surroundings.
+    """
+    there = report.sentences[sentence].span
+    expected = there.start + anchor.start - within.start
+    inside = within.start <= anchor.start and anchor.end <= within.end
+    reach = 0 if inside else abs(anchor.start - within.start) + _BESIDE
+    places = [
+        place
+        for place in occurrences(report.text, anchor.exact, max(0, there.start - reach), there.end + reach)
+        if inside or max(context(anchor, report.text, place.start, place.end)) >= _AGREES
+    ]
+    if not places:
+        raise NotFoundError(f"“{anchor.exact}” no longer stands there in {side.upper()}")
+    return min(places, key=lambda place: abs(place.start - expected))
 
 
 def sentences_at(report: Report, side: Side, anchor: Anchor) -> tuple[range, bool]:
