@@ -19,7 +19,7 @@ class SourceKind(StrEnum):
     MAIL = "an e-mail"
     HTML = "an HTML page"
     PDF = "a PDF"
-    ZIP = "a packed file"
+    ZIP = "a packed document"
     RTF = "an RTF document"
     BINARY = "not a text file"
 

@@ -5,6 +5,7 @@ before it looks; comments in unnamed markup stay in the text, where zoning finds
 """
 
 import re
+from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -69,6 +70,7 @@ def read_page(data: bytes, charset: str | None = None) -> Document:
     tree = _parsed(markup)
     comments = take_comments(tree)
     headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
+    links = {" ".join(link.text_content().split()) for link in tree.iter("a")}
     found = _article(tree)
     if found is None and comments:
         # What looked like comments was the page's whole text.
@@ -77,7 +79,7 @@ def read_page(data: bytes, charset: str | None = None) -> Document:
     if found is None:
         raise ReadError(_why_none(markup, len(tree.text_content().split())))
     text = text_of(found.body)
-    _check(text, found.body, markup)
+    _check(text, links, markup)
     more = text_of(found.commentsbody) if found.commentsbody is not None else ""
     return Document(
         text=_with_headline(text, headings, found.title),
@@ -95,6 +97,8 @@ def _parsed(markup: str) -> "HtmlElement":
     parser = html.HTMLParser(encoding="utf-8", remove_pis=True)
     try:
         tree = html.document_fromstring(markup.encode("utf-8", errors="replace"), parser=parser)
+    except etree.XMLSyntaxError:  # also where memory runs out
+        raise ReadError("an HTML page too large or too broken to read: save the article's text to a file") from None
     except (etree.ParserError, ValueError):
         raise ReadError("an HTML page without text: open it in a browser and save the article's text") from None
     for struck in list(tree.iter("del", "s", "strike")):
@@ -109,15 +113,14 @@ def _article(tree: "HtmlElement") -> Any:
     return bare_extraction(
         tree,
         include_comments=True,
-        include_links=True,
         with_metadata=True,
         # Dates only where the page states one: the others are guesses from any number on it.
         date_extraction_params={"original_date": True, "extensive_search": False},
     )
 
 
-def _check(text: str, body: "HtmlElement", markup: str) -> None:
-    """Refuse what is no article.
+def _check(text: str, links: Collection[str], markup: str) -> None:
+    """Refuse what is no article; ``links`` are the texts of the page's links.
 
     Raises:
         ReadError: A teaser, a list of links, or too little.
@@ -128,7 +131,7 @@ def _check(text: str, body: "HtmlElement", markup: str) -> None:
     prose = any(len(block.split()) >= _SENTENCE_WORDS for block in text.split("\n\n"))
     if words < _FEWEST_WORDS or not prose:
         raise ReadError(_why_none(markup, words))
-    linked = sum(len("".join(link.itertext()).split()) for link in body.iter("ref"))
+    linked = sum(len(block.split()) for block in text.split("\n\n") if block in links)
     if linked > _MOST_LINKED * words:
         raise ReadError("an HTML page of links, not an article: name the address of one of its articles")
 

@@ -16,11 +16,11 @@ from compare.reading.errors import ReadError
 from compare.reading.readers.pdf_columns import Line, gutters_of, in_order
 from compare.reading.readers.pdf_lines import joined
 
-MOST_PAGES = 300
-"""More pages are refused: no report has them, and at 10 to 40 ms a page they would take longer than a reader waits."""
-
 if TYPE_CHECKING:
     from pdfminer.layout import LTPage
+
+MOST_PAGES = 300
+"""More pages are refused: no report has them, and at 10 to 40 ms a page they would take longer than a reader waits."""
 
 # A header or footer stands in this share of a page's height at its top or bottom.
 _MARGIN = 0.12
@@ -73,6 +73,8 @@ def read_pdf(data: bytes, charset: str | None = None) -> Document:  # noqa: ARG0
         raise ReadError(
             "a PDF that is cut off or damaged: open it in a viewer and print it to a new PDF, or save its text"
         ) from error
+    if not pages:
+        raise ReadError("a PDF without pages: open it in a viewer and print it to a new PDF, or save its text")
     lines = list(_without_repeated(pages))
     if not lines:
         raise ReadError("a PDF of pictures, without text: run it through text recognition first (ocrmypdf)")
@@ -101,9 +103,8 @@ def _pages(data: bytes) -> Iterator[_Page]:
     interpreter = PDFPageInterpreter(resources, device)
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number >= MOST_PAGES or (isinstance(count, int) and count > MOST_PAGES):
-            most = max(count if isinstance(count, int) else 0, number)
             raise ReadError(
-                f"a PDF of {most:,} pages, {MOST_PAGES} are the most that is read: save the report's own pages"
+                f"a PDF of more than {MOST_PAGES} pages, the most that is read: save the report's own pages"
             )
         interpreter.process_page(page)
         layout = device.get_result()
