@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from compare.corrections import Correction, find_corrections
 from compare.matching.link import Grade
 from compare.origin.runs import SharedRun
 from compare.side import Side
 from compare.wording import compare_wording
 
 if TYPE_CHECKING:
-    from compare.comparison import Comparison, LinkedFinding
+    from compare.comparison import Comparison
 
 SHARE_OF_SHORTER = 0.5
 """Share of the shorter text's own words, 0..1, in runs that both have. Of 49 pairs of reports by two newsrooms none
@@ -44,14 +45,14 @@ class What(StrEnum):
 class Change:
     """One passage that is not as it was: ids of its sentences in A and in B, none where it was added or cut.
 
-    ``corrections`` are the findings that make it corrected: a figure, a name, a date, a quotation that now reads
-    otherwise. ``moved`` tells that it stands elsewhere too.
+    ``corrections`` are the figures, names, dates and quotations that now read otherwise. ``moved`` tells that the
+    passage stands elsewhere too.
     """
 
     what: What
     a: tuple[int, ...]
     b: tuple[int, ...]
-    corrections: "tuple[LinkedFinding, ...]" = ()
+    corrections: tuple[Correction, ...] = ()
     moved: bool = False
 
 
@@ -110,7 +111,7 @@ def find_versions(comparison: "Comparison") -> Versions:
         else:
             changes.append((b[0], change))
     met = {side: {s for group in groups for s in group[side is Side.B]} for side in Side}
-    place = dict(sorted((a[-1], b[-1]) for a, b in ordered))
+    place = {a[-1]: b[-1] for (a, b), stays in zip(ordered, kept, strict=True) if stays}
     before = -1
     for sentence in _telling(comparison, Side.A):
         before = place.get(sentence, before)
@@ -186,21 +187,10 @@ def _alike(comparison: "Comparison", a: int, b: int) -> bool:
 
 
 def _change(comparison: "Comparison", a: tuple[int, ...], b: tuple[int, ...], *, moved: bool) -> Change | None:
-    from compare.comparison import LinkedFinding
-
-    ours, theirs = (
-        " ".join(_printed(comparison, side, s) for s in ids) for side, ids in ((Side.A, a), (Side.B, b))
-    )
+    ours, theirs = (" ".join(_printed(comparison, side, s) for s in ids) for side, ids in ((Side.A, a), (Side.B, b)))
     if ours == theirs:
         return Change(What.MOVED, a, b, moved=True) if moved else None
-    corrections = tuple(
-        LinkedFinding(link, finding)
-        for sentence in a
-        for link in comparison.links_of(Side.A).get(sentence, ())
-        if link.b in b
-        for finding in link.findings
-        if finding.verdict.disagrees
-    )
+    corrections = find_corrections(comparison, a, b)
     return Change(What.CORRECTED if corrections else What.REWORDED, a, b, corrections, moved)
 
 

@@ -3,20 +3,24 @@
 import json
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from compare.comparison import Comparison
 from compare.details.detail import Detail, Finding
+from compare.formats.laying_out import Result, comparison_of
 from compare.matching.link import Link
 from compare.report import Report, Span
 from compare.side import Side
 
+if TYPE_CHECKING:
+    from compare.review import Reviewed
+
 SCHEMA = "synoptic/1"
 
 
-def render(comparison: Comparison) -> str:
+def render(result: Result) -> str:
     """The comparison as one JSON document; offsets are code points of that side's ``text``."""
-    return json.dumps(as_data(comparison), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(as_data(result), ensure_ascii=False, indent=1) + "\n"
 
 
 @cache
@@ -26,8 +30,9 @@ def schema() -> dict[str, Any]:
     return data
 
 
-def as_data(comparison: Comparison) -> dict[str, Any]:
-    """The comparison as JSON-ready data."""
+def as_data(result: Result) -> dict[str, Any]:
+    """The comparison as JSON-ready data, with the decisions on it if there are any."""
+    comparison = comparison_of(result)
     return {
         "schema": SCHEMA,
         "threshold": comparison.threshold,
@@ -41,6 +46,43 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "house_style": [_finding(comparison, finding) for finding in comparison.house_styles],
         "quotations": [speaker.as_json() for speaker in comparison.speakers],
         "origin": comparison.origin.as_json(),
+        "versions": _versions(comparison),
+        "review": None if isinstance(result, Comparison) else _review(result),
+    }
+
+
+def _versions(comparison: Comparison) -> dict[str, Any] | None:
+    versions = comparison.versions
+    if versions is None:
+        return None
+    return {
+        "statement": versions.statement,
+        "unchanged": versions.unchanged,
+        "changes": [
+            {
+                "what": change.what,
+                "a": list(change.a),
+                "b": list(change.b),
+                "moved": change.moved,
+                "corrections": [
+                    {"a": _words(comparison.a, each.a), "b": _words(comparison.b, each.b), "says": each.says}
+                    for each in change.corrections
+                ],
+            }
+            for change in versions.changes
+        ],
+    }
+
+
+def _review(reviewed: "Reviewed") -> dict[str, Any]:
+    from compare.review.data import decision_as_json  # most comparisons have no review
+
+    lost = {each.decision.id: each.why for each in reviewed.lost}
+    return {
+        "checked": reviewed.progress.checked,
+        "passages": reviewed.progress.passages,
+        "decisions": [{**decision_as_json(each), "lost": lost.get(each.id)} for each in reviewed.decisions],
+        "dismissed": [_finding(reviewed.comparison, each.finding) for each in reviewed.dismissed],
     }
 
 
@@ -116,4 +158,8 @@ def _finding(comparison: Comparison, finding: Finding) -> dict[str, Any]:
 
 
 def _printed(report: Report, detail: Detail | None) -> dict[str, Any] | None:
-    return {**_span(detail.span), "text": report.quote(detail.span)} if detail else None
+    return _words(report, detail.span) if detail else None
+
+
+def _words(report: Report, span: Span) -> dict[str, Any]:
+    return {**_span(span), "text": report.quote(span)}

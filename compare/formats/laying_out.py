@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Union
 
 from compare.comparison import Comparison, LinkedFinding, finding_key
-from compare.details.detail import Detail, Finding, Verdict
+from compare.details.detail import Detail, Finding
 from compare.fact import Fact
 from compare.formats.deciding import checked_by, decided, note_lines, standing
 from compare.formats.marking import marked_sentences
@@ -175,12 +175,14 @@ class _LayingOut:
         versions = self.comparison.versions
         if versions is None:
             return None
+        a, b = self.comparison.a, self.comparison.b
         changes = tuple(
             ChangeLine(
                 str(change.what),
-                tuple(self.passages[Side.A][a] for a in change.a),
-                tuple(self.passages[Side.B][b] for b in change.b),
-                self._found(change.corrections),
+                tuple(self.passages[Side.A][sentence] for sentence in change.a),
+                tuple(self.passages[Side.B][sentence] for sentence in change.b),
+                tuple((a.quote(each.a), b.quote(each.b), each.says) for each in change.corrections),
+                change.moved,
             )
             for change in versions.changes
         )

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from compare.details.detail import Verdict
 from compare.formats.sheet import Piece
@@ -39,7 +40,7 @@ def _pieces(report: Report, sentence: Sentence, marks: list[tuple[Span, Verdict]
     edges = {sentence.start, sentence.end, *(edge for span, _ in inside for edge in (span.start, span.end))}
     cuts = sorted(edges)
     last: Piece | None = None
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         verdict = next((v for span, v in reversed(inside) if span.start <= start < span.end), None)
         piece = Piece(report.text[start:end], verdict)
         if last is not None and last.verdict is verdict:

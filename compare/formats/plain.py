@@ -9,9 +9,12 @@ from wcwidth import wrap
 from compare.comparison import Comparison, LinkedFinding
 from compare.details.detail import Detail, Finding, Severity, Verdict
 from compare.fact import Fact
+from compare.formats.deciding import decided
+from compare.formats.laying_out import Result, comparison_of
 from compare.quotations_by_speaker import QuotationPair
 from compare.report import Report
 from compare.side import Side
+from compare.versions import What
 
 WIDTH = 80
 """Lines are wrapped to so many terminal cells."""
@@ -19,15 +22,18 @@ WIDTH = 80
 _QUIET = frozenset({Verdict.AGREE, Verdict.STYLE, Verdict.ONE_SIDED})
 
 
-def render(comparison: Comparison) -> str:
+def render(result: Result) -> str:
     """A summary, what disagrees, every fact that both tell, who is quoted, then what only one of them tells."""
+    comparison = comparison_of(result)
     lines = [
         *_summary(comparison),
+        *_section("What changed from A to B", _changes(comparison)),
         *_section("What disagrees", _disagreements(comparison)),
         *_section("What both tell", (line for fact in comparison.facts for line in _fact(comparison, fact))),
         *_section("Quotations by speaker", _quotations(comparison)),
         *_section("Only in A", _only(comparison, Side.A)),
         *_section("Only in B", _only(comparison, Side.B)),
+        *_section("What was decided", _decisions(result)),
     ]
     return "\n".join(line.rstrip() for line in lines).rstrip() + "\n"
 
@@ -52,6 +58,8 @@ def _summary(comparison: Comparison) -> Iterator[str]:
     only_a, only_b = (len(comparison.only(side)) for side in Side)
     linked = f"{len(comparison.links)} links in {len(comparison.facts)} facts"
     yield f"{linked}; without a link: {only_a} in A, {only_b} in B; threshold {comparison.threshold:.2f}"
+    if comparison.versions:
+        yield from _wrapped("", "  ", comparison.versions.statement)
     yield from _wrapped("", "", comparison.origin.statement)
     styles = (_forms(comparison, finding) for finding in comparison.house_styles)
     if comparison.house_styles:
@@ -69,6 +77,26 @@ def _finding_lines(comparison: Comparison, found: LinkedFinding) -> Iterator[str
     yield f"! {finding.kind}: {finding.verdict} ({finding.severity}), fact {fact}: {finding.rule}"
     yield from _wrapped("  A  ", "     ", _printed(comparison.a, finding.a))
     yield from _wrapped("  B  ", "     ", _printed(comparison.b, finding.b))
+
+
+def _changes(comparison: Comparison) -> Iterator[str]:
+    for change in comparison.versions.changes if comparison.versions else ():
+        yield f"{change.what}, moved" if change.moved and change.what is not What.MOVED else change.what
+        yield from _sentences(comparison.a, "A", change.a)
+        yield from _sentences(comparison.b, "B", change.b)
+        for each in change.corrections:
+            words = f"{comparison.a.quote(each.a)} → {comparison.b.quote(each.b)} ({each.says})"
+            yield from _wrapped("     ", "       ", words)
+
+
+def _decisions(result: Result) -> Iterator[str]:
+    if isinstance(result, Comparison) or not result.decisions:
+        return
+    done = decided(result)
+    yield f"{done.checked} of {done.passages} passages checked"
+    for line in done.lines:
+        lost = f" (not applied: {line.lost})" if line.lost else ""
+        yield from _wrapped("", "  ", f"{line.time}, {line.author}: {line.what}{lost}")
 
 
 def _fact(comparison: Comparison, fact: Fact) -> Iterator[str]:

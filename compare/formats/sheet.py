@@ -164,13 +164,14 @@ class Decided:
 class ChangeLine:
     """What one change between two versions did, in the order of the later version.
 
-    ``what`` is added, cut, moved, reworded or corrected; a corrected passage says by which ``findings``.
+    ``what`` is added, cut, moved, reworded or corrected; ``corrections`` are the words of A, those of B, and why.
     """
 
     what: str
     a: tuple[Passage, ...]
     b: tuple[Passage, ...]
-    findings: tuple[FindingLine, ...] = ()
+    corrections: tuple[tuple[str, str, str], ...] = ()
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
