@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from compare.details.detail import Detail, Finding, Severity, Verdict
+from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailKind, Setting, Side
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one
 from compare.details.registry import link_modules, modules
 from compare.matching.link import Link
 from compare.report import Report, Span
 
+_NAMES = frozenset({Kind.NAME, Kind.PLACE})
 _OURS, _THEIRS = "only the first report has it", "only the second report has it"
 
 
@@ -71,7 +72,7 @@ class _Judge:
         pairs = list(judged(module, ours, theirs, setting))
         best_ours = {detail: self._best(module, detail, setting, ours=True) for detail in ours}
         best_theirs = {detail: self._best(module, detail, setting, ours=False) for detail in theirs}
-        free = [pair for pair in pairs if pair.settled or not _told(best_ours[pair.a], best_theirs[pair.b])]
+        free = [pair for pair in pairs if pair.settled or not _told(pair, best_ours[pair.a], best_theirs[pair.b])]
         chosen = one_to_one(free)
         for pair in chosen:
             if not pair.judgement.verdict.disagrees or _inside(pair, setting):
@@ -108,12 +109,14 @@ class _Judge:
         return best.judgement.verdict if best else None
 
 
-def _told(*best: Verdict | None) -> bool:
+def _told(pair: Pair, *best: Verdict | None) -> bool:
     """Whether a linked sentence tells one of the two as it stands, so that nothing conflicts.
 
-    A finer or a wider telling does not: "500,000 to 1.6 million" beside it leaves 1.5 and 1.6 million two figures.
+    A finer or a wider telling does not: "500,000 to 1.6 million" beside it leaves 1.5 and 1.6 million two figures. Two
+    names are in conflict only if their own module misses one in a whole report, so here both must be told.
     """
-    return any(verdict in {Verdict.AGREE, Verdict.STYLE} for verdict in best)
+    told = [verdict in {Verdict.AGREE, Verdict.STYLE} for verdict in best]
+    return all(told) if pair.a.kind in _NAMES else any(told)
 
 
 def _inside(pair: Pair, setting: Setting) -> bool:

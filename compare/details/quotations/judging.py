@@ -19,6 +19,7 @@ _RULES = {
 }
 _FEWEST_SHARED = 2
 """Content stems that two quotations of one speaker in linked sentences must share to tell the same."""
+_SHARE = 0.3
 _MILD = (Verdict.AGREE, Verdict.STYLE, Verdict.FINER, Verdict.TRIMMED)
 
 
@@ -88,11 +89,10 @@ def _retold(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Itera
 
 
 def _may_retell(p: Piece, q: Piece) -> bool:
-    """Whether two pieces share enough: half of the shorter one's words too where a speaker is not printed."""
+    """Whether two pieces share enough of the shorter one's content: half of it where a speaker is not printed."""
     shared, same = len(p.stems & q.stems), same_speaker(p.quotation, q.quotation)
-    if shared < _FEWEST_SHARED or same is False:
-        return False
-    return same is True or 2 * shared >= min(len(p.stems), len(q.stems))
+    least = min(len(p.stems), len(q.stems))
+    return same is not False and shared >= max(_FEWEST_SHARED, least * (_SHARE if same else 0.5))
 
 
 def _untold(details: Sequence[Detail], side: Side, sentence: Span, matched: frozenset[Span]) -> list[Piece]:
