@@ -6,6 +6,7 @@ from pathlib import Path
 
 from compare.reading.source import STANDARD_INPUT
 from compare.report import Report
+from compare.review.errors import ReviewError
 from compare.review.review import Review
 from compare.review.sketch import shared, sketch
 from compare.review.sqlite_log import SqliteLog, reports_of
@@ -54,12 +55,7 @@ def open_review(
     """
     seen = (_version(Side.A, a), _version(Side.B, b))
     if file is not None:
-        log = SqliteLog(file)
-        if not _take(log, seen, _related):
-            names = " and ".join(dict.fromkeys(name for _, name, _ in log.reports()))
-            log.close()
-            raise trouble(file, f"a review of {names}, not of these reports: name another file")
-        return Review(log, author=author)
+        return Review(_open_related(file, seen), author=author)
     folder = default_folder() if folder is None else folder
     with told(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -88,6 +84,29 @@ def find_review(a: Report, b: Report, *, folder: Path | None = None, author: str
             return Review(log, author=author)
         log.close()
     return None
+
+
+def save_elsewhere(review: Review, a: Report, b: Report, file: Path) -> None:
+    """Keep a review of these reports in another file from now on, with all that was done, saved or not.
+
+    Raises:
+        ReviewError: That file cannot be written either, or is a review of other reports; the review goes on as it was.
+    """
+    log = _open_related(file, (_version(Side.A, a), _version(Side.B, b)))
+    try:
+        review.copy_to(log)
+    except ReviewError:
+        log.close()
+        raise
+
+
+def _open_related(file: Path, seen: _Pair) -> SqliteLog:
+    log = SqliteLog(file)
+    if _take(log, seen, _related):
+        return log
+    names = " and ".join(dict.fromkeys(name for _, name, _ in log.reports()))
+    log.close()
+    raise trouble(file, f"a review of {names}, not of these reports: name another file")
 
 
 def _take(log: SqliteLog, seen: _Pair, likeness: Callable[[_Known, _Pair], float]) -> bool:

@@ -1,0 +1,55 @@
+"""Decisions as data and in plain words."""
+
+import json
+from datetime import UTC, datetime
+
+from compare import Comparison
+from compare.report import Zone
+from compare.review import deciding
+from compare.review.data import decision_as_json, decision_from_json
+from compare.review.decision import Decision, DeleteNote, EditNote, Standing, What
+from compare.review.history import Act, Event
+from compare.review.words import event_in_words, in_words
+from compare.side import Side
+
+TIME = datetime(2023, 6, 25, 12, 4, tzinfo=UTC)
+
+
+def test_every_kind_of_decision_reads_as_one_line_and_survives_json(computed: Comparison) -> None:
+    a, b = "“His whereabouts on Sunday were not known.”", "“His whereabouts on Sunday were not immediately clear.”"
+    pair = deciding.pair(computed, _at(computed, Side.A, a), _at(computed, Side.B, b))
+    passage = deciding.passage(computed, Side.A, _at(computed, Side.A, a))
+    found = computed.disagreements[0]
+    said: dict[What, str] = {
+        deciding.add_link(computed, _at(computed, Side.A, a), _at(computed, Side.B, b)): f"linked {a} and {b}",
+        deciding.cut_link(
+            computed, computed.links_of(Side.A)[_at(computed, Side.A, a)][0]
+        ): f"cut the link between {a} and {b}",
+        deciding.check(computed, Side.A, _at(computed, Side.A, a)): f"checked {a} in A",
+        deciding.check(computed, Side.A, _at(computed, Side.A, a), checked=False): f"unchecked {a} in A",
+        deciding.note(pair, "same\ncopy?"): f"noted on the link between {a} and {b}: same copy?",
+        deciding.note(passage, "where?"): f"noted on {a} in A: where?",
+        EditNote("1", "why?"): "changed a note to: why?",
+        DeleteNote("1"): "deleted a note",
+        deciding.set_zone(
+            computed, Side.A, [computed.a.sentences[_at(computed, Side.A, a)].paragraph], Zone.COMMENT
+        ): f"set {a} in A as comment",
+    }
+    for what, line in said.items():
+        decision = Decision("1", "jane", TIME, what)
+        assert in_words(decision, UTC) == f"12:04 jane {line}"
+        assert decision_from_json(json.loads(json.dumps(decision_as_json(decision)))) == decision
+    dismissed = Decision("1", "jane", TIME, deciding.judge(computed, found, Standing.DISMISSED))
+    assert in_words(dismissed, UTC).startswith(
+        f"12:04 jane dismissed the verdict {found.finding.verdict} ({found.finding.kind}) on “"
+    )
+    assert decision_from_json(json.loads(json.dumps(decision_as_json(dismissed)))) == dismissed
+
+
+def test_what_was_taken_back_says_so() -> None:
+    event = Event(2, "e", Act.UNDO, Decision("1", "jane", TIME, DeleteNote("0")), "jane", "s", TIME)
+    assert event_in_words(event, UTC) == "12:04 jane took back: deleted a note"
+
+
+def _at(computed: Comparison, side: Side, quoted: str) -> int:
+    return next(s.id for s in computed.report(side).sentences if computed.report(side).quote(s) == quoted.strip("“”"))
