@@ -35,12 +35,12 @@ class Effort:
 
     @classmethod
     def of(cls, sentences: int) -> "Effort":
-        """Full effort up to 1,000 sentences a side (all true pairs found in tests/speed), then ever less for each."""
+        """Full effort up to 1,000 sentences a side (tests/quality/candidates.py), then less for each the more there are."""
         size = max(1000, sentences)
         return cls(
             read=max(20, 60_000 // size),
-            touched=max(60, 900_000 // size),
-            kept=max(4, 30_000 // size),
+            touched=max(60, 1_200_000 // size),
+            kept=max(4, 60_000 // size),
             least=0.04 if sentences <= 1000 else 0.1,
         )
 
@@ -55,13 +55,15 @@ def likeness(shared: float, one: float, other: float) -> float:
     return shared / math.sqrt(max(one, _LIGHTEST) * max(other, _LIGHTEST))
 
 
-def candidates(a: Sequence[Profile], b: Sequence[Profile], weight: Mapping[str, float]) -> dict[Cell, float]:
+def candidates(
+    a: Sequence[Profile], b: Sequence[Profile], weight: Mapping[str, float], effort: Effort | None = None
+) -> dict[Cell, float]:
     """The pairs worth weighing and their likeness, by place in A, then in B.
 
     They are looked for from either side, so that swapping the reports mirrors them. Sentences of the very same words
-    are always worth it.
+    are always worth it. ``effort`` is that for the size of the reports if not given.
     """
-    effort = Effort.of(max(len(a), len(b)))
+    effort = effort or Effort.of(max(len(a), len(b)))
     ours, theirs = Index.of(a, weight), Index.of(b, weight)
     cells = {(i, j) for i, profile in enumerate(a) for j in theirs.partners(profile, i / len(a), weight, effort)}
     cells |= {(i, j) for j, profile in enumerate(b) for i in ours.partners(profile, j / len(b), weight, effort)}
