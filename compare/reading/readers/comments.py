@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from compare.reading.furniture import is_comment_heading
 from compare.reading.markup import text_of
 
 if TYPE_CHECKING:
@@ -28,15 +29,22 @@ _STORY = ".//h1|.//*[@itemprop='articleBody']|.//*[contains(@class, 'article-bod
 def take_comments(tree: "HtmlElement") -> str:
     """Remove every section of comments from the page, and give the text that was in them.
 
+    Links to them (``23 comments``) are removed as well: above an article they would pass for the section's heading.
     Cost grows in line with the markup.
     """
     texts: list[str] = []
     for element in list(tree.iter(*_HOLDERS)):
-        # Within a section that is out already, or so called for a count beside the headline.
-        if element.getroottree().getroot() is not tree or not _is_named(element) or element.xpath(_STORY):
-            continue
+        if (
+            not _is_named(element)
+            or element.xpath(_STORY)
+            or not any(above is tree for above in element.iterancestors())
+        ):
+            continue  # the last: within a section that is out already
         texts.append(text_of(element))
         element.drop_tree()
+    for link in list(tree.iter("a")):
+        if is_comment_heading(" ".join(link.text_content().split())):
+            link.drop_tree()
     return "\n\n".join(text for text in texts if len(text.split()) > 2)
 
 

@@ -32,6 +32,8 @@ _FEWEST_WORDS = 20
 _SENTENCE_WORDS = 8
 # Above this share of its words in links a page is a list of articles.
 _MOST_LINKED = 0.5
+_LIST_WITHIN = 20_000
+_LINKS = 500
 # schema.org's mark of an article that only subscribers get to read, and what is printed where it is cut off.
 _PAID = re.compile(r'"isAccessibleForFree"\s*:\s*"?\s*false', re.IGNORECASE)
 _SUBSCRIBE = re.compile(
@@ -70,7 +72,7 @@ def read_page(data: bytes, charset: str | None = None) -> Document:
     tree = _parsed(markup)
     comments = take_comments(tree)
     headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
-    links = {" ".join(link.text_content().split()) for link in tree.iter("a")}
+    links = {text for link in tree.iter("a") if " " in (text := " ".join(link.text_content().split()))}
     found = _article(tree)
     if found is None and comments:
         # What looked like comments was the page's whole text.
@@ -131,8 +133,9 @@ def _check(text: str, links: Collection[str], markup: str) -> None:
     prose = any(len(block.split()) >= _SENTENCE_WORDS for block in text.split("\n\n"))
     if words < _FEWEST_WORDS or not prose:
         raise ReadError(_why_none(markup, words))
-    linked = sum(len(block.split()) for block in text.split("\n\n") if block in links)
-    if linked > _MOST_LINKED * words:
+    start = text[:_LIST_WITHIN]
+    linked = sum(start.count(link) * len(link.split()) for link in sorted(links)[:_LINKS])
+    if linked > _MOST_LINKED * len(start.split()):
         raise ReadError("an HTML page of links, not an article: name the address of one of its articles")
 
 
