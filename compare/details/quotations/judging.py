@@ -9,7 +9,7 @@ from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, match_pieces, matched_pairs
 from compare.details.quotations.pieces import Piece, pieces_of
 from compare.details.quotations.quotation import Form, Quotation, Resolution
-from compare.report import Span
+from compare.report import Span, Zone
 
 _RULES = {
     Verdict.AGREE: "the same words",
@@ -75,11 +75,14 @@ def _retold(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Itera
     once, and those that share most come first.
     """
     matched = matched_pairs(setting.a, setting.b)
+    # A headline's quotation is a retelling by itself: it is set against words that also stand as they are elsewhere.
+    known_a = frozenset() if setting.b_sentence.zone is Zone.HEADLINE else matched.spans_a
+    known_b = frozenset() if setting.a_sentence.zone is Zone.HEADLINE else matched.spans_b
     pairs = [
         (p, q)
-        for p in _untold(a, setting.a, setting.a_sentence.span, matched.spans_a)
-        for q in _untold(b, setting.b, setting.b_sentence.span, matched.spans_b)
-        if _may_retell(p, q)
+        for p in _untold(a, setting.a, setting.a_sentence.span, known_a)
+        for q in _untold(b, setting.b, setting.b_sentence.span, known_b)
+        if _may_retell(p, q) and not (p.span in matched.spans_a and q.span in matched.spans_b)
     ]
     taken: set[Piece] = set()
     for p, q in sorted(pairs, key=lambda pair: (-len(pair[0].stems & pair[1].stems), pair[0].start, pair[1].start)):

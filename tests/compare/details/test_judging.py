@@ -95,6 +95,49 @@ def test_a_figure_told_in_another_linked_sentence_is_no_conflict(a_report: Make)
     assert Verdict.CONFLICT not in verdicts(ours, theirs, (0, 0), (0, 1))
 
 
+def test_a_wider_figure_elsewhere_settles_nothing(a_report: Make) -> None:
+    ours = a_report("The storm hit 1,500 homes in Ghent.")
+    theirs = a_report("The storm hit up to 1,600 homes in Ghent.\nThe storm hit 500 to 1,600 homes in Ghent.")
+    assert Verdict.CONFLICT in verdicts(ours, theirs, (0, 0), (0, 1))
+
+
+def test_what_is_to_come_is_no_account_of_what_was(a_report: Make) -> None:
+    ours = a_report("The harbour ferry trial will open in Ghent on Friday.")
+    theirs = a_report("The harbour ferry trial opened in Ghent on Wednesday.")
+    assert Verdict.CONFLICT not in verdicts(ours, theirs)
+
+
+def test_counts_that_the_same_words_lead_up_to_are_one_count(a_report: Make) -> None:
+    ours = a_report("Police seized seven old hunting rifles, two other pistols and a knife.")
+    theirs = a_report("Police seized seven old hunting rifles, three machine guns and a knife.")
+    assert Verdict.CONFLICT in verdicts(ours, theirs)
+
+
+def test_a_slip_in_a_place_stands_though_another_sentence_has_it_right(a_report: Make) -> None:
+    ours = a_report("He spoke of his service at a 2008 rally in Norfolk.")
+    theirs = a_report("He spoke to a rally of veterans in Norwalk in 2008.\nOf the rally in Norfolk he said little.")
+    found = findings(ours, theirs, (0, 0), (0, 1))
+    assert [one.verdict for one in found if one.kind is Kind.PLACE] == [Verdict.CONFLICT, Verdict.AGREE]
+
+
+def test_a_quotation_over_two_sentences_is_judged_in_both(a_report: Make) -> None:
+    ours = a_report("“The sea rose. We lost the old harbour wall,” said Anna Roe.")
+    theirs = a_report("“The sea rose. We lost the new harbour wall,” said Anna Roe.")
+    assert Verdict.ALTERED in [one.verdict for one in findings(ours, theirs) if one.kind is Kind.QUOTATION]
+
+
+def test_a_contraction_written_out_alters_a_quotation(a_report: Make) -> None:
+    ours = a_report("“It is not enough to wait for the tide,” said Anna Roe.")
+    theirs = a_report("“It’s not enough to wait for the tide,” said Anna Roe.")
+    assert Verdict.ALTERED in [one.verdict for one in findings(ours, theirs) if one.kind is Kind.QUOTATION]
+
+
+def test_linked_quotations_of_one_speaker_tell_one_thing_in_other_words(a_report: Make) -> None:
+    ours = a_report("“No matter how heated the council gets, that excuses no insult of mine,” said Anna Roe.")
+    theirs = a_report("“No matter how loud a council may be, an insult cannot be the reply,” said Anna Roe.")
+    assert Verdict.ALTERED in [one.verdict for one in findings(ours, theirs) if one.kind is Kind.QUOTATION]
+
+
 def test_what_one_side_leaves_out_is_one_sided(a_report: Make) -> None:
     found = findings(a_report("The storm killed 12 people."), a_report("The storm killed people."))
     assert [(one.verdict, one.b) for one in found if one.kind is Kind.QUANTITY] == [(Verdict.ONE_SIDED, None)]
