@@ -111,6 +111,7 @@ def _open_related(file: Path, seen: _Pair) -> SqliteLog:
 
 def _take(log: SqliteLog, seen: _Pair, likeness: Callable[[_Known, _Pair], float]) -> bool:
     """Use the review for these reports, the right way round; False where it is of others."""
+    log.claim(seen)
     known = log.reports()
     straight, flipped = likeness(known, seen), likeness(known, _turned(seen))
     if known and not max(straight, flipped):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from compare.comparison import Comparison, FindingKey
 from compare.matching.link import Band, Evidence, Grade, Link
@@ -124,10 +125,10 @@ class _Laying:
             lost=tuple(self.lost),
             reworded=tuple(self.reworded),
             notes=tuple(self.notes.values()),
-            judgements=kept,
-            by_hand=self.by_hand,
+            judgements=MappingProxyType(kept),
+            by_hand=MappingProxyType(self.by_hand),
             cut=cut,
-            checks=self.checks,
+            checks=MappingProxyType(self.checks),
             zones_pending=any(
                 computed.report(side).paragraphs[paragraph].zone is not zone
                 for side in Side

@@ -3,7 +3,8 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -77,7 +78,8 @@ class SqliteLog:
         rows = [self._row(event) for event in events]
         with told(self.path):
             self._check_file()
-            self._write("INSERT OR IGNORE INTO event VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", rows)
+            with self._writing():
+                self._connection.executemany("INSERT OR IGNORE INTO event VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def since(self, number: int) -> Iterable[Event]:
         """The events after that number, in order; costs as much as there are new ones.
@@ -111,13 +113,20 @@ class SqliteLog:
         with told(self.path):
             return self._connection.execute("SELECT side, name, sketch FROM report ORDER BY number").fetchall()
 
+    def claim(self, reports: Sequence[tuple[str, str, str]]) -> None:
+        """Make it a review of these where it is of none yet; of programs that try at once, one succeeds."""
+        if not self.read_only:
+            with told(self.path), self._writing():
+                if not self._connection.execute("SELECT 1 FROM report LIMIT 1").fetchone():
+                    self._connection.executemany("INSERT INTO report VALUES (NULL, ?, ?, ?)", reports)
+
     def add_reports(self, reports: Sequence[tuple[str, str, str]]) -> None:
         """Note that these versions were seen; what is known is passed over. A file to be read only stays as it is."""
         known = set(self.reports())
         new = [report for report in reports if report not in known]
         if new and not self.read_only:
-            with told(self.path):
-                self._write("INSERT OR IGNORE INTO report VALUES (NULL, ?, ?, ?)", new)
+            with told(self.path), self._writing():
+                self._connection.executemany("INSERT OR IGNORE INTO report VALUES (NULL, ?, ?, ?)", new)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -125,7 +134,9 @@ class SqliteLog:
             self._connection.close()
 
     def _prepare(self) -> None:
+        self._connection.execute("BEGIN")  # another program may be making the tables just now
         version = check(self._connection, self.path)
+        self._connection.execute("COMMIT")
         if self.read_only:
             if version < VERSION:
                 raise trouble(self.path, "made by an earlier version of Synoptic: make it writable to open it")
@@ -141,10 +152,12 @@ class SqliteLog:
             bring_up_to_date(self._connection, self.path)
             _sync_folder(self.path.parent)
 
-    def _write(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction, begun for writing; on the disk when it ends without an error, undone otherwise."""
         self._connection.execute("BEGIN IMMEDIATE")
         try:
-            self._connection.executemany(statement, rows)
+            yield
             self._connection.execute("COMMIT")
         except BaseException:
             if self._connection.in_transaction:

@@ -41,6 +41,6 @@ def recompare(computed: Comparison, decisions: Iterable[Decision], former: Compa
     a, b = (zoned(computed.report(side), side, decisions) for side in Side)
     if a is computed.a and b is computed.b:
         return computed
-    if former is not None and (former.a, former.b) == (a, b):
+    if former is not None and (former.a, former.b, former.mode) == (a, b, computed.mode):
         return former.at(computed.threshold)
-    return compare(a, b, threshold=computed.threshold, include_fenced=computed.include_fenced)
+    return compare(a, b, threshold=computed.threshold, include_fenced=computed.include_fenced, mode=computed.mode)

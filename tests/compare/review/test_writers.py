@@ -41,6 +41,28 @@ def test_two_programs_writing_at_once_lose_nothing_and_agree_on_one_order(tmp_pa
         assert [each for each in said if each.startswith(name)] == [f"{name} {number}" for number in range(200)]
 
 
+def test_six_programs_that_make_one_review_at_once_make_one(tmp_path: Path) -> None:
+    file = tmp_path / "new.review"
+    programs = [_start(file, 5, f"editor {number}") for number in range(6)]
+    for program in programs:
+        _, complaint = program.communicate()
+        assert program.returncode == 0, complaint
+    assert len(Review(SqliteLog(file)).decisions) == 30
+
+
+def test_on_a_network_file_system_a_rollback_journal_is_used_and_both_still_see_each_other(
+    tmp_path: Path, checks: list[What], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("compare.review.sqlite_log.on_network", lambda _: True)
+    jane, tom = (Review(SqliteLog(tmp_path / "far.review"), author=name) for name in ("jane", "tom"))
+    for what in checks[:10]:
+        jane.add(what)
+        tom.add(what)
+    assert [path.name for path in tmp_path.iterdir()] == ["far.review"]
+    assert len(jane.news()) == len(tom.news()) == 10
+    assert jane.events == tom.events
+
+
 def test_each_of_two_programs_is_told_what_the_other_did_and_nothing_of_its_own(
     opened: Callable[..., Review], checks: list[What]
 ) -> None:
