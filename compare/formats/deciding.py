@@ -1,6 +1,6 @@
 """What an editor decided, in plain words for a written report."""
 
-from typing import TYPE_CHECKING, Union, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from compare.formats.sheet import Decided, DecisionLine, NoteLine
 from compare.side import Side
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from compare.review.decision import FindingTarget, LinkTarget, Target
     from compare.review.reviewed import LinkPlace, PassagePlace
 
-    On = Union[PassagePlace, LinkPlace, FindingKey]
+    On = PassagePlace | LinkPlace | FindingKey
 
 # Reviews are imported where one is written: most comparisons have none.
 

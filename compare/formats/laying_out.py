@@ -135,7 +135,7 @@ class _LayingOut:
         see = {self.passages[Side.B][link.b].fact for link in across}
         see |= {self.passages[Side.A][link.a].fact for link in back}
         findings = dict.fromkeys((finding, link) for link in across for finding in link.findings)
-        once = {finding: link for finding, link in reversed(findings)}
+        once = dict(reversed(findings))
         ordered = sorted(once.items(), key=lambda item: (item[0].rank, item[1].a, item[1].b))
         return FactLines(
             fact.number,

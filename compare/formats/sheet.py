@@ -223,9 +223,10 @@ class Sheet:
         """What stands on top of every written report: headings, and a line for each."""
         disagreements = ", ".join(f"{len(found)} {severity}" for severity, found in self.by_severity) or "none"
         one_source = sum(fact.one_source for fact in self.facts)
-        copied = f"; {one_source} of the facts are shared copy, which is one source" if one_source else ""
+        copied = f"; {one_source} of shared copy, which is one source" if one_source else ""
         only = "; ".join(
-            f"{o.side.upper()}: {len(o.passages)} sentences, {sum(len(d) for _, d in o.details)} details"
+            f"{o.side.upper()}: {counted(len(o.passages), 'sentence')}, "
+            f"{counted(sum(len(printed) for _, printed in o.details), 'detail')}"
             for o in self.only
         )
         both = sum(speaker.in_both for speaker in self.speakers)
@@ -233,7 +234,7 @@ class Sheet:
             ("Disagreements", disagreements),
             ("Facts that both tell", f"{len(self.facts)}, of which {self.agreeing} without disagreement{copied}"),
             ("Only in one", only),
-            ("Quotations", f"{len(self.speakers)} speakers, {both} quoted in both"),
+            ("Quotations", f"{counted(len(self.speakers), 'speaker')}, {both} quoted in both"),
             ("Origin", self.origin.statement),
         ]
         if self.house_styles:
@@ -244,6 +245,11 @@ class Sheet:
         lines.append(("Decided", _decided(self.decided)))
         lines.append(("Links", f"{self.links}, at threshold {self.threshold:.2f}"))
         return tuple(lines)
+
+
+def counted(number: int, what: str) -> str:
+    """A number and its noun: 1 sentence, 2 sentences."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _decided(decided: Decided | None) -> str:
