@@ -7,6 +7,7 @@ alarms are made or avoided here.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from compare.details.detail import Detail
 from compare.details.kind import Setting, Side
@@ -46,14 +47,14 @@ _ROLE_REACH = 4
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Stems of the content words near a detail, and the roles ("dead", "hurt") that the nearest words give it.
+    """Stems of the content words near a detail, and the role ("dead", "hurt") that the nearest word gives it.
 
     ``capitals`` are the capitalised words near it; ``ahead``: the words tell of what is to come;
     ``before`` are the last words before it.
     """
 
     stems: frozenset[str]
-    roles: frozenset[str]
+    role: str | None
     capitals: frozenset[str]
     ahead: bool
     before: tuple[str, ...]
@@ -67,14 +68,24 @@ def surroundings(side: Side, detail: Detail) -> Surroundings:
     inside = _WORD.findall(text, detail.start, detail.end)
     after = _WORD.findall(text, detail.end, min(sentence.end, detail.end + _REACH))
     around = before + after
-    near = [word.lower() for word in (*before[-_ROLE_REACH:], *inside, *after[:_ROLE_REACH])]
     return Surroundings(
         frozenset(stem(word) for word in around if len(word) > 2 and word.lower() not in _PLAIN),
-        frozenset(_ROLE_OF[word] for word in near if word in _ROLE_OF),
+        _role(before, inside, after),
         frozenset(word for word in around if word[0].isupper() and len(word) > 2),
         any(word.lower() in _AHEAD for word in around),
         tuple(word.lower() for word in before[-_LEADING:]),
     )
+
+
+def _role(before: list[str], inside: list[str], after: list[str]) -> str | None:
+    """The role that the nearest word gives; of two as near, the one behind ("21 died and 38 were wounded")."""
+    if inner := next((_ROLE_OF[word.lower()] for word in inside if word.lower() in _ROLE_OF), None):
+        return inner
+    for behind, ahead in zip_longest(before[: -_ROLE_REACH - 1 : -1], after[:_ROLE_REACH], fillvalue=""):
+        for word in (ahead, behind):
+            if word.lower() in _ROLE_OF:
+                return _ROLE_OF[word.lower()]
+    return None
 
 
 def stem(word: str) -> str:
@@ -101,8 +112,14 @@ def shared(a: Detail, b: Detail, setting: Setting) -> int:
 
 def roles_clash(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether the words at hand give the two different roles: one counts the dead, the other the hurt."""
-    ours, theirs = surroundings(setting.a, a).roles, surroundings(setting.b, b).roles
-    return ours != theirs and not (ours and theirs and ours & theirs) and bool(ours and theirs)
+    ours, theirs = surroundings(setting.a, a).role, surroundings(setting.b, b).role
+    return ours is not None and theirs is not None and ours != theirs
+
+
+def same_role(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether the words at hand give both the same role."""
+    role = surroundings(setting.a, a).role
+    return role is not None and role == surroundings(setting.b, b).role
 
 
 def same_subject(a: Detail, b: Detail, setting: Setting) -> bool:

@@ -11,7 +11,7 @@ from compare.details.figures.judging import judged
 from compare.details.figures.nouns import same_noun
 from compare.details.figures.reading import figures
 from compare.details.kind import Judgement, Setting, Side
-from compare.details.nearby import closeness, roles_clash, same_lead, shared
+from compare.details.nearby import closeness, roles_clash, same_lead, same_role, shared
 
 KINDS = (Kind.QUANTITY,)
 ONE_SIDED = True
@@ -53,7 +53,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     around = shared(a, b, setting)
     measured = bool(ours.unit) and around >= 1
     vague = Bound.VAGUE in {ours.bound, theirs.bound}
-    alike = not clash and (measured or led_alike or (counted is True and around >= (2 if vague else 1)))
+    role = same_role(a, b, setting) and not ours.unit
+    alike = not clash and (measured or led_alike or role or (counted is True and around >= (2 if vague else 1)))
     return judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
 
 
