@@ -140,7 +140,8 @@ def _rounds(a: Amount, b: Amount) -> bool:
         return False
     coarse = max(a, b, key=lambda amount: amount.step)
     counted = a.unit == "" and coarse.step < _COUNTED and max(abs(a.lo), abs(b.lo)) < _COUNTED
-    slack = min(coarse.step / 2, _ROUNDED * abs(coarse.lo))
+    decimals = min(a.step, b.step) < coarse.step <= 1  # 3 percent for 3.2
+    slack = coarse.step / 2 if decimals else min(coarse.step / 2, _ROUNDED * abs(coarse.lo))
     return not counted and abs(a.lo - b.lo) <= slack
 
 

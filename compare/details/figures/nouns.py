@@ -42,6 +42,21 @@ _PERSONS = words(
     individual human citizen local demonstrator protester soldier serviceman troop fighter militant student
     """
 )
+# Words that reports print for one another of other things.
+_SYNONYMS = {
+    word: group[0]
+    for group in (
+        ("house", "home", "residence", "dwelling"),
+        ("child", "kid", "youngster"),
+        ("lawmaker", "legislator", "senator", "congressman"),
+        ("shot", "round", "bullet"),
+        ("worker", "employee", "staffer"),
+        ("vehicle", "car", "automobile"),
+        ("attack", "assault", "raid"),
+    )
+    for word in group
+}
+_IRREGULAR = {"children": "child", "men": "man", "women": "woman", "people": "person", "lives": "life", "feet": "foot"}
 _BROAD = words("person people victim casualty individual life human others other")
 
 
@@ -87,6 +102,8 @@ def _plural(word: str) -> bool:
 def singular(noun: str) -> str:
     """``noun`` without the plural's ending, as far as comparing needs it."""
     word = noun.lower()
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("ches", "shes", "sses", "xes")):
@@ -99,6 +116,6 @@ def same_noun(a: str, b: str) -> bool | None:
     if not a or not b:
         return None
     one, two = singular(a), singular(b)
-    if one == two:
+    if _SYNONYMS.get(one, one) == _SYNONYMS.get(two, two):
         return True
     return one in _PERSONS and two in _PERSONS and (one in _BROAD or two in _BROAD)

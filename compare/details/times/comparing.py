@@ -12,6 +12,8 @@ _DAY = 24 * 60
 _WEEK = 7 * _DAY
 _PSEUDO_YEAR = 2000
 """A leap year that stands for the year that neither report prints."""
+_ABOUT = 45
+"""Minutes that "about" or "shortly before" may put between two clock times."""
 _OVERNIGHT = (18 * 60, 32 * 60)
 _PERIODS = frozenset({Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.QUARTER})
 
@@ -103,6 +105,8 @@ def _same(*, same_words: bool) -> Ruling:
 def _clocks(a: When, b: When, *, same_words: bool) -> Ruling:
     """Two times of one day by the clock, brought to one zone where both print theirs."""
     ours, theirs = a.clock or 0, b.clock or 0
+    if a.zone == b.zone and ours != theirs and (a.about or b.about) and abs(ours - theirs) <= _ABOUT:
+        return Verdict.FINER, "near the same clock time"
     if a.zone == b.zone:
         return _same(same_words=same_words) if ours == theirs else (Verdict.CONFLICT, "the clock times differ")
     if a.zone in ZONES and b.zone in ZONES:

@@ -58,6 +58,7 @@ _STARTS = (
 )  # fmt: skip
 _JOINTS = words(", on at around about of by in the")
 _MOST_JOINTS = 3
+_AROUND = words("about around approximately roughly nearly almost before after by circa")
 
 
 def times(context: Context) -> Iterator[Detail]:
@@ -120,6 +121,8 @@ class _Sentence:
         when, after = head
         while (joined := self._tail(when, after)) is not None:
             when, after = joined
+        if when.clock is not None and low(self.tokens, at - 1) in _AROUND:
+            when = replace(when, about=True)
         first = at
         while first < after and self.tokens[first].low in {"the", ","}:
             first += 1

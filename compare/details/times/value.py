@@ -62,7 +62,8 @@ class When:
     """A time as printed, and as resolved.
 
     ``start`` and ``end`` are its first and last day, both included; None where the words need a publication date that
-    is not known. ``weekday`` counts from Monday 0; ``clock`` is in minutes after midnight, in the zone ``zone``;
+    is not known. ``weekday`` counts from Monday 0; ``clock`` is in minutes after midnight, in the zone ``zone``,
+    ``about`` where the words leave room around it ("shortly before 10 p.m.");
     ``season`` and ``quarter`` count from 1 (spring, January); ``within`` is early, mid or late of a longer stretch;
     ``toward`` is last, next or this before a weekday or a month; ``movable`` names a holiday whose day changes
     with the year; ``overnight`` runs into the next day; ``ambiguous`` marks 03/04/2023, which two countries read in
@@ -80,6 +81,7 @@ class When:
     part: Part | None = None
     clock: int | None = None
     zone: str | None = None
+    about: bool = False
     shift: Shift | None = None
     season: int | None = None
     quarter: int | None = None
@@ -112,6 +114,8 @@ class When:
             value["clock"] = f"{self.clock // 60:02d}:{self.clock % 60:02d}"
         if self.zone:
             value["zone"] = self.zone
+        if self.about:
+            value["approx"] = "about"
         if self.ambiguous:
             value["ambiguous"] = True
         return value
