@@ -12,6 +12,8 @@ _END = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
 _BULLET = re.compile(r"(?:[•‣▪●◦○■*·]|\(?\d{1,3}[.)])\s")
 _HALF = re.compile(r"([^\W\d_]+)[-‐\u00ad]$")
 _OTHER_HALF = re.compile(r"[^\W\d_]+")
+# "pre- and post-war": the hyphen stands for the rest of the word.
+_CONJUNCTIONS = frozenset({"and", "or", "und", "oder", "et", "ou"})
 _PREFIXES = frozenset({"non", "self"})
 # Type sizes that differ by more than this are of two paragraphs: body text and its heading.
 _SAME_SIZE = 1.15
@@ -88,12 +90,12 @@ def _join(lines: Sequence[str], words: set[str]) -> str:
     text = lines[0]
     for line in lines[1:]:
         half, other = _HALF.search(text), _OTHER_HALF.match(line)
-        if not half or not other or not other[0][0].islower():
+        if not half or not other or other[0] in _CONJUNCTIONS:
             text += f" {line}"
-        elif _is_compound(half[1].lower(), other[0].lower(), words):
-            text += line
-        else:
+        elif other[0][0].islower() and not _is_compound(half[1].lower(), other[0].lower(), words):
             text = text[:-1] + line
+        else:
+            text += line
     return text
 
 
