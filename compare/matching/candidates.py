@@ -35,7 +35,7 @@ class Effort:
 
     @classmethod
     def of(cls, sentences: int) -> "Effort":
-        """Full effort up to 1,000 sentences a side (tests/quality/candidates.py), then less for each the more there are."""
+        """Full effort up to 1,000 sentences a side (tests/quality/candidates.py), then less for each."""
         size = max(1000, sentences)
         return cls(
             read=max(20, 60_000 // size),

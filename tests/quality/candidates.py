@@ -1,6 +1,6 @@
 """What the index of candidates misses in long texts: the marked pairs strung together, against all pairs weighed.
 
-    python tests/quality/candidates.py
+python tests/quality/candidates.py
 """
 
 from collections.abc import Sequence

@@ -17,7 +17,7 @@ FOLDS = 15  # groups of pairs left out in turn; no pair is ever scored by a mode
 class Table:
     """The evidence of every candidate of every pair: one row each.
 
-    ``values`` [rows, names]; ``right`` 1.0 where a mark is hit; ``group`` the index of the pair; ``cells`` sentence ids.
+    ``values`` [rows, names]; ``right`` 1.0 where a mark is hit; ``group`` indexes the pairs; ``cells``: sentence ids.
     """
 
     names: tuple[str, ...]

@@ -3,8 +3,8 @@
     python tests/quality/languages.py
 
 ``languages.json`` has for each language ten pairs of sentences that tell one fact in other words and ten that share a
-subject but no fact. The first sentences of all twenty make one report, the second ones another, in another order; every link
-between sentences that are not such a pair counts as wrong.
+subject but no fact. The first sentences of all twenty make one report, the second ones another, in another order;
+every link between sentences that do not tell one fact counts as wrong.
 """
 
 import json

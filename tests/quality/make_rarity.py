@@ -1,7 +1,7 @@
 """Makes compare/matching/data/rarity-LANGUAGE.tsv.gz: how common the stems of a language are.
 
-Source: the wordfreq package (Robyn Speer, data CC BY-SA 4.0; see compare/matching/data/NOTICE.md). Install it with
-``pip install wordfreq``, then run ``python tests/quality/make_rarity.py``. The frequencies of the words of one stem are added up;
+Source: the wordfreq package (Robyn Speer, data CC BY-SA 4.0; see compare/matching/data/NOTICE.md). Run
+``python tests/quality/make_rarity.py``, which takes some minutes. The frequencies of the words of one stem are added;
 values are Zipf frequencies (log10 of occurrences in a billion words) times 10. Stems below ``RAREST`` are left out:
 weights do not tell them apart.
 """

@@ -56,7 +56,8 @@ def synsets(folder: Path) -> dict[tuple[str, int], Synset]:
             pointers = []
             for k in range(int(fields[at])):
                 symbol, offset, pos, ends = fields[at + 1 + 4 * k : at + 5 + 4 * k]
-                pointers.append((symbol, PARTS[pos], int(offset), int(ends[:2], 16), int(ends[2:], 16)))
+                source, target = divmod(int(ends, base=16), 256)
+                pointers.append((symbol, PARTS[pos], int(offset), source, target))
             found[part, int(fields[0])] = Synset(fields[1], names, pointers)
     return found
 

@@ -7,6 +7,8 @@ from all decisions; how right the three bands are; and a reliability table: of l
 ten should be right.
 """
 
+from itertools import pairwise
+
 import numpy as np
 from fitting import Table, cross_validated, scored, tabulate
 from gold import Curve, Marked, curve, marked_pairs
@@ -51,7 +53,7 @@ def reliability(pairs: list[Marked], table: Table, totals: np.ndarray) -> None:
     chance = 1 / (1 + np.exp(-totals))
     print("\nreliability (right among links of that probability; | marks where it should be)")
     edges = np.linspace(0, 1, 11)
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in pairwise(edges):
         rows = related & (chance >= low) & (chance < high)
         told, right = chance[rows].mean(), table.right[rows].mean()
         bar = ["█" if k < right * _BAR else " " for k in range(_BAR + 1)]

@@ -12,10 +12,10 @@ import sys
 import time
 from pathlib import Path
 
-import seeds
 from rapidfuzz import fuzz
 from texts import telling
 
+import seeds
 from compare.matching import find_links
 from compare.reading import read_text
 from compare.report import Report

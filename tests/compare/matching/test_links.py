@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from dataclasses import astuple
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -95,14 +96,20 @@ def test_the_seeds_shared_facts_are_linked(rostov: tuple[Report, Report], ours: 
 
 
 def test_a_long_name_alone_is_no_link() -> None:
-    a = read_text(
-        "Envoys meet in Rome\n\nThe talks went on for nine hours.\nUS Secretary of State Antony Blinken praised the choir.\n"
-        "Rain fell on the square.\nThe delegates left by train.\nA dinner was given for them."
-    )
-    b = read_text(
-        "A long day in Rome\n\nThe nine hours of talks ended at midnight.\nDelegates dined and left.\n"
-        "Rain kept the square empty.\nUS Secretary of State Antony Blinken bought a bicycle.\nTrains were late."
-    )
+    a = read_text("""Envoys meet in Rome
+
+The talks went on for nine hours.
+US Secretary of State Antony Blinken praised the choir.
+Rain fell on the square.
+The delegates left by train.
+A dinner was given for them.""")
+    b = read_text("""A long day in Rome
+
+The nine hours of talks ended at midnight.
+Delegates dined and left.
+Rain kept the square empty.
+US Secretary of State Antony Blinken bought a bicycle.
+Trains were late.""")
     assert not linked(a, b, find_links(a, b), "praised the choir", "bought a bicycle")
 
 
@@ -124,11 +131,14 @@ def test_bands_and_scores_agree() -> None:
 
 def test_a_minor_part_is_marked_rather_than_the_whole_sentence() -> None:
     a = read_text(HARBOUR)
-    b = read_text(
-        "Storm week\n\nA week of storms closed nine schools, cut power to the northern districts, sank a ferry carrying 300 "
-        "passengers off Port Maren, and left the vineyards of the upper valley under mud.\nSchools open on Monday.\n"
-        "Power is back.\nThe vineyards are lost.\nThe mud is deep."
-    )
+    b = read_text("""Storm week
+
+A week of storms closed nine schools, cut power in the north, sank a ferry carrying 300 passengers off Port Maren, and \
+left the vineyards of the upper valley under mud.
+Schools open on Monday.
+Power is back.
+The vineyards are lost.
+The mud is deep.""")
     best = max(find_links(a, b), key=lambda link: link.score)
     marked = " ".join(b.quote(part) for part in best.b_parts)
     assert "ferry" in marked
@@ -179,7 +189,7 @@ def test_links_are_in_order_and_rest_on_named_parts(one: str, other: str) -> Non
             assert parts
             assert sentence.start <= parts[0].start
             assert parts[-1].end <= sentence.end
-            assert all(x.end <= y.start for x, y in zip(parts, parts[1:], strict=False))
+            assert all(x.end <= y.start for x, y in pairwise(parts))
             assert all(len(part) for part in parts)
 
 
@@ -213,6 +223,7 @@ def test_two_languages_are_linked_by_names_and_numbers_only() -> None:
 _PRINT = """
 import json, sys
 from dataclasses import astuple
+from itertools import pairwise
 from compare.matching import find_links
 from compare.reading import read_text
 a, b = json.load(sys.stdin)
