@@ -92,10 +92,10 @@ def stem(word: str) -> str:
     """A crude stem: inflections of one word mostly meet, which is all that nearness needs."""
     low = word.lower()
     for ending in ("ing", "ed", "es", "s"):
-        if low.endswith(ending) and len(low) - len(ending) >= 4:
+        if low.endswith(ending) and len(low) - len(ending) >= 3:
             low = low[: -len(ending)]
             break
-    return low[:7]
+    return low.removesuffix("e")[:7]
 
 
 def closeness(a: Detail, b: Detail, setting: Setting) -> float:

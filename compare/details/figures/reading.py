@@ -267,8 +267,9 @@ class _Reader:
         return agewords.read(self.tokens, term.first, term.after, term.unit, term.hi)
 
     def _bare(self, term: _Term) -> Figure:
-        """One side of a score, which counts no noun."""
-        return replace(self._made(term, term.first, term.after, None), noun="", end=self.tokens[term.after - 1].end)
+        """One side of a score or a vote; what follows is not what it counts."""
+        made = self._made(term, term.first, term.after, None)
+        return replace(made, noun="score", end=self.tokens[term.after - 1].end)
 
     def _made(
         self, term: _Term, first: int, after: int, bound: Bound | None, *, age: agewords.Age | None = None
