@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from compare.matching.evidence.context import kinship
 from compare.matching.link import Link
 from compare.matching.links import DEFAULT_THRESHOLD
-from compare.matching.pairing import pair
+from compare.matching.profile import profiles
 from compare.report import Report
 
 _KIN = 0.26  # share of common words below which the reports of marked pairs told two events, above it one
@@ -34,12 +34,12 @@ def same_event(a: Report, b: Report, links: Sequence[Link]) -> EventCheck:
 
     Thresholds are fitted on the marked pairs (``tests/quality/events.py``).
     """
-    pairing = pair(a, b)
     foreign = a.language != b.language
+    ours, theirs = profiles(a, names_only=foreign), profiles(b, names_only=foreign)
     shown = [link for link in links if link.score >= DEFAULT_THRESHOLD]
-    shorter = max(1, min(len(pairing.a), len(pairing.b)))
+    shorter = max(1, min(len(ours), len(theirs)))
     linked = min(len({link.a for link in shown}), len({link.b for link in shown})) / shorter
-    kin = kinship(pairing)
+    kin = kinship(ours, theirs, "" if foreign else a.language)
     if foreign:
         notice = f"two languages ({a.language}, {b.language}): linked by names and numbers only"
         return EventCheck(same=True, foreign=True, kinship=kin, linked=linked, says=notice)

@@ -1,10 +1,11 @@
 """Evidence around the two sentences: what stands beside them, and the two reports as wholes."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from compare.matching.candidates import Cell
 from compare.matching.pairing import Pairing
+from compare.matching.profile import Profile
 from compare.matching.rarity import rarity
 
 _ENOUGH = 0.25  # likeness of a pair nearby beyond which it says no more: one clear link beside is one, however clear
@@ -23,7 +24,7 @@ def context(pairing: Pairing) -> dict[str, list[float]]:
         of two events stay below.
     """
     alike = pairing.alike
-    related = min(_KIN, kinship(pairing))
+    related = min(_KIN, kinship(pairing.a, pairing.b, pairing.language))
     return {
         "neighbours": _nearby(alike, _BESIDE),
         "surroundings": _nearby(alike, _BEYOND),
@@ -35,12 +36,12 @@ def _nearby(alike: Mapping[Cell, float], steps: tuple[Cell, ...]) -> list[float]
     return [min(_ENOUGH, max(alike.get((i + di, j + dj), 0.0) for di, dj in steps)) for i, j in alike]
 
 
-def kinship(pairing: Pairing) -> float:
+def kinship(a: Sequence[Profile], b: Sequence[Profile], language: str) -> float:
     """How much of their words two reports share, 0..1: each word once, by its rarity in the language."""
-    ours = {stem for profile in pairing.a for stem in profile.stems}
-    theirs = {stem for profile in pairing.b for stem in profile.stems}
+    ours = {stem for profile in a for stem in profile.stems}
+    theirs = {stem for profile in b for stem in profile.stems}
 
     def weight(stems: set[str]) -> float:
-        return round(sum(rarity(stem, pairing.language) for stem in stems), 9)
+        return round(sum(rarity(stem, language) for stem in stems), 9)
 
     return weight(ours & theirs) / math.sqrt(max(weight(ours), 1.0) * max(weight(theirs), 1.0))
