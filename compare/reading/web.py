@@ -5,6 +5,7 @@ header keep the name. httpx and requests resolve the name themselves, a second t
 """
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from compare.reading.clean import printable
 from compare.reading.errors import ReadError
 
 if TYPE_CHECKING:
-    from urllib3 import BaseHTTPResponse, HTTPConnectionPool
+    from urllib3 import BaseHTTPResponse, HTTPConnectionPool, ProxyManager, Timeout
 
 MOST_REDIRECTS = 5
 LIMIT_SECONDS = 15.0
@@ -81,6 +82,8 @@ def fetch(url: str, limit_bytes: int, *, allow_private: bool = False, limit_seco
                 return Fetched(_body(response, limit_bytes, deadline, slow), _charset(response), urlunsplit(parts))
             finally:
                 response.close()
+    except exceptions.NewConnectionError:
+        raise ReadError("the site does not answer: check the address and the connection to the internet") from None
     except exceptions.TimeoutError:
         raise ReadError(slow) from None
     except exceptions.SSLError as error:
@@ -115,6 +118,7 @@ def _checked(url: str) -> SplitResult:
 
 def _request(parts: SplitResult, seconds: float, *, allow_private: bool) -> "BaseHTTPResponse":
     from urllib3 import Timeout
+    from urllib3.exceptions import NewConnectionError
 
     timeout = Timeout(total=seconds)
     host = parts.hostname or ""
@@ -122,10 +126,19 @@ def _request(parts: SplitResult, seconds: float, *, allow_private: bool) -> "Bas
     proxy = getproxies().get(parts.scheme)
     if proxy and not proxy_bypass(host):
         return _through(proxy, urlunsplit(parts), timeout)
-    pool = _pool(parts.scheme, host, port, public_addresses(host, port, allow_private=allow_private)[0])
     target = urlunsplit(("", "", parts.path, parts.query, ""))
     headers = {**_HEADERS, "Host": parts.netloc}
-    return pool.urlopen(
+    *others, last = public_addresses(host, port, allow_private=allow_private)
+    for address in others:
+        with suppress(NewConnectionError):
+            return _get(_pool(parts.scheme, host, port, address), target, headers, timeout)
+    return _get(_pool(parts.scheme, host, port, last), target, headers, timeout)
+
+
+def _get(
+    asked: "HTTPConnectionPool | ProxyManager", target: str, headers: dict[str, str], timeout: "Timeout"
+) -> "BaseHTTPResponse":
+    return asked.urlopen(
         "GET", target, headers=headers, redirect=False, retries=False, preload_content=False, timeout=timeout
     )
 
@@ -139,7 +152,7 @@ def _pool(scheme: str, host: str, port: int, address: str) -> "HTTPConnectionPoo
     return HTTPSConnectionPool(address, port, server_hostname=host, assert_hostname=host)
 
 
-def _through(proxy: str, url: str, timeout: object) -> "BaseHTTPResponse":
+def _through(proxy: str, url: str, timeout: "Timeout") -> "BaseHTTPResponse":
     """Ask a proxy: it resolves the name, and what it may reach is its keeper's decision."""
     from urllib3 import ProxyManager, make_headers
 
@@ -151,9 +164,7 @@ def _through(proxy: str, url: str, timeout: object) -> "BaseHTTPResponse":
     login = f"{unquote(named.username)}:{unquote(named.password or '')}" if named.username else None
     where = urlunsplit((named.scheme, named.netloc.rpartition("@")[2], "", "", ""))
     manager = ProxyManager(where, proxy_headers=make_headers(proxy_basic_auth=login))
-    return manager.request(
-        "GET", url, headers=_HEADERS, redirect=False, retries=False, preload_content=False, timeout=timeout
-    )  # fmt: skip
+    return _get(manager, url, _HEADERS, timeout)
 
 
 def _check_status(status: int) -> None:

@@ -29,7 +29,7 @@ COMMENT_MARKUP = {
         ),
         (
             '<li class="comment depth-1"><article class="comment-body"><b class="fn">Jo</b> <time>June 25</time>'
-            '<div class="comment-content"><p>{text}</p></div><div class="reply"><a href="#">Reply</a></div></article></li>'
+            '<div class="comment-content"><p>{text}</p></div><a href="#">Reply</a></article></li>'
         ),
     ),
     "schema.org": (
