@@ -23,6 +23,13 @@ Numbers    a fact has the same number on both sides
 class Help(ModalScreen[None]):
     """What each key does, and what the signs mean."""
 
+    CSS = """
+    Help { align: center middle; background: $background 60%; }
+    Help #sheet {
+        width: 78; max-width: 100%; height: auto; max-height: 100%;
+        padding: 1 2; background: $surface; border: round $accent;
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("question_mark,q,escape,enter,h", "dismiss", "Close", show=False),
         Binding("j,down", "scroll(1)", show=False),

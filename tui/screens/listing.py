@@ -15,6 +15,12 @@ from tui.widgets.listing import Listing
 class ListingScreen(PaintedScreen[Target | None]):
     """Shows items from ``refill``; dismissed with the target that was chosen, or None."""
 
+    CSS = """
+    ListingScreen { layout: vertical; overflow: hidden; }
+    Listing {
+        height: 1fr; overflow: hidden hidden; scrollbar-size: 0 0; background: $background; color: $foreground;
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "step(1)", show=False),
         Binding("k,up", "step(-1)", show=False),

@@ -1,22 +1,14 @@
-"""What all screens of painted lines share: one set of styles, and one frame where Textual would write several."""
+"""What all screens of painted lines share: one frame where Textual would write several."""
 
 from contextlib import ExitStack
-from typing import ClassVar, Generic
+from typing import Generic
 
 from textual.screen import Screen, ScreenResultType
 from textual.widget import Widget
 
-from tui.widgets.strips import STYLES
-
 
 class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
-    """A screen whose widgets draw styled lines.
-
-    The styles are component classes of the screen, not of each widget on it: Textual works every one of them out anew
-    for each widget that has it, which took a fifth of the time to the first paint.
-    """
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(STYLES)
+    """A screen whose widgets draw styled lines, shown in whole frames."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -11,6 +11,10 @@ from textual.widgets import Input
 class Prompt(Input):
     """Asks for words; Enter hands them on, Esc or an empty Enter closes."""
 
+    DEFAULT_CSS = """
+    Prompt { height: 1; border: none; padding: 0 1; background: $surface; dock: bottom; }
+    """
+
     @dataclass
     class Answered(Message):
         """The words typed, empty where it was given up, and what is to be done with them."""

@@ -1,37 +1,41 @@
-"""Styled pieces become strips, with the styles that the theme gives a widget's component classes."""
+"""Styled pieces become strips, in the colours of the theme."""
 
 from collections.abc import Iterable
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.color import Color
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.looks import LOOKS
 from tui.styled import Piece, fit, width_of
-
-STYLES = frozenset(
-    {
-        "plain", "linked", "faint", "unique", "fenced", "disagrees", "differs", "shared", "found", "spotted", "gutter",
-        "here", "cursor", "heading", "label", "key", "alarm", "agrees",
-    }
-)  # fmt: skip
-"""Style names; each is a component class of the screens that show styled lines."""
 
 
 class Styles(dict[str, Style]):
-    """Rich styles by name under the current theme; "one two" is style one with style two laid over it."""
+    """Rich styles by name under the current theme; "one two" is style one with style two laid over it.
+
+    Made anew by a widget when ``notify_style_update`` tells that the theme changed.
+    """
 
     def __init__(self, widget: Widget) -> None:
         super().__init__({"": widget.rich_style})
-        self._widget = widget
+        self._colors = widget.app.theme_variables
+        self._few_colors = widget.app.native_ansi_color
 
     def __missing__(self, names: str) -> Style:
         style = self[""]
         for name in names.split():
-            # "partial" leaves out what the class does not set, so that styles can be laid over one another.
-            style += self._widget.screen.get_component_rich_style(name, partial=True)
+            style += self._style(name)
         self[names] = style
         return style
+
+    def _style(self, name: str) -> Style:
+        look = LOOKS[name]
+        few = self._few_colors and look.few_colors is not None
+        attributes = (look.few_colors or "") if few else look.attributes
+        color, on = (Color.parse(self._colors[each]).rich_color if each else None for each in (look.color, look.on))
+        return Style.parse(attributes) + Style(color=color, bgcolor=on)
 
 
 def strip_of(pieces: Iterable[Piece], width: int, styles: Styles, rest: str = "") -> Strip:
