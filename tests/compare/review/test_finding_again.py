@@ -77,6 +77,22 @@ def test_a_sentence_merged_into_another_is_found_there() -> None:
     assert "nothing there" in new.quote(found)
 
 
+def test_a_reworded_sentence_is_found_in_a_script_without_spaces() -> None:
+    old = read_text(
+        "消防隊は午前四時に橋の下で三人を救助した。\n市長は日曜日に被災地を訪れる予定だ。\n雨は火曜日まで続く。"
+    )
+    new = read_text("新しい避難所が学校に開かれた。\n市長は月曜日に被災地を訪れる予定だ。\n雨は火曜日まで続く。")
+    found = find_again(anchor_at(old, _place(old, "市長は")), new)
+    assert found == _place(new, "市長は")
+
+
+def test_a_text_without_any_sentence_end_is_searched_as_any_other() -> None:
+    words = [f"word{number}" for number in range(20_000)]
+    old = read_text(" ".join(words))
+    new = read_text(" ".join([*words[:7_000], "changed", *words[7_001:]]))
+    assert find_again(anchor_at(old, old.sentences[0].span), new) == new.sentences[0].span
+
+
 def test_house_style_of_quotation_marks_does_not_lose_a_passage() -> None:
     old = read_text(TRIAL)
     new = read_text(TRIAL.replace("“", '"').replace("”", '"').replace("’", "'"))

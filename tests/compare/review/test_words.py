@@ -3,13 +3,14 @@
 import json
 from datetime import UTC, datetime
 
-from compare import Comparison
+from compare import Comparison, compare, read_text
 from compare.report import Zone
-from compare.review import deciding
+from compare.review import deciding, lay_over
 from compare.review.data import decision_as_json, decision_from_json
 from compare.review.decision import Decision, DeleteNote, EditNote, Standing, What
 from compare.review.history import Act, Event
 from compare.review.words import event_in_words, in_words
+from compare.review.written import review_as_json, review_lines
 from compare.side import Side
 
 TIME = datetime(2023, 6, 25, 12, 4, tzinfo=UTC)
@@ -53,3 +54,19 @@ def test_what_was_taken_back_says_so() -> None:
 
 def _at(computed: Comparison, side: Side, quoted: str) -> int:
     return next(s.id for s in computed.report(side).sentences if computed.report(side).quote(s) == quoted.strip("“”"))
+
+
+def test_a_written_review_tells_what_is_not_applied_and_what_reads_otherwise(computed: Comparison) -> None:
+    checked = Decision("1", "jane", TIME, deciding.check(computed, Side.A, 8))
+    noted = Decision("2", "tom", TIME, deciding.note(deciding.passage(computed, Side.A, 15), "where?"))
+    text = computed.a.text
+    changed = text.replace("“weak”", "“very weak”", 1).replace(computed.a.quote(computed.a.sentences[15]) + "\n", "")
+    sentence = computed.a.quote(computed.a.sentences[8])
+    new = compare(read_text(changed.replace(sentence, sentence.replace(",", ", too,", 1))), computed.b)
+    reviewed = lay_over(new, [checked, noted])
+    first, second = review_lines(reviewed, UTC)
+    assert first.endswith("(reworded since)")
+    assert second.endswith("(not applied: the passage is not in this version of A)")
+    data = review_as_json(reviewed)
+    assert json.loads(json.dumps(data)) == data
+    assert (data["lost"], data["reworded"]) == ([{"id": "2", "why": "the passage is not in this version of A"}], ["1"])
