@@ -1,4 +1,4 @@
-"""What was corrected between two versions of a passage: figures, names, dates and quotations that read otherwise now."""
+"""What was corrected between two versions of a passage: figures, names, dates and quotations that now differ."""
 
 import re
 from collections.abc import Iterator

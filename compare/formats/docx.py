@@ -78,8 +78,8 @@ class _Writer:
         self.table(("A", "B", "Why"), [(f.a or _NONE, f.b or _NONE, f.rule) for f in sheet.house_styles])
         if sheet.decided:
             self.heading("What was decided")
-            rows = [(line.author, line.time, line.what, line.lost or "") for line in sheet.decided.lines]
-            self.table(("Who", "When (UTC)", "What", "Not applied"), rows)
+            decisions = [(line.author, line.time, line.what, line.lost or "") for line in sheet.decided.lines]
+            self.table(("Who", "When (UTC)", "What", "Not applied"), decisions)
         self.heading("Fenced off")
         for passages in sheet.fenced:
             for passage in passages:

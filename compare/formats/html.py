@@ -29,7 +29,7 @@ def render(result: Result) -> str:
     """The checking sheet of ``result`` as a page that works from a file, without network. Linear in the sheet."""
     sheet = lay_out(result)
     findings = [finding for fact in sheet.facts for finding in fact.findings]
-    return _template().render(
+    page = _template().render(
         sheet=sheet,
         counterpart=_counterparts(comparison_of(result)),
         verdicts=[verdict for verdict in Verdict if any(finding.verdict is verdict for finding in findings)],
@@ -37,6 +37,7 @@ def render(result: Result) -> str:
         quiet=_QUIET,
         stretches=[_stretches(paragraphs) for paragraphs in sheet.paragraphs],
     )
+    return page + "\n"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 "use strict";
-// Adds to a page that reads without it: filters, following a link by a click anywhere in its sentence, folds opened
-// for print. Texts are only ever compared, never made into markup.
+// Adds to a page that reads without it: filters, following a link by a click anywhere in its sentence, and the
+// sentences of disagreements unfolded for print. Texts are only ever compared, never made into markup.
 
 const form = document.getElementById("filter");
 const rows = [...document.querySelectorAll("[data-row]")].map((row) => ({
@@ -65,7 +65,7 @@ for (const pane of document.querySelectorAll(".pane")) {
 
 let folded = [];
 addEventListener("beforeprint", () => {
-  folded = [...document.querySelectorAll("details:not([open])")];
+  folded = [...document.querySelectorAll("details.in-print:not([open])")];
   for (const fold of folded) fold.open = true;
 });
 addEventListener("afterprint", () => {

@@ -7,7 +7,8 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from fcntl import F_DUPFD, fcntl
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ class Page:
     def __init__(self, to: int, back: int) -> None:
         self.requests: list[str] = []
         self.troubles: list[str] = []
-        self._to, self._back = to, os.fdopen(back, "rb")
+        self._to, self._back = to, back
         self._ids = count(1)
         self._buffer = b""
         self._session: str | None = None
@@ -94,7 +95,7 @@ class Page:
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._buffer:
-            read = os.read(self._back.fileno(), 1 << 16)
+            read = os.read(self._back, 1 << 16)
             assert read, "Chromium went away"
             self._buffer += read
         first, _, self._buffer = self._buffer.partition(b"\0")
@@ -116,24 +117,22 @@ class Page:
 def chromium() -> Iterator[Page]:
     """Start Chromium with a profile of its own, and end it."""
     assert PROGRAM
-    there, to = os.pipe()
-    back, here = os.pipe()
-    # The program reads from descriptor 3 and writes to 4; the shell puts them there.
-    command = f'exec "$0" "$@" 3<&{there} 4>&{here}'
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+    with ExitStack() as held:
+        profile = held.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
+        there, to = os.pipe()
+        back, here = os.pipe()
+        held.callback(os.close, to)
+        held.callback(os.close, back)
+        # The program reads from descriptor 3 and writes to 4; bash puts them there, from well above.
+        high = [fcntl(descriptor, F_DUPFD, 20) for descriptor in (there, here)]
         process = subprocess.Popen(
-            ["sh", "-c", command, PROGRAM, *_FLAGS, f"--user-data-dir={profile}"],
-            pass_fds=(there, here),
+            ["bash", "-c", f'exec "$0" "$@" 3<&{high[0]} 4>&{high[1]}', PROGRAM, *_FLAGS, f"--user-data-dir={profile}"],
+            pass_fds=high,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        os.close(there)
-        os.close(here)
-        page = Page(to, back)
-        try:
-            yield page
-        finally:
-            process.kill()
-            process.wait()
-            page._back.close()
-            os.close(to)
+        for descriptor in (there, here, *high):
+            os.close(descriptor)
+        held.callback(process.wait)
+        held.callback(process.kill)
+        yield Page(to, back)
