@@ -40,7 +40,7 @@ class Effort:
         return cls(
             read=max(20, 60_000 // size),
             touched=max(60, 1_200_000 // size),
-            kept=max(4, 60_000 // size),
+            kept=max(3, 60_000 // size),
             least=0.04 if sentences <= 1000 else 0.1,
         )
 

@@ -41,6 +41,8 @@ def _says(
     pair: tuple[Profile, Profile],
     printed: tuple[Mapping[str, str], Mapping[str, str]],
 ) -> str:
+    if name in _AROUND:
+        return _AROUND[name][weight < 0]
     one, other = pair
     shared = one.stems & other.stems
 
@@ -48,8 +50,8 @@ def _says(
         rank = sorted(stems, key=lambda s: (-pairing.weights.word[s], s))
         return ", ".join(printed[0].get(s, s) for s in rank[:_NAMED])
 
-    telling = [s for s in shared if rarity(s, pairing.language) >= FUNCTION_WORD]
     if name == "likeness":
+        telling = [s for s in shared if rarity(s, pairing.language) >= FUNCTION_WORD]
         return f"share the words {listed(telling or shared)}" if shared else "share no words"
     if name == "gist":
         like = _like_words(one, other, pairing.language)
@@ -62,10 +64,8 @@ def _says(
     if name == "unique":
         once = shared & pairing.weights.once
         return f"only these sentences have {listed(once)}" if once else "share no word that only they have"
-    if name == "numbers":
-        same = one.numbers & other.numbers
-        return f"share the number {listed(same)}" if same else "share no number"
-    return _AROUND[name][weight < 0]
+    same = one.numbers & other.numbers
+    return f"share the number {listed(same)}" if same else "share no number"
 
 
 _AROUND = {

@@ -17,7 +17,7 @@ _SHORTEST = 3  # words: a shorter stretch belongs to the clause before it
 _TOLD = 0.3  # share of a clause's weight that the other sentence must have
 _MAIN = 0.25  # share of all shared weight that makes a clause part of the link, however long it is
 _MOST = 0.75  # of the sentence from which it is shown whole
-_REMEMBERED = 4096  # sentences whose words are kept at hand while links are made
+_REMEMBERED = 8192  # sentences whose words are kept at hand while links are made
 
 
 @dataclass(frozen=True, slots=True)
