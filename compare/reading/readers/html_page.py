@@ -30,6 +30,7 @@ _CHARSET_WITHIN = 4096
 # An article has at least one sentence of this many words, and that many in all.
 _FEWEST_WORDS = 20
 _SENTENCE_WORDS = 8
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # Above this share of its words in links a page is a list of articles.
 _MOST_LINKED = 0.5
 _LIST_WITHIN = 20_000
@@ -71,15 +72,16 @@ def read_page(data: bytes, charset: str | None = None) -> Document:
     markup = decode_declared(data, declared).text.replace("\0", "")
     tree = _parsed(markup)
     comments = take_comments(tree)
-    headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
-    links = {text for link in tree.iter("a") if " " in (text := " ".join(link.text_content().split()))}
-    found = _article(tree)
-    if found is None and comments:
+    words = _words(tree.text_content())
+    if words < _FEWEST_WORDS and comments:
         # What looked like comments was the page's whole text.
-        tree, comments = _parsed(markup), ""
-        found = _article(tree)
+        tree, words, comments = _parsed(markup), words + _words(comments), ""
+    # A page that shows nothing without its scripts needs no trafilatura, which takes a third of a second to import.
+    found = _article(tree) if words >= _FEWEST_WORDS else None
     if found is None:
-        raise ReadError(_why_none(markup, len(tree.text_content().split())))
+        raise ReadError(_why_none(markup, words))
+    headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
+    links = {text for link in tree.iter("a") if _words(text := " ".join(link.text_content().split())) > 1}
     text = text_of(found.body)
     _check(text, links, markup)
     more = text_of(found.commentsbody) if found.commentsbody is not None else ""
@@ -127,16 +129,21 @@ def _check(text: str, links: Collection[str], markup: str) -> None:
     Raises:
         ReadError: A teaser, a list of links, or too little.
     """
-    words = len(text.split())
+    words = _words(text)
     if words < _TEASER_WORDS and _is_paid(markup):
         raise ReadError(_why_none(markup, words))
-    prose = any(len(block.split()) >= _SENTENCE_WORDS for block in text.split("\n\n"))
+    prose = any(_words(block) >= _SENTENCE_WORDS for block in text.split("\n\n"))
     if words < _FEWEST_WORDS or not prose:
         raise ReadError(_why_none(markup, words))
     start = text[:_LIST_WITHIN]
-    linked = sum(start.count(link) * len(link.split()) for link in sorted(links)[:_LINKS])
-    if linked > _MOST_LINKED * len(start.split()):
+    linked = sum(start.count(link) * _words(link) for link in sorted(links)[:_LINKS])
+    if linked > _MOST_LINKED * _words(start):
         raise ReadError("an HTML page of links, not an article: name the address of one of its articles")
+
+
+def _words(text: str) -> int:
+    """How many words; two characters make one in scripts that put no spaces between them."""
+    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
 
 
 def _is_paid(markup: str) -> bool:
@@ -164,7 +171,7 @@ def _headline(headings: list[str], title: str | None) -> str | None:
 def _with_headline(text: str, headings: list[str], title: str | None) -> str:
     """The text below its headline, which stands outside the article's own markup on many pages."""
     headline = _headline(headings, title)
-    if not headline or headline not in headings or text.startswith(headline):
+    if not headline or headline not in headings or headline in text[: 2 * len(headline) + 200]:
         return text
     return f"{headline}\n\n{text}"
 

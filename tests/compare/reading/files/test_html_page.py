@@ -50,6 +50,11 @@ def test_comments_are_fenced_whatever_they_sound_like(markup: str, make: Any, se
     assert not any(report.quote(s) in remarks for s in report.sentences if not s.zone.fenced)
 
 
+def test_a_story_without_spaces_between_words_is_a_story() -> None:
+    text = "消防局は月曜日、古い橋の橋脚に亀裂が見つかったため、通行を止めたと発表した。復旧は三月になる見通しだ。"
+    assert text in read_page(page(f"<article><h1>橋を通行止め</h1><p>{text}</p><p>{text}</p></article>")).text
+
+
 def test_a_story_in_an_element_called_after_comments_is_kept() -> None:
     found = read_page(page(f'<div class="comments">{story()}</div>'))
     assert all(paragraph in found.text for paragraph in STORY)
