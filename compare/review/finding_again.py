@@ -6,8 +6,8 @@ What reads as much like another passage of the old version as like this one is n
 attached to what the editor never saw.
 """
 
-from collections import OrderedDict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compare.report import Report, Span, sentences_of
 from compare.review.anchor import CONTEXT, Anchor
@@ -163,17 +163,24 @@ def anchor_at(report: Report, place: Span) -> Anchor:
     return finder(report).anchor(place)
 
 
-_KEPT = 6  # reports: two sides as read, as zoned, and of the version before
-_finders: OrderedDict[int, Finder] = OrderedDict()
-
-
 def finder(report: Report) -> Finder:
-    """The finder of ``report``, the same for the same object."""
-    found = _finders.get(id(report))
-    if found is None or found.report is not report:
-        found = Finder(report)
-    _finders[id(report)] = found
-    _finders.move_to_end(id(report))
-    if len(_finders) > _KEPT:
-        _finders.popitem(last=False)
-    return found
+    """The finder of ``report``, the same for the same object while it is in use."""
+    return _finder(_Same(report))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """A report known by identity: comparing two texts would cost more than finding a passage."""
+
+    report: Report
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.report is self.report
+
+    def __hash__(self) -> int:
+        return id(self.report)
+
+
+@lru_cache(maxsize=6)  # two sides as read, as zoned, and of the version before
+def _finder(same: _Same) -> Finder:
+    return Finder(same.report)

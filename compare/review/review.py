@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 from uuid import uuid4
 
+from compare.reading.clean import printable
 from compare.review.decision import Decision, What
 from compare.review.errors import ReviewError
 from compare.review.history import Act, Event, redoable, standing, undoable
@@ -73,7 +74,7 @@ class Review:
     """
 
     def __init__(self, log: Log, *, author: str | None = None, session: str | None = None) -> None:
-        self.author = author or login_name()
+        self.author = printable(author or login_name())
         self.session = session or uuid4().hex
         self._log = log
         self._saved: list[Event] = list(log.since(0))

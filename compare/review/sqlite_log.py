@@ -174,7 +174,8 @@ class SqliteLog:
             raise trouble(self.path, "moved, deleted or replaced meanwhile: put it back, or save a copy elsewhere")
 
     def _row(self, event: Event) -> tuple[object, ...]:
-        what = json.dumps(what_as_json(self._turned(event.decision.what)), ensure_ascii=False)
+        # Escaped to ASCII: half of a surrogate pair, typed or pasted, would be no UTF-8.
+        what = json.dumps(what_as_json(self._turned(event.decision.what)))
         return (
             event.id,
             event.act,

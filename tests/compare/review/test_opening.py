@@ -13,7 +13,7 @@ from compare.report import Report
 from compare.review import ReviewError, deciding, open_review
 from compare.review.decision import AddLink, CheckPassage, What
 from compare.review.mounts import on_network
-from compare.review.opening import default_folder, save_elsewhere
+from compare.review.opening import default_folder, find_review, save_elsewhere
 from compare.review.review import Review
 from compare.review.sketch import shared, sketch
 from compare.side import Side
@@ -39,6 +39,15 @@ def test_a_review_is_found_again_whichever_report_is_named_first(computed: Compa
     assert isinstance(link, AddLink)
     assert check.at.side is Side.B
     assert computed.b.quote(computed.b.sentences[5]) == link.at.a.exact
+
+
+def test_looking_for_a_review_makes_none(computed: Comparison, tmp_path: Path) -> None:
+    assert find_review(computed.a, computed.b, folder=tmp_path / "reviews") is None
+    assert not list(tmp_path.iterdir())
+    name = _close(open_review(computed.a, computed.b, folder=tmp_path))
+    found = find_review(computed.b, computed.a, folder=tmp_path)
+    assert found is not None
+    assert _close(found) == name
 
 
 def test_a_next_version_under_another_name_finds_the_review(computed: Comparison, tmp_path: Path) -> None:

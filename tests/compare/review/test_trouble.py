@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from compare import Comparison
-from compare.review import ReviewError, open_review
+from compare.review import ReviewError, deciding, open_review
 from compare.review.decision import What
 from compare.review.review import Review
 from compare.review.schema import APPLICATION_ID, STEPS, VERSION, bring_up_to_date
 from compare.review.sqlite_log import SqliteLog
+from compare.side import Side
 
 Open = Callable[..., Review]
 
@@ -123,6 +124,15 @@ def test_the_log_cannot_be_rewritten_by_any_program(opened: Open, checks: list[W
             with pytest.raises(sqlite3.IntegrityError):
                 other.execute(statement)
     other.close()
+
+
+@pytest.mark.parametrize("text", ["", "line\nline", "\ud800", "\x00\x1b[31m", "👩‍🚒 İ ß", "x" * 100_000])
+def test_any_note_is_kept_as_it_was_typed(opened: Open, computed: Comparison, text: str) -> None:
+    review = opened("Jane\ud800 \x1b[31mDoe")
+    made = review.add(deciding.note(deciding.passage(computed, Side.A, 0), text))
+    review.close()
+    assert opened().decisions == (made,)
+    made.author.encode()
 
 
 def test_a_locked_review_says_so_and_saves_the_decision_with_the_next(tmp_path: Path, checks: list[What]) -> None:
