@@ -83,7 +83,7 @@ FILES: dict[str, tuple[Callable[[Make], bytes], str]] = {
     "nul.html": (lambda _: b"<html><body>" + b"\0" * 100_000, "HTML"),
     "frames.html": (lambda _: b"<html><frameset><frame src=a></frameset></html>", "HTML"),
     "laughs.xhtml": (lambda _: f'<?xml version="1.0"?>{LAUGHS}<html><body>&l9;</body></html>'.encode(), "HTML"),
-    "bomb.docx": (lambda make: make["zip"](word(f"<w:p>{'a' * (64 << 20)}</w:p>")), "unpacks to more"),
+    "bomb.docx": (lambda make: make["zip"](word(f"<w:p>{'a' * (13 << 20)}</w:p>")), "unpacks to more"),
     "laughs.docx": (lambda make: make["zip"](word("<w:p><w:r><w:t>&l9;</w:t></w:r></w:p>", LAUGHS)), "damaged"),
     "nested.docx": (lambda make: make["zip"](word("<w:ins>" * 20_000 + "</w:ins>" * 20_000)), "nested too deeply"),
     "open.docx": (lambda make: make["zip"](word("<w:p>")), "damaged"),
@@ -93,7 +93,7 @@ FILES: dict[str, tuple[Callable[[Make], bytes], str]] = {
     "many-parts.docx": (lambda make: make["zip"](DOCX | {f"{n}.xml": "" for n in range(6_000)}), "unpacks to more"),
     "locked.docx": (lambda _: b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le") + NOISE, "password"),
     "word-97.doc": (lambda _: b"\xd0\xcf\x11\xe0" + NOISE, "save it as .docx"),
-    "bomb.odt": (lambda make: make["zip"](ODT | {"content.xml": "a" * (64 << 20)}), "unpacks to more"),
+    "bomb.odt": (lambda make: make["zip"](ODT | {"content.xml": "a" * (13 << 20)}), "unpacks to more"),
     "laughs.odt": (lambda make: make["zip"](ODT | {"content.xml": f"{LAUGHS}<x>&l9;</x>"}), "damaged"),
     "locked.odt": (
         lambda make: make["zip"](ODT | {"META-INF/manifest.xml": "<encryption-data/>", "content.xml": NOISE}),
