@@ -16,6 +16,7 @@ from compare.matching.profile import Profile
 Cell = tuple[int, int]
 """An index into the sentences of A and one into those of B."""
 
+_REPEATED = 8  # of many sentences of the same words, how many are linked with each: those nearest in place
 _LIGHTEST = 1.5  # a sentence of less weight counts as this: two common words alike are no likeness
 
 
@@ -67,7 +68,7 @@ def candidates(
     ours, theirs = Index.of(a, weight), Index.of(b, weight)
     cells = {(i, j) for i, profile in enumerate(a) for j in theirs.partners(profile, i / len(a), weight, effort)}
     cells |= {(i, j) for j, profile in enumerate(b) for i in ours.partners(profile, j / len(b), weight, effort)}
-    equal = _equal(a, b, effort) | {(i, j) for j, i in _equal(b, a, effort)}
+    equal = _equal(a, b) | {(i, j) for j, i in _equal(b, a)}
     found = {}
     for i, j in sorted(cells | equal):
         value = likeness(mass(a[i].stems & b[j].stems, weight), ours.masses[i], theirs.masses[j])
@@ -76,7 +77,7 @@ def candidates(
     return found
 
 
-def _equal(ours: Sequence[Profile], theirs: Sequence[Profile], effort: Effort) -> set[Cell]:
+def _equal(ours: Sequence[Profile], theirs: Sequence[Profile]) -> set[Cell]:
     """Sentences of the same words in the same order; of many, those nearest in place."""
     places: dict[tuple[str, ...], list[int]] = {}
     for j, profile in enumerate(theirs):
@@ -85,7 +86,7 @@ def _equal(ours: Sequence[Profile], theirs: Sequence[Profile], effort: Effort) -
         (i, j)
         for i, profile in enumerate(ours)
         if profile.order
-        for j in nearest(places.get(profile.order, []), i * len(theirs) / len(ours), effort.kept)
+        for j in nearest(places.get(profile.order, []), i * len(theirs) / len(ours), _REPEATED)
     }
 
 
