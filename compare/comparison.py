@@ -150,7 +150,7 @@ class Comparison:
     def house_styles(self) -> tuple[Finding, ...]:
         """What the two print in different forms throughout, wherever it stands: Defence and Defense. No trouble."""
         from compare.details.house_style import house_styles
-        from compare.details.kind import Side as DetailedReport
+        from compare.details.kind import DetailedReport
 
         return house_styles(DetailedReport.of(self.a, self.details_a), DetailedReport.of(self.b, self.details_b))
 

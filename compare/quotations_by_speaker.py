@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from compare.details.detail import Detail, Kind, Verdict
-from compare.details.kind import Side
+from compare.details.kind import DetailedReport
 from compare.details.outlets import venue_of
 from compare.details.quotations import Quotation
 from compare.details.quotations.identity import same_person
@@ -110,7 +110,7 @@ def quotations_by_speaker(
         Speakers whom both reports quote first, then the rest, each in alphabetical order. Words whose speaker leads
         to no name are left out, as are the quotations of fenced zones. Time grows in line with the quotations.
     """
-    ours, theirs = Side.of(a, details_a), Side.of(b, details_b)
+    ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
     groups = _groups([*_speakers(ours), *_speakers(theirs)])
     matches: dict[str, list[Match]] = defaultdict(list)
     for match in matched_pairs(ours, theirs).matches:
@@ -125,14 +125,14 @@ def quotations_by_speaker(
     return tuple(sorted(found, key=lambda speaker: not speaker.in_both))
 
 
-def _marked(side: Side) -> Iterator[tuple[Detail, str]]:
+def _marked(side: DetailedReport) -> Iterator[tuple[Detail, str]]:
     for detail in side.of_kind.get(Kind.QUOTATION, ()):
         value = detail.value
         if isinstance(value, Quotation) and value.marked and value.person and not side.sentence(detail).zone.fenced:
             yield detail, value.person
 
 
-def _speakers(side: Side) -> Iterator[str]:
+def _speakers(side: DetailedReport) -> Iterator[str]:
     return (person for _, person in _marked(side))
 
 
@@ -148,7 +148,7 @@ def _groups(names: Iterable[str]) -> dict[str, str]:
     return group
 
 
-def _by_group(side: Side, groups: dict[str, str]) -> dict[str, list[Detail]]:
+def _by_group(side: DetailedReport, groups: dict[str, str]) -> dict[str, list[Detail]]:
     found: dict[str, list[Detail]] = defaultdict(list)
     for detail, person in _marked(side):
         found[groups[person]].append(detail)
@@ -156,7 +156,7 @@ def _by_group(side: Side, groups: dict[str, str]) -> dict[str, list[Detail]]:
 
 
 def _pairs(
-    matches: Sequence[Match], ours: Sequence[Detail], theirs: Sequence[Detail], a: Side, b: Side
+    matches: Sequence[Match], ours: Sequence[Detail], theirs: Sequence[Detail], a: DetailedReport, b: DetailedReport
 ) -> Iterator[QuotationPair]:
     quoted_a, quoted_b = set(ours), set(theirs)
     matches = [match for match in matches if match.a.detail in quoted_a and match.b.detail in quoted_b]
@@ -172,7 +172,7 @@ def _pairs(
             yield QuotationPair(None, _printed(detail, detail.span, b), Sameness.DIFFERENT, 0.0)
 
 
-def _printed(detail: Detail, place: Span, side: Side) -> Printed:
+def _printed(detail: Detail, place: Span, side: DetailedReport) -> Printed:
     value = detail.value
     occasion = value.occasion if isinstance(value, Quotation) else None
     venue = venue_of(detail, side)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 
 from compare.details.detail import Detail, Kind, Severity, Verdict
-from compare.details.kind import Setting, Side
+from compare.details.kind import DetailedReport, Setting
 from compare.details.registry import by_kind
 from compare.report import Report
 
@@ -47,7 +47,7 @@ def only_details(
         Each thing once. Time grows in line with the details of both.
     """
     ours, theirs = _told(report, details), _told(other, others)
-    here, there = Side.of(report, ours), Side.of(other, theirs)
+    here, there = DetailedReport.of(report, ours), DetailedReport.of(other, theirs)
     index: dict[tuple[Kind, str], list[Detail]] = defaultdict(list)
     for detail in theirs:
         for word in _words(other, detail):
@@ -97,7 +97,7 @@ def _candidates(report: Report, detail: Detail, index: dict[tuple[Kind, str], li
     return list(found)
 
 
-def _told_by(detail: Detail, candidate: Detail, here: Side, there: Side) -> bool:
+def _told_by(detail: Detail, candidate: Detail, here: DetailedReport, there: DetailedReport) -> bool:
     """Whether the other report's ``candidate`` is what ``detail`` names."""
     if detail.kind is not candidate.kind:
         return _words(here.report, detail) <= _words(there.report, candidate)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from math import exp, log
 
 from compare.details.detail import Detail, Verdict
-from compare.details.kind import Side
+from compare.details.kind import DetailedReport
 from compare.details.quotations.pairs import Match, matched_pairs
 from compare.matching import band
 from compare.matching.link import Evidence, Link
@@ -29,7 +29,7 @@ def link_utterances(
 
     Cost is linear in the links and in the quotations.
     """
-    ours, theirs = Side.of(a, details_a), Side.of(b, details_b)
+    ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
     told = {}
     for match in matched_pairs(ours, theirs).matches:
         if _tells(match):

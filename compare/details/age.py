@@ -9,7 +9,7 @@ from compare.details.detail import Detail, Kind
 from compare.details.figures.amount import Amount, comparable
 from compare.details.figures.judging import judged
 from compare.details.figures.reading import figures
-from compare.details.kind import Judgement, Setting, Side
+from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.nearby import closeness, same_subject
 
 KINDS = (Kind.AGE,)
@@ -36,9 +36,9 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
 
 
 @lru_cache(maxsize=2)
-def _ages_by_sentence(side: Side) -> Counter[int]:
+def _ages_by_sentence(side: DetailedReport) -> Counter[int]:
     return Counter(detail.sentence for detail in side.of_kind.get(Kind.AGE, ()))
 
 
-def _alone_in_sentence(side: Side, detail: Detail) -> bool:
+def _alone_in_sentence(side: DetailedReport, detail: Detail) -> bool:
     return _ages_by_sentence(side)[detail.sentence] == 1

@@ -7,13 +7,13 @@ Defence and US where B prints Defense and U.S., wherever they stand.
 from collections.abc import Iterable
 
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
-from compare.details.kind import Side
+from compare.details.kind import DetailedReport
 from compare.details.places import Place
 from compare.details.spelling import Spelling, spellings
 from compare.report import Sentence
 
 
-def house_styles(a: Side, b: Side) -> tuple[Finding, ...]:
+def house_styles(a: DetailedReport, b: DetailedReport) -> tuple[Finding, ...]:
     """The words and places that the two reports print in different forms, each once, in the reading order of A.
 
     Each report's most frequent form counts, and only where the other never prints it: a quotation may keep its
@@ -32,7 +32,7 @@ def house_styles(a: Side, b: Side) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: finding.a.start if finding.a else 0))
 
 
-def _forms(side: Side) -> dict[tuple[Kind, str], dict[str, list[Detail]]]:
+def _forms(side: DetailedReport) -> dict[tuple[Kind, str], dict[str, list[Detail]]]:
     """By what is meant, the printed forms in lower case, each with the details that print it so."""
     found: dict[tuple[Kind, str], dict[str, list[Detail]]] = {}
     for detail in _details(side):
@@ -47,12 +47,12 @@ def _forms(side: Side) -> dict[tuple[Kind, str], dict[str, list[Detail]]]:
     return found
 
 
-def _details(side: Side) -> Iterable[Detail]:
+def _details(side: DetailedReport) -> Iterable[Detail]:
     for sentence in side.report.sentences:
         if not sentence.zone.fenced:
             yield from _of_sentence(side, sentence)
 
 
-def _of_sentence(side: Side, sentence: Sentence) -> Iterable[Detail]:
+def _of_sentence(side: DetailedReport, sentence: Sentence) -> Iterable[Detail]:
     yield from (detail for detail in side.of_sentence.get(sentence.id, ()) if detail.kind is Kind.PLACE)
     yield from spellings(side.report, sentence)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
-from compare.details.kind import DetailKind, Setting, Side
+from compare.details.kind import DetailedReport, DetailKind, Setting
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one
 from compare.details.registry import link_modules, modules
 from compare.matching.link import Link
@@ -22,15 +22,15 @@ def judge_links(
     A fact told in several linked sentences is judged against all of them: where one agrees, none conflicts. Time
     grows in line with the number of links.
     """
-    return _Judge(Side.of(a, details_a), Side.of(b, details_b), links).links()
+    return _Judge(DetailedReport.of(a, details_a), DetailedReport.of(b, details_b), links).links()
 
 
 @dataclass(slots=True)
 class _Judge:
     """The links of one comparison, and which sentences each sentence is linked with."""
 
-    a: Side
-    b: Side
+    a: DetailedReport
+    b: DetailedReport
     given: Sequence[Link]
     partners_a: dict[int, set[int]] = field(default_factory=dict)
     partners_b: dict[int, set[int]] = field(default_factory=dict)

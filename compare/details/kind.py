@@ -25,7 +25,7 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Side:
+class DetailedReport:
     """One report of a comparison with all its details; hashed by identity, so it may key an ``lru_cache``.
 
     ``of_kind`` and ``of_sentence`` hold the details in reading order; what is absent has no key. A quotation that runs
@@ -38,12 +38,12 @@ class Side:
     of_sentence: Mapping[int, tuple[Detail, ...]]
 
     @staticmethod
-    def of(report: Report, details: Sequence[Detail]) -> "Side":
+    def of(report: Report, details: Sequence[Detail]) -> "DetailedReport":
         """Index ``details`` of ``report``, in time linear in their number.
 
         The same object while both are among the last few asked for, so what a module keeps by side serves every use.
         """
-        return _side(report, details)
+        return _detailed(report, details)
 
     @property
     def report(self) -> Report:
@@ -60,7 +60,7 @@ class Side:
 
 
 @kept_by_identity(4)
-def _side(report: Report, details: Sequence[Detail]) -> Side:
+def _detailed(report: Report, details: Sequence[Detail]) -> DetailedReport:
     context = Context.of(report)
     kinds: dict[Kind, list[Detail]] = {}
     sentences: dict[int, list[Detail]] = {}
@@ -68,7 +68,7 @@ def _side(report: Report, details: Sequence[Detail]) -> Side:
         kinds.setdefault(detail.kind, []).append(detail)
         for sentence in context.sentences_over(detail.span):
             sentences.setdefault(sentence, []).append(detail)
-    return Side(
+    return DetailedReport(
         context,
         tuple(details),
         {kind: tuple(found) for kind, found in kinds.items()},
@@ -80,8 +80,8 @@ def _side(report: Report, details: Sequence[Detail]) -> Side:
 class Setting:
     """Where two details are judged: both reports, and the two linked sentences with the parts the link rests on."""
 
-    a: Side
-    b: Side
+    a: DetailedReport
+    b: DetailedReport
     a_sentence: Sentence
     b_sentence: Sentence
     a_parts: tuple[Span, ...] = ()

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from compare.details.detail import Detail
-from compare.details.kind import Setting, Side
+from compare.details.kind import DetailedReport, Setting
 from compare.details.tokens import words
 
 _REACH = 70
@@ -61,7 +61,7 @@ class Surroundings:
 
 
 @lru_cache(maxsize=4096)
-def surroundings(side: Side, detail: Detail) -> Surroundings:
+def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
     """What stands around ``detail`` inside its sentence."""
     text, sentence = side.report.text, side.sentence(detail)
     before = _WORD.findall(text, max(sentence.start, detail.start - _REACH), detail.start)

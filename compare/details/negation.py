@@ -13,7 +13,7 @@ from functools import cache
 from compare.details import wordlists
 from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
-from compare.details.kind import Judgement, Setting, Side
+from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.matching.words import stem
 from compare.report import Report, Sentence
 
@@ -109,7 +109,7 @@ def _doubtful(setting: Setting) -> bool:
     return any(word.low in _OPPOSED for word in _words(setting.b.report, setting.b_sentence))
 
 
-def _sentences(setting: Setting) -> tuple[tuple[Side, Sentence], tuple[Side, Sentence]]:
+def _sentences(setting: Setting) -> tuple[tuple[DetailedReport, Sentence], tuple[DetailedReport, Sentence]]:
     return (setting.a, setting.a_sentence), (setting.b, setting.b_sentence)
 
 

@@ -13,7 +13,7 @@ from typing import cast
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
-from compare.details.kind import DetailKind, Judgement, Setting, Side
+from compare.details.kind import DetailedReport, DetailKind, Judgement, Setting
 from compare.details.outlet_names import find_outlets, outlet_key
 from compare.details.pairing import Pair, judged, one_to_one
 from compare.details.quotations import Utterance, utterances
@@ -119,13 +119,13 @@ def _behind_quotations(setting: Setting) -> Iterable[Pair]:
             yield Pair(ours, theirs, judgement)
 
 
-def venue_of(quotation: Detail, side: Side) -> Detail | None:
+def venue_of(quotation: Detail, side: DetailedReport) -> Detail | None:
     """The outlet that a quotation was given to: printed beside it, or near before with the same speaker's words."""
     return _venues(side).get((quotation.start, quotation.end))
 
 
 @lru_cache(maxsize=4)
-def _venues(side: Side) -> Mapping[tuple[int, int], Detail]:
+def _venues(side: DetailedReport) -> Mapping[tuple[int, int], Detail]:
     """The outlet of each quotation, by the quotation's place; linear in the quotations."""
     outlets = {detail.span: detail for detail in side.of_kind.get(Kind.OUTLET, ())}
     last: dict[str, tuple[int, Detail]] = {}

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
-from compare.details.kind import Judgement, Setting, Side
+from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names import lexicon
 from compare.details.names.judging import vocabulary
 from compare.details.names.name import NameType
@@ -144,11 +144,11 @@ def _countries() -> frozenset[str]:
     return frozenset(name.lower() for name in lexicon.nationalities().values() if name)
 
 
-def _known(side: Side, place: Place) -> bool:
+def _known(side: DetailedReport, place: Place) -> bool:
     """Whether ``side`` prints the place anywhere, under any of its names."""
     return set(words_of(place.text)) <= vocabulary(side) or place.name in _names(side)
 
 
 @lru_cache(maxsize=4)
-def _names(side: Side) -> frozenset[str]:
+def _names(side: DetailedReport) -> frozenset[str]:
     return frozenset(each.value.name for each in side.of_kind.get(Kind.PLACE, ()) if isinstance(each.value, Place))

@@ -10,7 +10,7 @@ from compare.details.figures.bounds import Bound
 from compare.details.figures.judging import judged
 from compare.details.figures.nouns import same_noun
 from compare.details.figures.reading import figures
-from compare.details.kind import Judgement, Setting, Side
+from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.nearby import closeness, roles_clash, same_lead, same_role, shared
 
 KINDS = (Kind.QUANTITY,)
@@ -59,7 +59,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
 
 
 @lru_cache(maxsize=2)
-def _parts_of_times(side: Side) -> frozenset[Detail]:
+def _parts_of_times(side: DetailedReport) -> frozenset[Detail]:
     """The quantities that stand inside a time ("16 months" in "16 months ago"), by one walk over both kinds."""
     times = side.of_kind.get(Kind.TIME, ())
     inside, at = set(), 0

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from compare.details import wordlists
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
-from compare.details.kind import Judgement, Setting, Side
+from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names.name import NameType
 from compare.details.names.offices import plain_role
 from compare.details.names.people import same_person
@@ -177,11 +177,11 @@ def _posts() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(post.strip() for post in line.split(",")) for line in wordlists.lines("posts"))
 
 
-def _held(side: Side, title: Title) -> bool:
+def _held(side: DetailedReport, title: Title) -> bool:
     """Whether ``side`` gives ``title`` to the same person anywhere."""
     return any(each.role == title.role and same_person(each.owner, title.owner) for each in _titles(side))
 
 
 @lru_cache(maxsize=4)
-def _titles(side: Side) -> tuple[Title, ...]:
+def _titles(side: DetailedReport) -> tuple[Title, ...]:
     return tuple(each.value for each in side.of_kind.get(Kind.TITLE, ()) if isinstance(each.value, Title))

@@ -2,11 +2,11 @@
 
 from compare.details.detail import Detail, Severity, Verdict
 from compare.details.figures.amount import Amount, set_against
-from compare.details.kind import Judgement, Setting, Side
+from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.tokens import Shape, cut
 
 
-def printed(side: Side, detail: Detail) -> tuple[str, ...]:
+def printed(side: DetailedReport, detail: Detail) -> tuple[str, ...]:
     """The words of a detail as printed but for case and spacing, to tell a style from the very same words."""
     return tuple(
         token.low for token in cut(side.report.text, detail.start, detail.end) if token.shape is not Shape.MARK

@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from compare.details.detail import Severity, Verdict
-from compare.details.kind import Judgement, Setting, Side
+from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names.name import Name, NameType
 from compare.details.names.organisation_names import same_body
 from compare.details.names.person_names import may_be_one, words_of
@@ -115,17 +115,17 @@ def _both_printed(slip: tuple[str, str], setting: Setting) -> bool:
     return any(slip[0] in words and slip[1] in words for words in (vocabulary(setting.a), vocabulary(setting.b)))
 
 
-def _named_in(side: Side, name: Name) -> bool:
+def _named_in(side: DetailedReport, name: Name) -> bool:
     """Whether the report prints any word of the person's name, but for initials."""
     return any(len(word) > 1 and word in vocabulary(side) for word in words_of(name.full))
 
 
-def _printed_in(side: Side, name: Name) -> bool:
+def _printed_in(side: DetailedReport, name: Name) -> bool:
     return set(words_of(name.text)) <= vocabulary(side)
 
 
 @lru_cache(maxsize=4)
-def vocabulary(side: Side) -> frozenset[str]:
+def vocabulary(side: DetailedReport) -> frozenset[str]:
     """The words that a report prints in its headline and body, folded as names are."""
     text = " ".join(side.report.quote(each) for each in side.report.sentences if _told(each))
     return frozenset(word for match in _WORD.finditer(text) for word in words_of(match.group()))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
-from compare.details.kind import Judgement, Setting, Side
+from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, match_pieces, matched_pairs
 from compare.details.quotations.pieces import Piece, pieces_of
@@ -98,7 +98,7 @@ def _may_retell(p: Piece, q: Piece) -> bool:
     return same is not False and shared >= max(_FEWEST_SHARED, least * (_SHARE if same else 0.5))
 
 
-def _untold(details: Sequence[Detail], side: Side, sentence: Span, matched: frozenset[Span]) -> list[Piece]:
+def _untold(details: Sequence[Detail], side: DetailedReport, sentence: Span, matched: frozenset[Span]) -> list[Piece]:
     """The pieces between marks that lie in a sentence and match nothing in the other report."""
     return [
         piece
@@ -127,7 +127,7 @@ def _beside(quotation: Quotation) -> bool:
     return quotation.form is Form.DIRECT and quotation.resolution in (Resolution.NAMED, Resolution.RESOLVED)
 
 
-def _narrowed_to(piece: Piece, side: Side) -> Detail:
+def _narrowed_to(piece: Piece, side: DetailedReport) -> Detail:
     """The detail cut down to one of its sentences."""
     detail = piece.detail
     if (piece.start, piece.end) == (detail.start, detail.end):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from heapq import nsmallest
 
 from compare.details.detail import Detail, Kind, Verdict
-from compare.details.kind import Side
+from compare.details.kind import DetailedReport
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pieces import Likeness, Piece, compare_pieces, pieces_of
 from compare.report import Span
@@ -51,7 +51,7 @@ class MatchedPairs:
 
 
 @lru_cache(maxsize=8)
-def matched_pairs(a: Side, b: Side) -> MatchedPairs:
+def matched_pairs(a: DetailedReport, b: DetailedReport) -> MatchedPairs:
     """All matches between the quotations of two reports, worked out once for a pair of sides."""
     matches = match_pieces(_pieces(a), _pieces(b))
     of_sentence: dict[int, list[Match]] = defaultdict(list)
@@ -100,7 +100,7 @@ def match_pieces(ours: Sequence[Piece], theirs: Sequence[Piece]) -> tuple[Match,
     return tuple(matches)
 
 
-def _pieces(side: Side) -> list[Piece]:
+def _pieces(side: DetailedReport) -> list[Piece]:
     details = side.of_kind.get(Kind.QUOTATION, ())
     return [piece for detail in details for piece in pieces_of(detail, side.report.text) if piece.words]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
-from compare.details.kind import Judgement, Setting, Side
+from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.nearby import closeness, shared, tenses_clash
 from compare.details.times.comparing import set_against
 from compare.details.times.reading import times
@@ -39,7 +39,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     return Judgement(verdict, rule, severity, near)
 
 
-def _printed(side: Side, detail: Detail) -> tuple[str, ...]:
+def _printed(side: DetailedReport, detail: Detail) -> tuple[str, ...]:
     """The words that count, to tell a style from the very same words."""
     tokens = cut(side.report.text, detail.start, detail.end)
     return tuple(token.low for token in tokens if token.shape is not Shape.MARK and token.low not in _LEADS)

@@ -5,7 +5,7 @@ import pytest
 from compare.details.attribution import Attribution, find, judge
 from compare.details.context import Context
 from compare.details.detail import Detail, Verdict
-from compare.details.kind import Setting, Side
+from compare.details.kind import DetailedReport, Setting
 from compare.reading import read_text
 from compare.report import Report
 
@@ -59,6 +59,6 @@ def test_source_and_claim(text: str, words: str, source: str, claim: str) -> Non
 )
 def test_two_sources(one: str, other: str, verdict: Verdict | None) -> None:
     (a, (ours,)), (b, (theirs,)) = attributions(one), attributions(other)
-    setting = Setting(Side.of(a, [ours]), Side.of(b, [theirs]), a.sentences[0], b.sentences[0])
+    setting = Setting(DetailedReport.of(a, [ours]), DetailedReport.of(b, [theirs]), a.sentences[0], b.sentences[0])
     for judgement in (judge(ours, theirs, setting), judge(theirs, ours, setting.swapped())):
         assert (judgement and judgement.verdict) is verdict

@@ -13,7 +13,7 @@ from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
-from compare.details.kind import Setting, Side
+from compare.details.kind import DetailedReport, Setting
 from compare.details.registry import by_kind, modules
 from compare.details.tokens import words
 from compare.matching.link import Band, Grade, Link
@@ -54,7 +54,7 @@ def test_details_lie_in_their_sentences_and_in_reading_order(a_report: Make, tex
 @given(text=texts)
 def test_a_detail_agrees_with_itself(a_report: Make, text: str) -> None:
     report = a_report(text)
-    side = Side.of(report, find_details(report))
+    side = DetailedReport.of(report, find_details(report))
     setting = Setting(side, side, report.sentences[0], report.sentences[0])
     for detail in side.details:
         judgement = by_kind()[detail.kind].judge(detail, detail, setting)
@@ -65,7 +65,9 @@ def test_a_detail_agrees_with_itself(a_report: Make, text: str) -> None:
 @given(one=texts, other=texts)
 def test_swapping_the_reports_changes_no_verdict(a_report: Make, one: str, other: str) -> None:
     a, b = a_report(one), a_report(other)
-    there = Setting(Side.of(a, find_details(a)), Side.of(b, find_details(b)), a.sentences[0], b.sentences[0])
+    there = Setting(
+        DetailedReport.of(a, find_details(a)), DetailedReport.of(b, find_details(b)), a.sentences[0], b.sentences[0]
+    )
     for ours in there.a.details[:12]:
         for theirs in there.b.details[:12]:
             if ours.kind is theirs.kind:

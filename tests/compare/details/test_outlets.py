@@ -4,7 +4,7 @@ import pytest
 
 from compare.details.context import Context
 from compare.details.detail import Severity, Verdict
-from compare.details.kind import Setting, Side
+from compare.details.kind import DetailedReport, Setting
 from compare.details.outlet_names import find_outlets, outlet_key
 from compare.details.outlets import find, judge
 from compare.reading import read_text
@@ -59,7 +59,7 @@ def test_forms_of_one_name_meet(one: str, other: str, same: bool) -> None:  # no
 def test_two_outlets(one: str, other: str, verdict: Verdict | None) -> None:
     a, b = (read_text(text, source="test", language="en") for text in (one, other))
     (ours,), (theirs,) = (tuple(find(Context.of(report), ())) for report in (a, b))
-    setting = Setting(Side.of(a, [ours]), Side.of(b, [theirs]), a.sentences[0], b.sentences[0])
+    setting = Setting(DetailedReport.of(a, [ours]), DetailedReport.of(b, [theirs]), a.sentences[0], b.sentences[0])
     judgement = judge(ours, theirs, setting)
     assert (judgement and judgement.verdict) is verdict
     assert (judgement is not None and judgement.severity is Severity.CORRECTION) is (verdict is Verdict.CONFLICT)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from compare.details.context import Context
 from compare.details.detail import Verdict
 from compare.details.finding import find_details
-from compare.details.kind import Side
+from compare.details.kind import DetailedReport
 from compare.details.quotations import Form, utterances
 from compare.details.quotations.marks import find_quoted
 from compare.details.quotations.pairs import matched_pairs
@@ -43,9 +43,9 @@ def report(text: str) -> Report:
     return read_text(text, source="test", language="en")
 
 
-def side(text: str) -> Side:
+def side(text: str) -> DetailedReport:
     made = report(text)
-    return Side.of(made, find_details(made))
+    return DetailedReport.of(made, find_details(made))
 
 
 @MILD

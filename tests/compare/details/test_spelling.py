@@ -11,7 +11,7 @@ from compare.details.detail import Finding, Kind, Severity, Verdict
 from compare.details.finding import find_details
 from compare.details.house_style import house_styles
 from compare.details.judging import judge_links
-from compare.details.kind import Side
+from compare.details.kind import DetailedReport
 from compare.details.spelling import normal_form, same_spelling
 from compare.matching.link import Band, Grade, Link
 from compare.reading import read
@@ -84,12 +84,12 @@ def test_the_same_spelling_is_no_finding(a_report: Make) -> None:
 
 def test_the_house_styles_of_the_seeds() -> None:
     a, b = read(seeds.A), read(seeds.B)
-    found = house_styles(Side.of(a, find_details(a)), Side.of(b, find_details(b)))
+    found = house_styles(DetailedReport.of(a, find_details(a)), DetailedReport.of(b, find_details(b)))
     printed = {(a.quote(one.a.span), b.quote(one.b.span)) for one in found if one.a and one.b}
     assert printed == {("Defence", "Defense"), ("US", "U.S."), ("deescalate", "de-escalate"), ("armoured", "armored")}
     assert {one.verdict for one in found} == {Verdict.STYLE}
 
 
 def test_a_report_has_no_house_style_against_itself() -> None:
-    side = Side.of(read(seeds.A), find_details(read(seeds.A)))
+    side = DetailedReport.of(read(seeds.A), find_details(read(seeds.A)))
     assert house_styles(side, side) == ()
