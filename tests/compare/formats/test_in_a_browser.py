@@ -1,6 +1,7 @@
 """The page in a real Chromium: it asks for nothing, follows links, filters, prints, and reads without scripts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def _open(browser: Page, tmp_path: Path, comparison: Comparison, *, script: bool
 
 @pytest.mark.parametrize("made", [texts.of_seeds, texts.hostile, texts.versions])
 def test_no_request_leaves_the_page_and_nothing_foreign_runs(
-    browser: Page, tmp_path: Path, made: "type[texts.of_seeds]"
+    browser: Page, tmp_path: Path, made: Callable[[], Comparison]
 ) -> None:
     path = _open(browser, tmp_path, made())
     browser.screenshot(tmp_path / "sheet.png")
@@ -106,7 +107,7 @@ def test_a_screen_reader_finds_its_way(browser: Page, tmp_path: Path) -> None:
     assert [name for role, name in roles if role in ("link", "combobox", "searchbox", "checkbox") and not name] == []
     levels = browser.run("[...document.querySelectorAll('h1,h2,h3,h4')].map(h => +h.tagName[1])")
     assert levels[0] == 1
-    assert all(below <= above + 1 for above, below in zip(levels, levels[1:], strict=False))
+    assert all(below <= above + 1 for above, below in pairwise(levels))
     ids = browser.run("[...document.querySelectorAll('[id]')].map(e => e.id)")
     assert len(ids) == len(set(ids))
     targets = browser.run("[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.hash.slice(1))")

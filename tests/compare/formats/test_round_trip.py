@@ -11,10 +11,10 @@ import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from tests.compare.formats import texts
 from compare import Comparison
 from compare.formats import FORMATS, write
 from compare.formats.csv import COLUMNS
+from tests.compare.formats import texts
 
 PAIRS = {"seeds": texts.of_seeds, "hostile": texts.hostile, "versions": texts.versions}
 

@@ -4,6 +4,7 @@ from functools import cache
 
 import seeds
 from compare import Comparison, compare, read, read_text
+from tests.compare import updates
 
 HOSTILE_TITLE = "<script>alert(1)</script> closes --!> and </script> and {{ 7*7 }}"
 HOSTILE = (
@@ -15,32 +16,8 @@ HOSTILE = (
 )
 HOSTILE_TOO = HOSTILE.replace("12 people", "14 people").replace("3 were hurt", "30 were hurt")
 
-FIRST = """Ferry runs aground off Oban with 84 aboard
-A passenger ferry ran aground off Oban on Monday evening with 84 people aboard, the coastguard said.
-No one was hurt, and lifeboats from Oban and Tobermory took the passengers off within two hours.
-“We heard a bang and the lights went out,” said Fiona MacRae, a teacher from Glasgow.
-The vessel, the Isle of Kerrera, was built in 1998 and carries up to 150 people.
-Its owner, Lorn Ferries, said it was too early to tell what had gone wrong.
-The coastguard said the weather had been calm.
-Police asked people to keep away from the shore.
-"""
-LATER = """Ferry runs aground off Oban with 87 aboard
-A passenger ferry ran aground off Oban on Monday evening with 87 people aboard, the coastguard said.
-Two people were taken to hospital with slight injuries.
-The coastguard said the weather had been calm.
-Lifeboats from Oban and Tobermory took the passengers off within two hours, and most were back on land by nine.
-“We heard a bang and the lights went out,” said Fiona MacRae, a teacher from Glasgow.
-The vessel, the Isle of Kerrera, was built in 1989 and carries up to 150 people.
-Its owner, Lorn Ferries, said it was too early to tell what had gone wrong.
-An inquiry will begin on Thursday.
-"""
-ELSEWHERE = """Passengers rescued after ferry strands near Oban
-Dozens of people had to be rescued from a stranded ferry on the west coast of Scotland on Monday night.
-Maritime officials put the number aboard at 87, two of whom were treated in hospital.
-The ship struck rocks not far from the harbour in still weather, according to the coastguard.
-Fiona MacRae, who teaches in Glasgow, told reporters that the lights failed after a loud noise.
-Lorn Ferries, which owns the Isle of Kerrera, would not speculate about the cause.
-"""
+FIRST = updates.FERRY
+LATER = updates.FERRY_NEXT_DAY
 
 
 @cache
