@@ -51,6 +51,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if arguments.print_text is not None:
+        return _print_text(arguments.print_text)
     if arguments.a == arguments.b == "-":
         raise TroubleError("only one of the two reports can come from standard input")
     a, b = open_source("a", arguments), open_source("b", arguments)
@@ -83,6 +85,18 @@ def _write(a: Page, b: Page, form: str, arguments: argparse.Namespace) -> int:
     else:
         _save(written, arguments.output, (arguments.a, arguments.b))
     return 1 if arguments.exit_code and comparison.disagreements else 0
+
+
+def _print_text(source: str) -> int:
+    """Nothing is wrong with an empty file here: git asks for the text of every version, the empty one too."""
+    from compare.formats.sentences import render_report
+    from compare.reading import read
+
+    path = Path(source)
+    if not (path.is_file() and path.stat().st_size == 0):
+        sys.stdout.buffer.write(render_report(read(source)).encode())
+        sys.stdout.buffer.flush()
+    return 0
 
 
 def _save(written: bytes, output: str, sources: Sequence[str]) -> None:
@@ -210,6 +224,9 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         help="keep decisions and notes there (two may share it); by default in your data folder, by pair of reports",
     )
+    parser.add_argument(
+        "--print-text", metavar="FILE", help="print one report as it is read, a sentence a line (git's textconv)"
+    )
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 if there are conflicts")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     return parser
@@ -256,6 +273,6 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         arguments.a, arguments.b = seeds.A, seeds.B
     elif arguments.more:
         parser.error(f"two reports are compared at a time: name two of the {2 + len(arguments.more)}")
-    elif arguments.b is None:
+    elif arguments.b is None and arguments.print_text is None:
         parser.error("two reports are wanted: synoptic A B, or synoptic --demo for a first look")
     return arguments
