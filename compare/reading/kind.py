@@ -7,6 +7,7 @@ contradict it. Signatures are those of the WHATWG's MIME Sniffing Standard, sect
 import codecs
 import re
 from enum import StrEnum
+from functools import cache
 
 from compare.reading.decode import is_binary
 
@@ -32,13 +33,6 @@ _BEGINNINGS = (
 )
 # How much of a file is looked at.
 _HEAD = 1024
-_HTML = re.compile(
-    rb"(?i)(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,800}-->\s*)*"
-    rb"<(?:!doctype\s+html|html|head|body|script|iframe|h1|div|font|table|a|style|title|b|br|p|article|section|main|"
-    rb"meta|link|nav|header|span)(?=[\s>/])"
-)
-# A page saved with a long licence or browser's note above it.
-_HTML_LATER = re.compile(rb"(?i)<!doctype\s+html|<html[\s>]")
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):\s")
 _MAIL_HEADERS = frozenset({
     "from", "to", "date", "subject", "message-id", "mime-version", "received", "return-path", "delivered-to",
@@ -46,17 +40,8 @@ _MAIL_HEADERS = frozenset({
 })  # fmt: skip
 # What only a mail program writes.
 _ONLY_MAIL = frozenset({"message-id", "mime-version", "received", "return-path", "delivered-to"})
-_MARKDOWN_SIGNS = tuple(
-    re.compile(sign, re.MULTILINE)
-    for sign in (
-        r"^#{1,6} \S",
-        r"\[[^\]\n]{1,200}\]\((?:https?:|mailto:|/|#)[^)\s]{0,500}\)",
-        r"(?<![\w*])\*\*[^\s*][^*\n]{0,200}\*\*(?![\w*])",
-        r"^(?:```|~~~)",
-        r"^\[[^\]\n]{1,60}\]: https?://",
-        r"^!\[",
-    )
-)
+# One of these is in every text that has a sign of Markdown.
+_MARKDOWN_HINTS = ("# ", "](", "**", "```", "~~~", "]: ")
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -73,7 +58,7 @@ def source_kind(data: bytes, name: str = "") -> SourceKind:
     if b"%PDF-" in data[:_HEAD] and data.rstrip().endswith(b"%%EOF"):  # ISO 32000-1, implementation note 13
         return SourceKind.PDF
     head = _as_ascii(data[: 2 * _HEAD]).lstrip(b" \t\r\n")
-    if _HTML.match(head) or (head.startswith(b"<") and _HTML_LATER.search(head)):
+    if head.startswith(b"<") and _is_html(head):
         return SourceKind.HTML
     if is_binary(data):
         return SourceKind.BINARY
@@ -89,6 +74,16 @@ def _as_ascii(head: bytes) -> bytes:
         if head.startswith(mark):
             return head[2:].decode(encoding, errors="replace").encode("ascii", errors="replace")
     return head.removeprefix(codecs.BOM_UTF8)
+
+
+def _is_html(head: bytes) -> bool:
+    """Whether a page or a piece of one begins here, or further down below a licence or a browser's note."""
+    first = re.compile(
+        rb"(?i)(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,800}-->\s*)*"
+        rb"<(?:!doctype\s+html|html|head|body|script|iframe|h1|div|font|table|a|style|title|b|br|p|article|section|main|"
+        rb"meta|link|nav|header|span)(?=[\s>/])"
+    )
+    return bool(first.match(head) or re.search(rb"(?i)<!doctype\s+html|<html[\s>]", head))
 
 
 def _is_mail(text: str, name: str) -> bool:
@@ -107,5 +102,20 @@ def _is_mail(text: str, name: str) -> bool:
 
 
 def _is_markdown(text: str, name: str) -> bool:
-    signs = sum(bool(sign.search(text)) for sign in _MARKDOWN_SIGNS)
-    return signs >= 2 or name.lower().endswith(_MARKDOWN_NAMES)
+    if name.lower().endswith(_MARKDOWN_NAMES):
+        return True
+    # Patterns are compiled for those texts alone that may need them: most are plain.
+    return any(hint in text for hint in _MARKDOWN_HINTS) and sum(bool(sign.search(text)) for sign in _signs()) >= 2
+
+
+@cache
+def _signs() -> tuple[re.Pattern[str], ...]:
+    signs = (
+        r"^#{1,6} \S",
+        r"\[[^\]\n]{1,200}\]\((?:https?:|mailto:|/|#)[^)\s]{0,500}\)",
+        r"(?<![\w*])\*\*[^\s*][^*\n]{0,200}\*\*(?![\w*])",
+        r"^(?:```|~~~)",
+        r"^\[[^\]\n]{1,60}\]: https?://",
+        r"^!\[",
+    )
+    return tuple(re.compile(sign, re.MULTILINE) for sign in signs)

@@ -72,14 +72,13 @@ def read_page(data: bytes, charset: str | None = None) -> Document:
     markup = decode_declared(data, declared).text.replace("\0", "")
     tree = _parsed(markup)
     comments = take_comments(tree)
-    words = _words(tree.text_content())
-    if words < _FEWEST_WORDS and comments:
-        # What looked like comments was the page's whole text.
-        tree, words, comments = _parsed(markup), words + _words(comments), ""
-    # A page that shows nothing without its scripts needs no trafilatura, which takes a third of a second to import.
-    found = _article(tree) if words >= _FEWEST_WORDS else None
+    found = _article(tree)
+    if found is None and comments:
+        # What looked like comments was the story.
+        tree, comments = _parsed(markup), ""
+        found = _article(tree)
     if found is None:
-        raise ReadError(_why_none(markup, words))
+        raise ReadError(_why_none(markup, _words(tree.text_content())))
     headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
     links = {text for link in tree.iter("a") if _words(text := " ".join(link.text_content().split())) > 1}
     text = text_of(found.body)
@@ -111,16 +110,20 @@ def _parsed(markup: str) -> "HtmlElement":
 
 
 def _article(tree: "HtmlElement") -> Any:
-    """The article as trafilatura finds it; None if it finds none."""
+    """The article as trafilatura finds it; None if there is none."""
+    # A page that shows nothing without its scripts is not worth the third of a second that the import takes.
+    if _words(tree.text_content()) < _FEWEST_WORDS:
+        return None
     from trafilatura import bare_extraction
 
-    return bare_extraction(
+    found = bare_extraction(
         tree,
         include_comments=True,
         with_metadata=True,
         # Dates only where the page states one: the others are guesses from any number on it.
         date_extraction_params={"original_date": True, "extensive_search": False},
     )
+    return found if found is not None and _words(text_of(found.body)) >= _FEWEST_WORDS else None
 
 
 def _check(text: str, links: Collection[str], markup: str) -> None:
