@@ -116,7 +116,7 @@ def _article(tree: "HtmlElement") -> Any:
         return None
     from trafilatura import bare_extraction
 
-    found = bare_extraction(
+    found: Any = bare_extraction(
         tree,
         include_comments=True,
         with_metadata=True,
