@@ -63,7 +63,7 @@ def read_bounded(
         finally:
             worker.kill()
     if worker.returncode or not answer:
-        raise ReadError(f"{kind} that its reader stumbles over: open it and save it again, or save its text to a file")
+        raise ReadError(f"{kind} that is damaged or takes too much memory to read: save its text to a file")
     return _document(answer)
 
 
