@@ -13,6 +13,7 @@ from compare.report import Report, Span
 from compare.side import Side
 
 if TYPE_CHECKING:
+    from compare.matching.event import EventCheck
     from compare.origin import Origin
     from compare.quotations_by_speaker import SpeakerQuotations
     from compare.unique import OnlyHere
@@ -123,6 +124,19 @@ class Comparison:
     def disagreements(self) -> tuple[LinkedFinding, ...]:
         """The findings that an editor must act on, worst first."""
         return tuple(found for found in self.findings if found.finding.verdict.disagrees)
+
+    @cached_property
+    def event(self) -> "EventCheck":
+        """Whether the two seem to tell one event at all."""
+        from compare.matching.event import same_event
+
+        return same_event(self.a, self.b, self.all_links)
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What an editor must know before the first link: one line each."""
+        same_text = "both are the same text" if self.a.text == self.b.text else ""
+        return tuple(notice for notice in (self.event.says, same_text) if notice)
 
     @cached_property
     def origin(self) -> "Origin":

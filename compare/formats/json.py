@@ -36,6 +36,12 @@ def as_data(result: Result) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "threshold": comparison.threshold,
+        "notices": list(comparison.notices),
+        "event": {
+            "same": comparison.event.same,
+            "kinship": round(comparison.event.kinship, 3),
+            "linked": round(comparison.event.linked, 3),
+        },
         "a": _report(comparison, Side.A),
         "b": _report(comparison, Side.B),
         "links": [_link(comparison, link) for link in comparison.links],

@@ -52,6 +52,7 @@ def _summary(comparison: Comparison) -> Iterator[str]:
         counts = f"{told} sentences" + (f", {fenced} fenced off (comments, credits, boilerplate)" if fenced else "")
         published = f", {report.published:%Y-%m-%d}" if report.published else ""
         yield f"{side.upper()}  {report.name}{published}: {counts}"
+    yield from (f"note: {notice}" for notice in comparison.notices)
     count = Counter(found.finding.severity for found in comparison.disagreements)
     grave = ", ".join(f"{count[severity]} {severity}" for severity in Severity if count[severity]) or "none"
     yield f"disagreements: {grave}"

@@ -76,7 +76,7 @@ class Comparing(ReadingView):
         worker = get_current_worker()
         try:
             comparison = make()
-            _ = comparison.disagreements, comparison.facts
+            _ = comparison.disagreements, comparison.facts, comparison.notices
         except Exception as error:  # noqa: BLE001 - a fault of the engine must not take the texts from the reader
             self.app.call_from_thread(
                 self.show_texts, f"comparing failed ({type(error).__name__}: {printable(str(error))})"

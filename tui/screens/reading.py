@@ -30,8 +30,8 @@ class Reading(Deciding):
         if self.comparison is None or self.threshold is None:
             self.show_texts(NOT_YET)
             return
-        steps = round(self.threshold / _THRESHOLD_STEP) + by
-        self.threshold = min(max(steps * _THRESHOLD_STEP, self.comparison.floor), _HIGHEST_THRESHOLD)
+        moved = round(self.threshold + by * _THRESHOLD_STEP, 2)
+        self.threshold = min(max(moved, self.comparison.floor), _HIGHEST_THRESHOLD)
         self.move_threshold(self.threshold)
 
     def action_order(self) -> None:

@@ -46,7 +46,7 @@ class ReadingView(PaintedScreen[None]):
         self.panes = {side: Pane(side) for side in Side}
         self.name_panes()
         self._title, self._detail, self._status = Bar(id="title"), Bar(id="detail"), Bar(id="status")
-        self._overview = Bar(id="overview")
+        self._overview, self._notice = Bar(id="overview"), Bar(id="notice")
         self._strip: list[Row] = []
         self.comparison: Comparison | None = None
         self.view = View()
@@ -59,6 +59,7 @@ class ReadingView(PaintedScreen[None]):
     def compose(self) -> ComposeResult:
         """Heads, panes, details, status, from top to bottom."""
         yield self._title
+        yield self._notice
         with Container(id="panes"):
             yield from self.panes.values()
             yield self._overview
@@ -122,6 +123,7 @@ class ReadingView(PaintedScreen[None]):
 
         ``before`` names the cursor in the former layout, where the reports themselves changed.
         """
+        self._show_notices()
         cursor = self.view.cursor
         kept = self.height_of(before or cursor) if self.spread else 0
         stamps = {side: self.desk.stamps(side) if self.desk else {} for side in Side}
@@ -136,6 +138,14 @@ class ReadingView(PaintedScreen[None]):
                 pane.show(self.column_of(side), marks[side])
             self.scroll_pane(cursor.side, self.column_of(cursor.side).lines_of(cursor.sentence)[0] - kept)
             self._show_cursor(note)
+
+    def _show_notices(self) -> None:
+        """Say above the texts what must be known before the first link."""
+        notices = self.comparison.notices if self.comparison else ()
+        self._notice.show([line(Piece(f" ! {'; '.join(notices)}", "alarm"))] if notices else [])
+        if self.has_class("-noticed") is not bool(notices):
+            self.set_class(bool(notices), "-noticed")
+            self.call_after_refresh(self.redraw)
 
     def go(self, cursor: Cursor | None, nowhere: str, finding: LinkedFinding | None = None) -> None:
         """Move the cursor, to a finding if one is given; where there is no such place, say so."""
