@@ -13,6 +13,8 @@ _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 # RFC 6052: IPv4 addresses as seen through a NAT64 gateway.
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
+_PRIVATE = "{host} is an address of this machine or its own network: allow that with --allow-private"
+
 
 def is_public(address: str) -> bool:
     """Whether an IP address can be reached from all of the internet; so must be what it embeds of another."""
@@ -37,8 +39,23 @@ def public_addresses(host: str, port: int, *, allow_private: bool = False) -> li
         raise ReadError(f"no host is called {host}: check the address, and the connection to the internet") from None
     addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     if not allow_private and not all(map(is_public, addresses)):
-        raise ReadError(f"{host} is an address of this machine or its own network: allow that with --allow-private")
+        raise ReadError(_PRIVATE.format(host=host))
     return addresses
+
+
+def check_name(host: str) -> None:
+    """Refuse what is private by its name alone, for a fetch through a proxy, which resolves all other names itself.
+
+    Raises:
+        ReadError: The name is this machine's, or an address that is not public.
+    """
+    name = host.rstrip(".").lower()
+    try:
+        private = not is_public(name)
+    except ValueError:  # no address, but a name
+        private = name == "localhost" or name.endswith((".localhost", ".local", ".internal"))
+    if private:
+        raise ReadError(_PRIVATE.format(host=host))
 
 
 def _embedded(ip: _Address) -> list[_Address]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsplit
 from urllib.request import getproxies, proxy_bypass
 
-from compare.reading.addresses import public_addresses
+from compare.reading.addresses import check_name, public_addresses
 from compare.reading.clean import printable
 from compare.reading.errors import ReadError
 
@@ -125,6 +125,8 @@ def _request(parts: SplitResult, seconds: float, *, allow_private: bool) -> "Bas
     port = parts.port or (443 if parts.scheme == "https" else 80)
     proxy = getproxies().get(parts.scheme)
     if proxy and not proxy_bypass(host):
+        if not allow_private:
+            check_name(host)
         return _through(proxy, urlunsplit(parts), timeout)
     target = urlunsplit(("", "", parts.path, parts.query, ""))
     headers = {**_HEADERS, "Host": parts.netloc}
@@ -153,7 +155,7 @@ def _pool(scheme: str, host: str, port: int, address: str) -> "HTTPConnectionPoo
 
 
 def _through(proxy: str, url: str, timeout: "Timeout") -> "BaseHTTPResponse":
-    """Ask a proxy: it resolves the name, and what it may reach is its keeper's decision."""
+    """Ask a proxy: it resolves the name, and what that may lead to is its keeper's decision."""
     from urllib3 import ProxyManager, make_headers
 
     named = urlsplit(proxy if "://" in proxy else f"http://{proxy}")

@@ -223,6 +223,15 @@ def test_a_proxy_of_the_environment_is_asked(site: Site, monkeypatch: pytest.Mon
     assert fetch("http://news.example.org/story?page=2#top", LIMIT).data == b"Through the proxy."
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "169.254.169.254", "localhost", "x.localhost", "db.internal"])
+def test_a_proxy_is_not_asked_for_private_addresses(site: Site, host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", site.at)
+    monkeypatch.setenv("no_proxy", "")
+    with pytest.raises(ReadError, match="--allow-private"):
+        fetch(f"http://{host}/", LIMIT)
+    assert site.asked == []
+
+
 def test_a_garbled_answer(site: Site) -> None:
     site.answers["/"] = lambda request: request.wfile.write(b"\x00\x01 nonsense\r\n\r\n") and None
     assert "connection failed" in refusal(site.at + "/")
