@@ -17,6 +17,7 @@ from typing import NoReturn
 from compare.formats import FORMATS, FormatError, form_of, write
 from compare.mode import Mode
 from compare.reading import Page, ReadError, printable
+from tui.progress import Progress
 from tui.sources import add_flags, open_source
 
 TROUBLE = 2
@@ -71,14 +72,15 @@ def _run(arguments: argparse.Namespace) -> int:
 def _write(a: Page, b: Page, form: str, arguments: argparse.Namespace) -> int:
     from compare.comparison import compare  # the engine is not needed to open a screen
 
-    comparison = compare(
-        a.whole(),
-        b.whole(),
-        threshold=arguments.threshold,
-        include_fenced=arguments.include_fenced,
-        mode=Mode(arguments.mode),
-    )
-    written = write(comparison, form)
+    with Progress("comparing"):
+        comparison = compare(
+            a.whole(),
+            b.whole(),
+            threshold=arguments.threshold,
+            include_fenced=arguments.include_fenced,
+            mode=Mode(arguments.mode),
+        )
+        written = write(comparison, form)
     if arguments.output is None:
         sys.stdout.buffer.write(written)
         sys.stdout.buffer.flush()
