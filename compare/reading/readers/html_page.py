@@ -39,7 +39,7 @@ _LINKS = 500
 _PAID = re.compile(r'"isAccessibleForFree"\s*:\s*"?\s*false', re.IGNORECASE)
 _SUBSCRIBE = re.compile(
     r"(?i)\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|(?:log|sign) in to (?:continue|read|keep reading)|"
-    r"already a subscriber|to (?:read|continue reading) (?:this|the (?:full|rest)|more)|"
+    r"already a subscriber|to (?:read|continue reading) (?:this (?:article|story)|the (?:full|rest))|"
     r"this (?:article|content|story) is (?:only )?(?:for|available to) (?:\w+ )?(?:subscribers|members))"
 )
 # A teaser above a paywall has a paragraph or two.
