@@ -10,10 +10,10 @@ The only importer of diff_match_patch.
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from compare.matching.link import Grade
+from compare.matching.words import stem
 
 _TOKEN = re.compile(r"\w+(?:['’.\-]\w+)*|\s+|[^\w\s]")
 
@@ -118,13 +118,6 @@ def _folded(token: str) -> str:
     return " " if token.isspace() else token.casefold().translate(_PUNCTUATION)
 
 
-@cache
-def _stemmer() -> Any:
-    import snowballstemmer  # as late as the diff
-
-    return snowballstemmer.stemmer("english")
-
-
 def _stem(token: str) -> str:
-    folded = _folded(token).removesuffix("'s")
-    return str(_stemmer().stemWord(folded)) if folded.isalpha() else folded
+    folded = _folded(token)
+    return stem(folded) if folded[0].isalnum() else folded

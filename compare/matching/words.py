@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-import snowballstemmer
+from Stemmer import Stemmer
 
 from compare.matching.tables import table
 
@@ -86,5 +86,5 @@ def stem(word: str, language: str = "en") -> str:
 
 
 @cache
-def _stemmer(name: str) -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer(name)
+def _stemmer(name: str) -> Stemmer:
+    return Stemmer(name)

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import snowballstemmer
 import wordfreq
+from Stemmer import Stemmer
 
 from compare.matching.tables import table
 from compare.matching.words import stem
@@ -115,7 +115,7 @@ def write(name: str, lines: dict[str, str]) -> None:
 
 def irregular(folder: Path) -> dict[str, str]:
     """Forms that a stemmer does not bring to their base ("ran", "men") -> base."""
-    plain = snowballstemmer.stemmer("english").stemWord
+    plain = Stemmer("english").stemWord
     forms = {}
     for part in ("noun", "verb"):
         for line in (folder / f"{part}.exc").read_text().splitlines():

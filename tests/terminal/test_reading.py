@@ -58,10 +58,10 @@ def test_every_link_is_visited_once_from_the_top(demo: Terminal) -> None:
 
 def test_threshold_keys_change_the_count_of_links(demo: Terminal) -> None:
     before = link_count(demo.text)
-    demo.send("-")
+    demo.send("-" * 5)
     more = link_count(demo.wait(lambda text: links_shown(text) and link_count(text) != before))
     assert more > before
-    demo.send("+")
+    demo.send("+" * 5)
     demo.wait(lambda text: links_shown(text) and link_count(text) == before)
 
 

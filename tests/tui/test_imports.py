@@ -35,4 +35,4 @@ def test_nothing_of_the_screen_is_loaded_without_one(code: str) -> None:
 
 def test_a_command_that_compares_nothing_loads_no_engine() -> None:
     code = "import contextlib, tui.cli\nwith contextlib.suppress(SystemExit): tui.cli.main(['--help'])"
-    assert not _imported(code) & {"rapidfuzz", "snowballstemmer", "numpy", "diff_match_patch", "compare.matching.links"}
+    assert not _imported(code) & {"rapidfuzz", "Stemmer", "numpy", "diff_match_patch", "compare.matching.links"}
