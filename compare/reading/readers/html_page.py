@@ -83,11 +83,12 @@ def read_page(data: bytes, charset: str | None = None) -> Document:
     links = {text for link in tree.iter("a") if _words(text := " ".join(link.text_content().split())) > 1}
     text = text_of(found.body)
     _check(text, links, markup)
+    headline = _headline(tree, headings, found.title)
     more = text_of(found.commentsbody) if found.commentsbody is not None else ""
     return Document(
-        text=_with_headline(text, headings, found.title),
+        text=_with_headline(text, headings, headline),
         comments="\n\n".join(part for part in (comments, more) if part),
-        title=_headline(headings, found.title),
+        title=headline,
         outlet=found.sitename or None,
         author=", ".join(name.strip() for name in found.author.split(";")) if found.author else None,
         published=_published(tree, markup, found.date),
@@ -162,18 +163,22 @@ def _why_none(markup: str, words: int) -> str:
     )
 
 
-def _headline(headings: list[str], title: str | None) -> str | None:
-    """The title, as the page prints it: a page's title element often has the site's name behind it."""
-    if title and title not in headings:
-        for heading in headings:
-            if len(heading.split()) > 2 and heading.lower() in title.lower():
-                return heading
-    return title or (headings[0] if len(headings) == 1 else None) or None
+def _headline(tree: "HtmlElement", headings: list[str], guess: str | None) -> str | None:
+    """The headline as the page prints it: the heading that the page's title begins with, or else ``guess``.
+
+    A title has the site's name behind it as often as not, and a page may have headings of boxes that are not shown.
+    """
+    titles = [meta.get("content") or "" for meta in tree.iter("meta") if meta.get("property") == "og:title"]
+    titles += [element.text_content() for element in tree.iter("title")]
+    for title in (" ".join(title.lower().split()) for title in titles):
+        printed = [heading for heading in headings if heading and heading.lower() in title]
+        if printed:
+            return min((title.index(heading.lower()), -len(heading), heading) for heading in printed)[-1]
+    return guess or (headings[0] if len(headings) == 1 else None) or None
 
 
-def _with_headline(text: str, headings: list[str], title: str | None) -> str:
+def _with_headline(text: str, headings: list[str], headline: str | None) -> str:
     """The text below its headline, which stands outside the article's own markup on many pages."""
-    headline = _headline(headings, title)
     if not headline or headline not in headings or headline in text[: 2 * len(headline) + 200]:
         return text
     return f"{headline}\n\n{text}"

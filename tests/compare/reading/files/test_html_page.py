@@ -79,6 +79,15 @@ def test_the_headline_stands_above_the_text_once() -> None:
     assert found.text.startswith("Bridge over the Tay closed\n\n")
 
 
+def test_the_heading_of_a_hidden_box_is_no_headline() -> None:
+    head = "<title>Bridge over the Tay closed | The Herald</title>"
+    boxes = "<div hidden><h1>Keyboard shortcuts</h1></div><h1>The Herald</h1>"
+    assert (
+        read_page(page(f"{boxes}<h1>Bridge over the Tay closed</h1>{story()}", head)).title
+        == "Bridge over the Tay closed"
+    )
+
+
 @pytest.mark.parametrize(
     ("encoding", "declared"),
     [("utf-8", "iso-8859-1"), ("cp1252", "utf-8"), ("cp1252", "iso-8859-1"), ("utf-16", "utf-8"), ("koi8-r", "koi8-r")],
