@@ -80,6 +80,10 @@ class Detail:
     sentence: int
     value: Value
 
+    def __hash__(self) -> int:
+        """By place alone: details are kept in many sets, and to hash a quotation is to read it."""
+        return hash((self.start, self.end, self.kind))
+
     @property
     def span(self) -> Span:
         """The place of the detail in its report's text."""

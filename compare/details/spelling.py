@@ -9,14 +9,14 @@ what matters: words that only one side spells so meet, two different words never
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from compare.details import wordlists
 from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
-from compare.details.kind import Judgement, Setting
+from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.report import Report, Sentence
 
 KINDS = (Kind.SPELLING,)
@@ -158,19 +158,21 @@ _RULE = "two spellings of one word"
 
 def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
     """Each word that the two sentences spell differently, once."""
-    ours, theirs = (
-        _by_plain(a, setting.a.report, setting.a_sentence),
-        _by_plain(b, setting.b.report, setting.b_sentence),
-    )
+    if not a and not b:
+        return
+    ours, theirs = _by_plain(setting.a, setting.a_sentence.id), _by_plain(setting.b, setting.b_sentence.id)
     for plain in {_plain(each): None for each in (*a, *b)}:
         left, right = ours.get(plain), theirs.get(plain)
         if left and right and {_key(each) for each in left}.isdisjoint(_key(each) for each in right):
             yield Finding(Kind.SPELLING, Verdict.STYLE, _RULE, Severity.NOTE, left[0], right[0])
 
 
-def _by_plain(details: Sequence[Detail], report: Report, sentence: Sentence) -> dict[str, list[Detail]]:
+@lru_cache(maxsize=2048)
+def _by_plain(side: DetailedReport, sentence: int) -> Mapping[str, Sequence[Detail]]:
+    """The words of a sentence by their plain form, the one that was found as a detail first; kept for other links."""
+    listed = [each for each in side.of_sentence.get(sentence, ()) if each.kind is Kind.SPELLING]
     found: dict[str, list[Detail]] = {}
-    for each in (*details, *spellings(report, sentence)):
+    for each in (*listed, *spellings(side.report, side.report.sentences[sentence])):
         found.setdefault(_plain(each), []).append(each)
     return found
 

@@ -1,7 +1,7 @@
 """The steps that judging quantities, money and ages have in common."""
 
 from compare.details.detail import Detail, Severity, Verdict
-from compare.details.figures.amount import Amount, set_against
+from compare.details.figures.amount import Amount, same_printed, set_against
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.tokens import Shape, cut
 
@@ -21,7 +21,7 @@ def judged(
     ``near``, 0..1, is how surely they answer the same question; ``alike`` says that it is enough for a conflict.
     Without it only values that agree are judged at all.
     """
-    same_words = printed(setting.a, a) == printed(setting.b, b)
+    same_words = same_printed(*values) and printed(setting.a, a) == printed(setting.b, b)
     verdict, rule = set_against(*values, same_words=same_words)
     if verdict in {Verdict.CONFLICT, Verdict.UNSURE} and not alike:
         return None
