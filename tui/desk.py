@@ -77,10 +77,6 @@ class Desk:
         self.computed = computed
         self._lay()
 
-    def at(self, threshold: float) -> Comparison:
-        """The comparison as computed at another threshold, for ``compared``."""
-        return self.computed.at(threshold)
-
     def decide(self, what: What | Sequence[What]) -> None:
         """Decide, and keep it before anything is drawn."""
         if not self._kept:

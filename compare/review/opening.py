@@ -7,6 +7,7 @@ from pathlib import Path
 from compare.reading.source import STANDARD_INPUT
 from compare.report import Report
 from compare.review.errors import ReviewError
+from compare.review.folder import default_folder
 from compare.review.review import Review
 from compare.review.sketch import shared, sketch
 from compare.review.sqlite_log import SqliteLog, reports_of
@@ -25,13 +26,6 @@ _MOST_OF_A_NAME = 1_000
 _Seen = tuple[str, str, str]  # side, name and sketch of a version
 _Pair = tuple[_Seen, _Seen]
 _Known = Sequence[_Seen]
-
-
-def default_folder() -> Path:
-    """Where reviews are kept unless told otherwise: ``reviews`` in the user's data folder for Synoptic."""
-    from platformdirs import user_data_path  # reads the environment: only where a review is opened
-
-    return user_data_path("synoptic") / "reviews"
 
 
 def open_review(

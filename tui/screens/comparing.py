@@ -12,6 +12,7 @@ from textual.worker import get_current_worker
 
 from compare.reading import Page, printable
 from compare.report import Span, sentences_of
+from compare.review.folder import default_folder
 from compare.side import Side
 from tui.cursor import Cursor
 from tui.screens.view import ReadingView
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from compare.comparison import Comparison
+    from tui.desk import Desk
 
 _POLL = 1.0  # seconds between two looks at what others decided; a look takes a fraction of a millisecond
 
@@ -40,6 +42,7 @@ class Comparing(ReadingView):
         self._review_file = review
         self._include_fenced = include_fenced
         self.threshold = threshold
+        self.computed: Comparison | None = None
 
     def painted(self) -> None:
         """Begin to compare."""
@@ -56,7 +59,7 @@ class Comparing(ReadingView):
         """Split, zone and compare off the screen's thread: the pages can be read meanwhile."""
         from compare.comparison import compare
 
-        known = self.desk.computed if self.desk else None
+        known = self.computed
 
         def make() -> Comparison:
             a, b = (known.a, known.b) if known else (page.whole() for page in self._pages)
@@ -67,9 +70,9 @@ class Comparing(ReadingView):
     @work(thread=True, exclusive=True)
     def move_threshold(self, threshold: float) -> None:
         """Let in other links, off the screen's thread: in a book there are thousands to judge."""
-        desk = self.desk
-        if desk is not None:
-            self._hand_over(lambda: desk.at(threshold))
+        computed = self.computed
+        if computed is not None:
+            self._hand_over(lambda: computed.at(threshold))
 
     def _hand_over(self, make: Callable[[], Comparison]) -> None:
         """Have everything that a frame needs worked out here, in the worker, and give it to the screen."""
@@ -88,14 +91,21 @@ class Comparing(ReadingView):
     def on_comparing_compared(self, message: Compared) -> None:
         """Lay the decisions over it and show it."""
         self.threshold = message.comparison.threshold
-        if self.desk is None:
-            from tui.desk import Desk  # with the engine, after the first paint
-
-            self.desk = Desk(message.comparison, self._review_file)
-            self.set_interval(_POLL, self._poll)
-        else:
+        self.computed = message.comparison
+        if self.desk is not None:
             self.desk.compared(message.comparison)
-        self.show_decided(self.desk.trouble)
+        elif self._review_file is not None or default_folder().is_dir():
+            self.sit_down()
+        self.show_decided(self.desk.trouble if self.desk else "")
+
+    def sit_down(self) -> Desk | None:
+        """The desk, set up when there may be decisions to lay over, or with the first one; None before the links."""
+        if self.desk is None and self.computed is not None:
+            from tui.desk import Desk  # with it SQLite, which a glance at two reports does not need
+
+            self.desk = Desk(self.computed, self._review_file)
+            self.set_interval(_POLL, self._poll)
+        return self.desk
 
     def _poll(self) -> None:
         """Show what others who share the review decided meanwhile."""
@@ -111,9 +121,10 @@ class Comparing(ReadingView):
 
     def show_decided(self, note: str = "") -> None:
         """Show the comparison with the decisions; at first the sentences too: before, each paragraph was one."""
-        if self.desk is None:
+        shown = self.desk.comparison if self.desk else self.computed
+        if shown is None:
             return
-        self.comparison = comparison = self.desk.comparison
+        self.comparison = comparison = shown
         before = self.view.cursor
         if self.reports[Side.A] is not comparison.a:
             place = self.reports[before.side].sentences[before.sentence].start

@@ -20,7 +20,7 @@ class Deciding(Moving):
 
     def action_mark(self) -> None:
         """Mark this passage, or link it with the one that was marked in the other report."""
-        desk, here = self.desk, self.view.cursor
+        desk, here = self.sit_down(), self.view.cursor
         if desk is None:
             self.show_texts(NOT_YET)
         elif self._marked is None or self._marked.side is here.side:
@@ -35,7 +35,7 @@ class Deciding(Moving):
 
     def action_cut(self) -> None:
         """Cut the link under the cursor."""
-        desk, link = self.desk, current_link(self.comparison, self.view.cursor)
+        desk, link = self.sit_down(), current_link(self.comparison, self.view.cursor)
         if desk is None or link is None:
             self.show_texts("no link on this passage")
             return
@@ -52,7 +52,7 @@ class Deciding(Moving):
         self._judge("dismissed")
 
     def _judge(self, standing: str) -> None:
-        desk, found = self.desk, self._finding_here()
+        desk, found = self.sit_down(), self._finding_here()
         if desk is None or found is None:
             self.show_texts("no disagreement is looked at: d goes to the next")
             return
@@ -71,7 +71,7 @@ class Deciding(Moving):
 
     def action_check(self) -> None:
         """Mark this passage and its counterpart as checked, or to be checked again."""
-        desk = self.desk
+        desk = self.sit_down()
         if desk is None:
             self.show_texts(NOT_YET)
             return
@@ -88,7 +88,7 @@ class Deciding(Moving):
 
     def action_fence(self) -> None:
         """Let the fence begin at this paragraph, or take it off what stands above."""
-        desk, here = self.desk, self.view.cursor
+        desk, here = self.sit_down(), self.view.cursor
         if desk is None:
             self.show_texts(NOT_YET)
             return
@@ -101,14 +101,14 @@ class Deciding(Moving):
 
     def action_note(self) -> None:
         """Write a note on this passage."""
-        if self.desk is None:
+        if self.sit_down() is None:
             self.show_texts(NOT_YET)
             return
         self.ask("note on this passage", self._note)
 
     def _note(self, words: str) -> None:
         """Keep a note on the passage under the cursor."""
-        desk, here = self.desk, self.view.cursor
+        desk, here = self.sit_down(), self.view.cursor
         if desk is not None and words.strip():
             from compare.review.deciding import note, passage
 
@@ -123,13 +123,13 @@ class Deciding(Moving):
         self._step("redone", back=False)
 
     def _step(self, done: str, *, back: bool) -> None:
-        if self.desk is None:
+        desk = self.sit_down()
+        if desk is None:
             self.show_texts(NOT_YET)
             return
-        decision = self.desk.undo() if back else self.desk.redo()
-        self.show_decided(
-            self.desk.trouble or (done if decision else "nothing to take back" if back else "nothing to redo")
-        )
+        decision = desk.undo() if back else desk.redo()
+        nothing = "nothing to take back" if back else "nothing to redo"
+        self.show_decided(desk.trouble or (done if decision else nothing))
 
     def action_as_computed(self) -> None:
         """Show the comparison without any decision, or with all of them again."""
