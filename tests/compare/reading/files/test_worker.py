@@ -17,7 +17,7 @@ from compare.reading.kind import SourceKind
     [
         (MemoryError(), "too much memory"),
         (RecursionError(), "nested too deeply"),
-        (ModuleNotFoundError("No module named 'lxml.html'", name="lxml.html"), "pip install lxml"),
+        (ModuleNotFoundError("No module named 'lxml.html'", name="lxml.html"), "library lxml"),
         (ZeroDivisionError(), "damaged (ZeroDivisionError)"),
     ],
 )
