@@ -16,7 +16,7 @@ from compare.reading import read_text
 from compare.report import Report
 
 GOLD = Path(os.environ.get("SYNOPTIC_GOLD", Path(__file__).parents[3] / "shared" / "gold"))
-ASIDE_EVERY = 3  # every third pair was kept out of all decisions on the model
+ASIDE_EVERY = 3  # every third pair is reported apart
 
 Cell = tuple[int, int]
 
@@ -37,7 +37,7 @@ class Marked:
 
     @property
     def aside(self) -> bool:
-        """Whether the pair was kept out of all decisions on the model."""
+        """Whether the pair is one of those that are reported apart."""
         return self.name.startswith("dev") and int(self.name[3:]) % ASIDE_EVERY == 0
 
 

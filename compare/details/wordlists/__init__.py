@@ -1,12 +1,11 @@
-"""Word lists of the finders: plain text, one entry a line, read on first use and kept."""
+"""Word lists of the finders: plain text, one entry a line, read on first use."""
 
 from functools import cache
 from importlib.resources import files
 
 
-@cache
 def lines(name: str) -> tuple[str, ...]:
-    """The entries of list ``name`` in file order, without comments (``#``) and blank lines."""
+    """The entries of list ``name`` in file order, without comments (``#``) and blank lines; not kept."""
     text = (files(__name__) / f"{name}.txt").read_text(encoding="utf-8")
     stripped = (line.strip() for line in text.splitlines())
     return tuple(line for line in stripped if line and not line.startswith("#"))
