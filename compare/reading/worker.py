@@ -41,9 +41,7 @@ def _read(data: bytes, kind: SourceKind, charset: str | None) -> dict[str, Any]:
         return {"refused": f"{kind} nested too deeply to be a report: save its text to a file"}
     except ImportError as missing:
         library = (missing.name or "lxml").partition(".")[0]
-        return {
-            "refused": f"{kind}: the library {library}, which it takes to read it, is missing: install Synoptic anew"
-        }
+        return {"refused": f"{kind}: the library {library}, which reads it, is missing: install Synoptic anew"}
     except Exception as error:  # noqa: BLE001 - whatever a library raises on a broken file, the answer is one line
         return {
             "refused": f"{kind} that is damaged ({type(error).__name__}): open it and save it again, or save its text"
