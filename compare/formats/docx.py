@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 _NONE = "—"
 _COLOURS = {"conflict": "B3261E", "altered": "B3261E", "unsure": "855400", "trimmed": "855400", "finer": "855400"}
 _MARGIN_CM = 2.0
+_INDENT_CM = 0.75
 
 
 def render(result: Result) -> bytes:
-    """The checking sheet of ``result`` as the bytes of a .docx file. Linear in the sheet.
+    """The checking sheet of ``result`` as the bytes of a .docx file.
+
+    Linear in the sheet as far as sheets are read on paper; python-docx looks through the document for each paragraph.
 
     Raises:
         FormatError: python-docx is not installed.
@@ -119,11 +122,21 @@ class _Writer:
                 str(f.verdict),
                 f.a or _NONE,
                 f.b or _NONE,
-                "; ".join([f.rule, *([f.standing] if f.standing else []), *map(_note, f.notes)]),
+                _why(f),
             )
             for f in found
         ]
         self.table(("Fact", "Detail", "Verdict", "A", "B", "Why"), rows)
+
+    def finding(self, finding: FindingLine) -> None:
+        """A finding on one line, what disagrees in bold."""
+        from docx.shared import Cm, Pt
+
+        paragraph = self.document.add_paragraph()
+        paragraph.paragraph_format.left_indent = Cm(_INDENT_CM)
+        paragraph.paragraph_format.space_after = Pt(0)
+        paragraph.add_run(f"{finding.verdict}, {finding.kind}: ").bold = finding.verdict.disagrees
+        paragraph.add_run(f"{finding.a or _NONE} | {finding.b or _NONE} ({_why(finding)})")
 
     def passage(self, passage: Passage, label: str) -> None:
         """A sentence with its marked details in bold and in the colour of their verdict."""
@@ -147,7 +160,9 @@ class _Writer:
             self.passage(passage, passage.side.upper())
         for line in (*([fact.by_hand] if fact.by_hand else []), *map(_note, fact.notes)):
             self.document.add_paragraph(line)
-        self.findings(fact.findings)
+        # Lines, not a table: python-docx takes milliseconds for a cell, and long reports have thousands of details.
+        for finding in fact.findings:
+            self.finding(finding)
 
     def speaker(self, speaker: SpeakerQuotations) -> None:
         """A speaker's quotations, side by side."""
@@ -190,6 +205,10 @@ def _quoted(printed: Printed | None) -> str:
         return _NONE
     said = ", ".join(part for part in (printed.outlet, printed.occasion) if part)
     return printed.words + (f" ({said})" if said else "")
+
+
+def _why(finding: FindingLine) -> str:
+    return "; ".join(part for part in (finding.rule, finding.standing, *map(_note, finding.notes)) if part)
 
 
 def _note(note: NoteLine) -> str:
