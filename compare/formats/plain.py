@@ -1,5 +1,6 @@
 """A Comparison as plain text: for a pipe, a mail, a terminal that cannot show a screen."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -19,6 +20,7 @@ from compare.versions import What
 WIDTH = 80
 """Lines are wrapped to so many terminal cells."""
 
+_LONG_WORD = re.compile(r"\S{400}")  # wrapping grows with the square of a word: no word goes whole over lines anyway
 _QUIET = frozenset({Verdict.AGREE, Verdict.STYLE, Verdict.ONE_SIDED})
 
 
@@ -163,7 +165,8 @@ def _sentences(report: Report, name: str, sentences: Sequence[int]) -> Iterator[
 
 def _wrapped(first: str, rest: str, text: str) -> Iterator[str]:
     """``text`` in lines of ``WIDTH`` cells, behind ``first`` and then ``rest``."""
-    lines = wrap(text, WIDTH - len(first), break_on_hyphens=False) or [""]
+    short = _LONG_WORD.sub(r"\g<0> ", text)
+    lines = wrap(short, WIDTH - len(first), break_on_hyphens=False) or [""]
     yield first + lines[0]
     yield from (rest + line for line in lines[1:])
 

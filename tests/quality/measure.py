@@ -2,7 +2,7 @@
 
     python tests/quality/measure.py
 
-Prints precision, recall and F1 at the best threshold and at the shipped one, over all pairs and over those kept aside
+Prints precision, recall and F1 at the best threshold and at the shipped one, over all pairs and over every third pair
 from all decisions; how right the three bands are; and a reliability table: of links given a probability of .6, six in
 ten should be right.
 """
@@ -31,7 +31,7 @@ def main() -> None:
         tell("all pairs", curve(pairs, scored(part, totals)))
         aside = [k for k, pair in enumerate(pairs) if pair.aside or pair.unrelated]
         kept = [pair if k in aside else _without_marks(pair) for k, pair in enumerate(pairs)]
-        tell("kept aside", curve(kept, scored(part, totals, set(aside))))
+        tell("every third", curve(kept, scored(part, totals, set(aside))))
     totals = cross_validated(table.only(NAMES))
     reliability(pairs, table, totals)
 
@@ -60,7 +60,7 @@ def reliability(pairs: list[Marked], table: Table, totals: np.ndarray) -> None:
         bar[round(told * _BAR)] = "|"
         print(f"  {low:.1f}-{high:.1f}  {rows.sum():5d} links  said {told:.2f}  right {right:.2f}  {''.join(bar)}")
     bands = (("sure", SURE, 1.01), ("likely", DEFAULT_THRESHOLD, SURE), ("faint", FLOOR, DEFAULT_THRESHOLD))
-    for title, some in (("all pairs", related), ("kept aside", aside)):
+    for title, some in (("all pairs", related), ("every third", aside)):
         shares = []
         for name, low, high in bands:
             rows = some & (chance >= low) & (chance < high)
