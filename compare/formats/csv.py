@@ -96,7 +96,10 @@ def _changes(sheet: Sheet) -> Iterator[Row]:
 
 
 def _finding(row: str, finding: FindingLine) -> Row:
-    places = {f"sentences_{p.side}": str(p.sentence) for p in finding.passages}
+    places = {
+        f"sentences_{side}": " ".join(str(passage.sentence) for passage in finding.passages if passage.side is side)
+        for side in Side
+    }
     return {
         "row": row,
         "fact": "" if finding.fact is None else str(finding.fact),

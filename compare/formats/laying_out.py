@@ -111,9 +111,7 @@ class _LayingOut:
         return tuple(self._finding(each.finding, each.link) for each in found)
 
     def _finding(self, finding: Finding, link: Link | None = None) -> FindingLine:
-        passages: tuple[Passage, ...] = ()
-        if link:
-            passages = (self.passages[Side.A][link.a], self.passages[Side.B][link.b])
+        passages = self._around(finding, link) if link else ()
         return FindingLine(
             finding.kind,
             finding.verdict,
@@ -121,10 +119,19 @@ class _LayingOut:
             finding.rule,
             _printed(self.comparison.a, finding.a),
             _printed(self.comparison.b, finding.b),
-            passages[0].fact if passages else None,
+            self.passages[Side.A][link.a].fact if link else None,
             passages,
             standing(self.reviewed, finding),
             note_lines(self.reviewed, finding_key(finding)),
+        )
+
+    def _around(self, finding: Finding, link: Link) -> tuple[Passage, ...]:
+        """The linked sentences, and those of the details: who is quoted may be named a sentence away."""
+        ours = {link.a, *([finding.a.sentence] if finding.a else [])}
+        theirs = {link.b, *([finding.b.sentence] if finding.b else [])}
+        return (
+            *(self.passages[Side.A][sentence] for sentence in sorted(ours)),
+            *(self.passages[Side.B][sentence] for sentence in sorted(theirs)),
         )
 
     def _fact(self, fact: Fact) -> FactLines:

@@ -76,8 +76,8 @@ class Passage:
 class FindingLine:
     """Two details set against each other, as printed; None where a side leaves the detail out.
 
-    ``standing`` says who confirmed or dismissed the verdict. ``passages`` are the sentences it was found in; a finding
-    of house style belongs to none, and to no fact.
+    ``standing`` says who confirmed or dismissed the verdict. ``passages`` are the linked sentences and those
+    that the details lie in; a finding of house style belongs to none, and to no fact.
     """
 
     kind: Kind
