@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from compare.comparison import Comparison
-from compare.details.detail import Finding, Severity, Verdict
+from compare.details.detail import Finding, Severity, Verdict, only_one_has
 from compare.matching.link import Evidence, Link
 from compare.report import Report
 from compare.side import Side
@@ -44,8 +44,7 @@ def _linked(comparison: Comparison, link: Link, cursor: Cursor, width: int) -> I
     yield from _worded("A", _sentence(comparison.a, link.a), wording.a, width)
     yield from _worded("B", _sentence(comparison.b, link.b), wording.b, width)
     for side in Side:
-        alone = [f.a if side is Side.A else f.b for f in findings if f.verdict is Verdict.ONE_SIDED]
-        told = dict.fromkeys(printed(comparison.report(side), detail) for detail in alone if detail)
+        told = dict.fromkeys(printed(comparison.report(side), detail) for detail in only_one_has(findings, side))
         if told:
             yield from _wrapped(f"{VERDICT_SIGNS[Verdict.ONE_SIDED]} only {side.upper()}", "; ".join(told), width)
     reasons = [evidence.says for evidence in _strongest(link)]

@@ -34,15 +34,14 @@ def status(comparison: Comparison | None, view: str, note: str, width: int) -> S
         return fit(line(f" {note}"), width)
     if comparison is None:
         return line(" comparing …")
-    parts = [
-        f"{len(comparison.links)} links",
-        f"only A {len(comparison.only(Side.A))}, B {len(comparison.only(Side.B))}",
-        f"fenced {_fenced(comparison, Side.A)}, {_fenced(comparison, Side.B)}",
-        f"≥ {comparison.threshold:.2f}".replace("0.", "."),
-        view,
-    ]
-    told = line(" ", *_gravity(comparison), " · ".join(parts))
-    return spread(told, _keys(width - width_of(told) - 2), width)
+    only_a, only_b = (len(comparison.only(side)) for side in Side)
+    fenced_a, fenced_b = (_fenced(comparison, side) for side in Side)
+    links, threshold = f"{len(comparison.links)} links", f"{comparison.threshold:.2f}".removeprefix("0")
+    long = (links, f"only A {only_a}, B {only_b}", f"fenced {fenced_a}, {fenced_b}", f"≥ {threshold}", view)
+    short = (links, f"+ {only_a}, {only_b}", f"░ {fenced_a}, {fenced_b}", f"≥{threshold}", view)
+    told = [line(" ", *_gravity(comparison), " · ".join(parts)) for parts in (long, short)]
+    shown = next((each for each in told if width_of(each) + width_of(_keys(0)) < width), told[-1])
+    return spread(shown, _keys(width - width_of(shown) - 2), width)
 
 
 def _gravity(comparison: Comparison) -> tuple[Piece, ...]:

@@ -4,11 +4,13 @@ A detail is something checkable in a sentence. Two details of one kind, one a si
 verdict, the rule that decided it, and how grave it is.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from compare.report import Span
+from compare.side import Side
 
 
 class Kind(StrEnum):
@@ -121,3 +123,13 @@ _WORST_FIRST = (
     Verdict.STYLE,
     Verdict.AGREE,
 )
+
+
+def only_one_has(findings: Iterable[Finding], side: Side) -> tuple[Detail, ...]:
+    """The details that the other side leaves out, in reading order; of one inside another, the longer."""
+    alone = {f.a if side is Side.A else f.b for f in findings if f.verdict is Verdict.ONE_SIDED}
+    longest: list[Detail] = []
+    for detail in sorted((d for d in alone if d), key=lambda d: (d.start, -d.end)):
+        if not longest or detail.end > longest[-1].end:
+            longest.append(detail)
+    return tuple(longest)

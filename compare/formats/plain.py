@@ -8,7 +8,7 @@ from itertools import groupby
 from wcwidth import wrap
 
 from compare.comparison import Comparison, LinkedFinding
-from compare.details.detail import Detail, Finding, Severity, Verdict
+from compare.details.detail import Detail, Finding, Severity, Verdict, only_one_has
 from compare.fact import Fact
 from compare.formats.deciding import decided
 from compare.formats.laying_out import Result, comparison_of
@@ -114,8 +114,7 @@ def _fact(comparison: Comparison, fact: Fact) -> Iterator[str]:
         if finding.verdict not in _QUIET:
             yield from _wrapped("     ", "       ", _finding(comparison, finding))
     for side in Side:
-        alone = [f.a if side is Side.A else f.b for f in findings if f.verdict is Verdict.ONE_SIDED]
-        printed = dict.fromkeys(comparison.report(side).quote(detail.span) for detail in alone if detail)
+        printed = dict.fromkeys(comparison.report(side).quote(d.span) for d in only_one_has(findings, side))
         if printed:
             yield from _wrapped(f"     only {side.upper()}: ", "       ", "; ".join(printed))
     elsewhere = _other_facts(comparison, fact)
