@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Union
 from compare.comparison import Comparison, LinkedFinding, finding_key
 from compare.details.detail import Detail, Finding
 from compare.fact import Fact
-from compare.formats.deciding import checked_by, decided, note_lines, standing
+from compare.formats.deciding import checked_by, decided, linked_by, note_lines, standing
 from compare.formats.marking import marked_sentences
 from compare.formats.sheet import (
     ChangeLine,
@@ -154,7 +154,7 @@ class _LayingOut:
             tuple(self.passages[Side.B][b] for b in fact.b),
             tuple(self._finding(finding, link) for finding, link in ordered),
             tuple(sorted(number for number in see if number is not None and number != fact.number)),
-            next((e.says for link in fact.links for e in link.evidence if e.name == "by hand"), None),
+            next(filter(None, (linked_by(self.reviewed, link) for link in fact.links)), None),
             tuple(note for link in fact.links for note in note_lines(self.reviewed, (link.a, link.b))),
         )
 

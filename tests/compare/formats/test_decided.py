@@ -42,6 +42,11 @@ def test_decisions_are_written_with_who_made_them(reviewed: Reviewed, form: str)
         assert part in text
 
 
+@pytest.mark.parametrize("form", ["markdown", "html", "csv"])
+def test_a_link_made_by_hand_says_so(reviewed: Reviewed, form: str) -> None:
+    assert "linked by hand by Ines" in write(reviewed, form).decode()
+
+
 def test_the_summary_tells_how_far_the_checking_came(reviewed: Reviewed) -> None:
     assert f"1 of {reviewed.progress.passages} passages checked; decisions by Ines (5)" in write(
         reviewed, "markdown"
@@ -67,3 +72,16 @@ def test_the_json_has_the_decisions_in_order(reviewed: Reviewed) -> None:
     assert review["checked"] == 1
     assert len(review["dismissed"]) == 1
     assert json.loads(write(texts.of_seeds(), "json"))["review"] is None
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "csv", "docx"])
+def test_a_review_from_elsewhere_sends_nothing_to_the_terminal(form: str) -> None:
+    computed = texts.versions()
+    review = Review(MemoryLog(), author="I\x1b[2J")
+    here = deciding.passage(computed, Side.A, 0)
+    review.add(deciding.note(here, "two\nlines\x1b]0;owned\x07\x00\u202e"))
+    review.add(deciding.add_link(computed, 0, len(computed.b.sentences) - 1))
+    written = write(lay_over(computed, review.decisions), form)
+    text = _docx(written) if form == "docx" else written.decode()
+    assert not [c for c in text if (ord(c) < 32 and c not in "\r\n\t") or c == "\u202e"]
+    assert "two lines" in text
