@@ -261,15 +261,15 @@ def compare(
     Returns:
         The comparison. Cost is near linear in the number of sentences.
     """
+    from compare.detail_links import weigh_by_details
     from compare.details.finding import find_details
     from compare.matching import DEFAULT_THRESHOLD, FLOOR, find_links
-    from compare.utterance_links import link_utterances
 
     threshold = DEFAULT_THRESHOLD if threshold is None else threshold
     floor = min(FLOOR, threshold)
     details_a, details_b = find_details(a), find_details(b)
     links = find_links(a, b, include_fenced=include_fenced, floor=floor)
-    links = link_utterances(a, b, details_a, details_b, links)
+    links = weigh_by_details(a, b, details_a, details_b, links)
     return Comparison(a, b, details_a, details_b, links, threshold, floor, include_fenced, mode=mode)
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from rapidfuzz.distance import LCSseq
+
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, match_pieces, matched_pairs
-from compare.details.quotations.pieces import Piece, pieces_of
+from compare.details.quotations.pieces import Piece, content_stems, pieces_of
 from compare.details.quotations.quotation import Form, Quotation, Resolution
 from compare.report import Span, Zone
 
@@ -20,6 +22,11 @@ _RULES = {
 _FEWEST_SHARED = 2
 """Content stems that two quotations of one speaker in linked sentences must share to tell the same."""
 _SHARE = 0.3
+_SHARED_RUN = 6
+_NEARLY_ALL = 0.75
+"""Words, and the share of the shorter piece's, that a statement without marks takes over in their order to be held to
+the quotation. Pronouns and tenses change in reported speech, which takes one word in five of a short quotation."""
+_LONGEST_RETOLD = 120
 _MILD = (Verdict.AGREE, Verdict.STYLE, Verdict.FINER, Verdict.TRIMMED)
 
 
@@ -117,9 +124,31 @@ def judgement_of(match: Match) -> Judgement:
             return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, match.likeness.score)
         return Judgement(Verdict.UNSURE, rule, Severity.NOTE, match.likeness.score)
     if not match.marked:
+        if added := _added(match.a, match.b):
+            rule = f"nearly the quoted words without marks, but for: {', '.join(added)}"
+            return Judgement(Verdict.ALTERED, rule, Severity.NOTE, match.likeness.score)
         return Judgement(Verdict.FINER, "quoted here, paraphrased there", Severity.NOTE, match.likeness.score)
     severity = Severity.CORRECTION if match.verdict is Verdict.ALTERED else Severity.NOTE
     return Judgement(match.verdict, _RULES[match.verdict], severity, match.likeness.score)
+
+
+def _added(a: Piece, b: Piece) -> list[str]:
+    """The content words that one of two pieces puts between words that both have, where those are nearly all.
+
+    Only inside the shared words: what stands before or after them may be another utterance.
+    """
+    if max(len(a.words), len(b.words)) > _LONGEST_RETOLD:
+        return []
+    a, b = sorted((a, b), key=lambda piece: piece.words)  # of two alignments as long, the same one for either order
+    blocks = [block for block in LCSseq.editops(a.words, b.words).as_matching_blocks() if block.size]
+    shared = sum(block.size for block in blocks)
+    if shared < max(_SHARED_RUN, _NEARLY_ALL * min(len(a.words), len(b.words))):
+        return []
+    first, last = blocks[0], blocks[-1]
+    inner = a.words[first.a : last.a + last.size], b.words[first.b : last.b + last.size]
+    known = a.stems | b.stems
+    both = a.stems & b.stems
+    return [word for words in inner for word in words if (content_stems(word) & known) - both]
 
 
 def _beside(quotation: Quotation) -> bool:

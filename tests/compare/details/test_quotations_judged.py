@@ -110,6 +110,15 @@ def test_the_seeds_altered_cracks_and_two_networks() -> None:
     assert told[Kind.OUTLET, Verdict.CONFLICT, Severity.CORRECTION] == ("NBC", "ABC News")
 
 
+def test_reported_speech_is_held_to_the_quotation_that_it_takes_over() -> None:
+    one = "“We will open the old bridge to all the farmers by the spring,” Bell said."
+    added = findings(one, "Bell said that they would open the old bridge free to all the farmers by the spring.")
+    assert [(each.verdict, each.severity) for each in added] == [(Verdict.ALTERED, Severity.NOTE)]
+    assert added[0].rule.endswith("but for: free")
+    behind = findings(one, "Bell said that they would open the old bridge to all the farmers by the spring or quit.")
+    assert [each.verdict for each in behind] == [Verdict.FINER]
+
+
 def test_the_view_by_speaker_sets_unlinked_quotations_side_by_side() -> None:
     a, b = read(seeds.A), read(seeds.B)
     speakers = {speaker.speaker: speaker for speaker in quotations_by_speaker(a, b, details(a), details(b))}

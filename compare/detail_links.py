@@ -1,0 +1,128 @@
+"""What two sentences say of one detail as evidence that they state a same fact.
+
+Links are weighed by the words of whole sentences; what stands in them as details is known only later. So the evidence
+of details is added here, to links that the words alone leave in doubt: one utterance quoted in both, and one name that
+each report prints once or twice and spells its own way. Such a disagreement is shown only where the sentences are
+linked, and the unlike words are what kept the link faint.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from math import exp, log
+
+from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare.details.kind import DetailedReport, Setting
+from compare.details.quotations.identity import same_speaker
+from compare.details.quotations.pairs import Match, matched_pairs
+from compare.details.quotations.pieces import Piece, pieces_of
+from compare.details.registry import by_kind
+from compare.matching import band
+from compare.matching.link import Evidence, Link
+from compare.report import Report, Zone
+
+WEIGHT = 2.0
+"""Log-odds that a matched quotation adds. Of the pairs of sentences that share a quotation of some length and are
+scored below the threshold, five of six are linked in the marked pairs of reports."""
+SPELT_WEIGHT = 1.0
+"""Log-odds that a rare name spelt two ways adds: as little as a rare word that both print adds to a link."""
+_FEWEST_WORDS = 4
+"""In either quotation, unless one is a cut of the other by a known speaker: fewer may be anybody's words."""
+_FEWEST_STEMS = 2
+"""Content words of a headline's quotation that another quotation must hold."""
+_RARE = 2
+"""Times at most that a report prints a name that tells its sentences apart from others."""
+_ALIKE = 3  # first letters that two spellings of a name share in one of their words
+_MOST = 12  # names of either report with the same first letters that are compared
+
+Told = Mapping[tuple[int, int], Evidence]
+"""The evidence for pairs of sentences, (sentence of A, sentence of B)."""
+
+
+def weigh_by_details(
+    a: Report, b: Report, details_a: Sequence[Detail], details_b: Sequence[Detail], links: Sequence[Link]
+) -> tuple[Link, ...]:
+    """The same links, in the same order, each with the evidence that the details of its sentences add.
+
+    Cost is linear in the links and in the details.
+    """
+    ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
+    for told in (dict(_utterances(ours, theirs)), dict(_spelt_apart(ours, theirs))):
+        links = [_weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
+    return tuple(links)
+
+
+def _weighed(link: Link, evidence: Evidence) -> Link:
+    odds = min(max(link.score, 1e-9), 1 - 1e-9)
+    score = 1 / (1 + exp(-log(odds / (1 - odds)) - evidence.weight))
+    return replace(link, score=score, band=band(score), evidence=(*link.evidence, evidence))
+
+
+def _utterances(ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple[tuple[int, int], Evidence]]:
+    """The sentences that quote one utterance."""
+    for match in matched_pairs(ours, theirs).matches:
+        if _tells(match):
+            speaker = match.a.quotation.person or match.b.quotation.person
+            says = f"quote the same words of {speaker}" if speaker else "quote the same words"
+            for i in ours.context.sentences_over(match.a.span):
+                for j in theirs.context.sentences_over(match.b.span):
+                    yield (i, j), Evidence("utterance", WEIGHT, says)
+    says = "quote one utterance, a headline in its own form"
+    for i, j in _in_headlines(ours, theirs):
+        yield (i, j), Evidence("utterance", WEIGHT, says)
+    for j, i in _in_headlines(theirs, ours):
+        yield (i, j), Evidence("utterance", WEIGHT, says)
+
+
+def _in_headlines(here: DetailedReport, there: DetailedReport) -> Iterator[tuple[int, int]]:
+    """The sentences of a headline's quotation and of one that holds all of its content, in whatever form.
+
+    What a headline quotes mostly stands in its body too, and is set against the other report's words from there.
+    """
+    quoted = [piece for piece in _marked(here) if here.sentence(piece.detail).zone is Zone.HEADLINE]
+    for piece in quoted:
+        if len(piece.words) < _FEWEST_WORDS or len(piece.stems) < _FEWEST_STEMS:
+            continue
+        for other in _marked(there):
+            if piece.stems <= other.stems and same_speaker(piece.quotation, other.quotation) is not False:
+                for j in there.context.sentences_over(other.span):
+                    yield piece.detail.sentence, j
+
+
+def _marked(side: DetailedReport) -> Iterator[Piece]:
+    for detail in side.of_kind.get(Kind.QUOTATION, ()):
+        for piece in pieces_of(detail, side.report.text):
+            if piece.quotation.marked:
+                yield piece
+
+
+def _tells(match: Match) -> bool:
+    long = min(len(match.a.words), len(match.b.words)) >= _FEWEST_WORDS
+    cut = match.same is True and match.verdict is not Verdict.ALTERED
+    return match.marked and match.same is not False and (long or cut)
+
+
+def _spelt_apart(ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple[tuple[int, int], Evidence]]:
+    """The sentences that name one rare thing, each in a spelling of its own report."""
+    judge = by_kind()[Kind.NAME].judge
+    there = _rare_names(theirs)
+    for start, names in _rare_names(ours).items():
+        for one in names:
+            for other in there.get(start, ()):
+                judgement = judge(one, other, Setting(ours, theirs, ours.sentence(one), theirs.sentence(other)))
+                if judgement and judgement.verdict is Verdict.CONFLICT and judgement.severity is Severity.REFILE:
+                    says = f"name {ours.words(one)} and {theirs.words(other)}, spellings of one name"
+                    yield (one.sentence, other.sentence), Evidence("spelling", SPELT_WEIGHT, says)
+
+
+def _rare_names(side: DetailedReport) -> Mapping[str, list[Detail]]:
+    """The names that a report prints once or twice, by the first letters of their words."""
+    times: dict[str, list[Detail]] = defaultdict(list)
+    for detail in side.of_kind.get(Kind.NAME, ()):
+        times[side.words(detail).casefold()].append(detail)
+    found: dict[str, list[Detail]] = defaultdict(list)
+    for printed, details in times.items():
+        if len(details) <= _RARE:
+            for start in dict.fromkeys(word[:_ALIKE] for word in printed.split()):
+                found[start].extend(details)
+    return {start: details for start, details in found.items() if len(details) <= _MOST}

@@ -1,0 +1,61 @@
+"""What two reports carry of one detail speaks for the link between its sentences."""
+
+from dataclasses import replace
+
+from compare.detail_links import WEIGHT, weigh_by_details
+from compare.details.finding import find_details
+from compare.matching.link import Band, Grade, Link
+from compare.reading import read_text
+
+A = "“The ferry was never meant to carry that many people,” said Anna Roe, the harbour master of Stowe.\n"
+B = "Anna Roe, who runs the harbour, has said that “the ferry was never meant to carry” its load.\n"
+C = "“Nobody could have seen the storm coming,” said Anna Roe, the harbour master of Stowe.\n"
+
+
+def link(one: str, other: str, score: float) -> Link:
+    a, b = read_text(one), read_text(other)
+    doubtful = Link(0, 0, score, Grade.PARAPHRASE, Band.FAINT)
+    (weighed,) = weigh_by_details(a, b, find_details(a), find_details(b), [doubtful])
+    return weighed
+
+
+def test_one_utterance_in_both_raises_a_doubtful_link_and_says_why() -> None:
+    raised = link(A, B, 0.4)
+    assert raised.score > 0.7
+    assert raised.band is not Band.FAINT
+    assert [(each.name, each.weight) for each in raised.evidence] == [("utterance", WEIGHT)]
+    assert "Anna Roe" in raised.evidence[0].says
+
+
+def test_another_utterance_leaves_the_link_as_it_was() -> None:
+    assert link(A, C, 0.4) == replace(link(A, C, 0.4), score=0.4)
+
+
+def test_a_score_stays_a_probability() -> None:
+    assert 0.0 < link(A, B, 0.0).score < 0.5 < link(A, B, 1.0).score <= 1.0
+
+
+def test_a_rare_name_spelt_two_ways_raises_a_doubtful_link_and_says_so() -> None:
+    one = "The crates are said to belong to Halvorsen Freight Ltd., a trader in salted fish.\n"
+    other = "Officers were called to Halvorson Freight Ltd. by a neighbour who had heard a saw.\n"
+    raised = link(one, other, 0.4)
+    assert raised.score > 0.58
+    assert [each.name for each in raised.evidence] == ["spelling"]
+    assert "Halvorsen Freight Ltd" in raised.evidence[0].says
+    assert "Halvorson Freight Ltd" in raised.evidence[0].says
+
+
+def test_a_name_that_runs_through_a_report_tells_no_sentence_apart() -> None:
+    often = "The crates are said to belong to Halvorsen Freight Ltd., a trader in salted fish.\n" * 3
+    assert not link(often, "Officers were called to Halvorson Freight Ltd. by a neighbour.\n", 0.4).evidence
+
+
+def test_a_headline_quotes_in_its_own_form() -> None:
+    body = (
+        "The mayor of Stowe was scolded on Friday for what she wrote to the crew of the ferry.\n\n"
+        "The crew had asked for two new pumps in the spring, and were told to wait for a year.\n\n"
+        "The ferry sank in the harbour overnight, and nobody was hurt when it went down.\n"
+    )
+    one = "Mayor of Stowe tells ferry crew to ‘bail out the boat’\n\n" + body
+    other = "“I told them we have no pumps this year, so try bailing out the boat,” she wrote to the crew.\n"
+    assert [each.name for each in link(one, other, 0.4).evidence] == ["utterance"]
