@@ -12,13 +12,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from compare.formats import FORMATS, FormatError, form_of, write
 from compare.mode import Mode
 from compare.reading import Page, ReadError, printable
+from compare.review.errors import ReviewError
 from tui.progress import Progress
 from tui.sources import add_flags, open_source
+
+if TYPE_CHECKING:
+    from compare.comparison import Comparison
+    from compare.review import Reviewed
 
 TROUBLE = 2
 
@@ -39,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _arguments(argv)
     try:
         return _run(arguments)
-    except (ReadError, FormatError, TroubleError) as trouble:
+    except (ReadError, FormatError, ReviewError, TroubleError) as trouble:
         print(f"synoptic: {trouble}", file=sys.stderr)
         return TROUBLE
     except BrokenPipeError:
@@ -71,6 +76,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _write(a: Page, b: Page, form: str, arguments: argparse.Namespace) -> int:
     from compare.comparison import compare  # the engine is not needed to open a screen
+    from compare.review.reviewed import Reviewed
 
     with Progress("comparing"):
         comparison = compare(
@@ -80,13 +86,36 @@ def _write(a: Page, b: Page, form: str, arguments: argparse.Namespace) -> int:
             include_fenced=arguments.include_fenced,
             mode=Mode(arguments.mode),
         )
-        written = write(comparison, form)
+        result = _decided(comparison, arguments)
+        written = write(result, form)
+        conflicts = result.comparison.disagreements if isinstance(result, Reviewed) else result.disagreements
     if arguments.output is None:
         sys.stdout.buffer.write(written)
         sys.stdout.buffer.flush()
     else:
         _save(written, arguments.output, (arguments.a, arguments.b))
-    return 1 if arguments.exit_code and comparison.disagreements else 0
+    return 1 if arguments.exit_code and conflicts else 0
+
+
+def _decided(comparison: "Comparison", arguments: argparse.Namespace) -> "Comparison | Reviewed":
+    """The comparison with what was decided of these reports laid over it, if anything was."""
+    from compare.review.folder import default_folder
+
+    if arguments.as_computed or (arguments.review is None and not default_folder().is_dir()):
+        return comparison
+    from compare.review import lay_over, recompare
+    from compare.review.opening import find_review, open_review
+
+    if arguments.review is None:
+        review = find_review(comparison.a, comparison.b)
+    elif arguments.review.exists():
+        review = open_review(comparison.a, comparison.b, file=arguments.review)
+    else:
+        raise TroubleError(f"{printable(str(arguments.review))}: no such review: the screen makes one with --review")
+    if review is None or not review.decisions:
+        return comparison
+    print(f"synoptic: with {len(review.decisions)} decisions of {printable(review.name)}", file=sys.stderr)
+    return lay_over(recompare(comparison, review.decisions), review.decisions)
 
 
 def _print_text(source: str) -> int:
@@ -228,6 +257,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--print-text", metavar="FILE", help="print one report as it is read, a sentence a line (git's textconv)"
+    )
+    parser.add_argument(
+        "--as-computed", action="store_true", help="write the report without what was decided of these two before"
     )
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 if there are conflicts")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
