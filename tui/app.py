@@ -1,11 +1,13 @@
 """The Textual application: two reports, and the reading screen over them."""
 
+from __future__ import annotations
+
 import asyncio
 import signal
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -16,6 +18,9 @@ from tui.actions import ACTIONS, shown
 from tui.screens.reading import Reading
 from tui.themes import DARK, THEMES, theme_for
 
+if TYPE_CHECKING:
+    from tui.watching import WatchedFile
+
 
 class Synoptic(App[None]):
     """Opens on the reading screen; everything else is reached from there."""
@@ -25,7 +30,14 @@ class Synoptic(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "quit", show=False, priority=True)]
 
     def __init__(
-        self, a: Page, b: Page, threshold: float | None, *, include_fenced: bool, review: Path | None = None
+        self,
+        a: Page,
+        b: Page,
+        threshold: float | None,
+        *,
+        include_fenced: bool,
+        review: Path | None = None,
+        watched: Sequence[WatchedFile] = (),
     ) -> None:
         super().__init__()
         self.animation_level = "none"  # an animated page writes 320 kB, a still one 15
@@ -33,6 +45,7 @@ class Synoptic(App[None]):
             self.register_theme(theme)
         self.theme = theme_for(self.console.color_system)
         self._reading = Reading(a, b, threshold, include_fenced=include_fenced, review=review)
+        self._reading.watched = watched
 
     def get_default_screen(self) -> Screen[None]:
         """Open on the reading screen."""

@@ -19,7 +19,7 @@ from compare.mode import Mode
 from compare.reading import Page, ReadError, printable
 from compare.review.errors import ReviewError
 from tui.progress import Progress
-from tui.sources import add_flags, open_source
+from tui.sources import add_flags, open_source, watched_files
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
@@ -153,7 +153,14 @@ def _open_screen(a: Page, b: Page, arguments: argparse.Namespace) -> int:
 
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
 
-    app = Synoptic(a, b, arguments.threshold, include_fenced=arguments.include_fenced, review=arguments.review)
+    app = Synoptic(
+        a,
+        b,
+        arguments.threshold,
+        include_fenced=arguments.include_fenced,
+        review=arguments.review,
+        watched=watched_files((a, b), arguments) if arguments.watch else (),
+    )
     with _line_settings_kept():
         # A loop of our own: asyncio.run would wait for a comparison that is still being made.
         app.run(loop=asyncio.new_event_loop())
@@ -254,6 +261,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         type=Path,
         help="keep decisions and notes there (two may share it); by default in your data folder, by pair of reports",
+    )
+    parser.add_argument(
+        "--watch", action="store_true", help="read a file again when it changes, and say what changed (on screen)"
     )
     parser.add_argument(
         "--print-text", metavar="FILE", help="print one report as it is read, a sentence a line (git's textconv)"

@@ -1,11 +1,19 @@
 """The two sources that the command line names, opened: their flags, and a word to who waits for them."""
 
+from __future__ import annotations
+
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 from compare.reading import Page, open_page, printable
+from compare.side import Side
 from tui.progress import Progress
+
+if TYPE_CHECKING:
+    from tui.watching import WatchedFile
 
 
 def add_flags(parser: argparse.ArgumentParser, date: Callable[[str], datetime]) -> None:
@@ -36,14 +44,30 @@ def open_source(side: str, arguments: argparse.Namespace) -> Page:
     Raises:
         ReadError: There is no text to be had.
     """
-    source = getattr(arguments, side)
-    with Progress(f"reading {printable(source)}"):
-        return open_page(
-            source,
-            title=getattr(arguments, f"title_{side}"),
-            outlet=getattr(arguments, f"outlet_{side}"),
-            author=getattr(arguments, f"author_{side}"),
-            published=getattr(arguments, f"published_{side}"),
-            language=arguments.language,
-            allow_private=arguments.allow_private,
-        )
+    with Progress(f"reading {printable(getattr(arguments, side))}"):
+        return open_quietly(side, arguments)
+
+
+def open_quietly(side: str, arguments: argparse.Namespace) -> Page:
+    """Open one of the two, as ``open_source`` does, with no word to who waits: a screen may stand on the terminal."""
+    return open_page(
+        getattr(arguments, side),
+        title=getattr(arguments, f"title_{side}"),
+        outlet=getattr(arguments, f"outlet_{side}"),
+        author=getattr(arguments, f"author_{side}"),
+        published=getattr(arguments, f"published_{side}"),
+        language=arguments.language,
+        allow_private=arguments.allow_private,
+    )
+
+
+def watched_files(pages: Sequence[Page], arguments: argparse.Namespace) -> list[WatchedFile]:
+    """Those of the two sources that are files, to be watched; standard input and the web are read once."""
+    from compare.reading.opening import is_path
+    from tui.watching import WatchedFile
+
+    return [
+        WatchedFile(side, getattr(arguments, side), page, partial(open_quietly, side, arguments))
+        for side, page in zip(Side, pages, strict=True)
+        if is_path(getattr(arguments, side))
+    ]

@@ -13,9 +13,12 @@ from tui.screens.reading import Reading
 
 
 @asynccontextmanager
-async def opened(size: tuple[int, int] = (120, 40), review: Path | None = None) -> AsyncIterator[Pilot[None]]:
-    """The seeds on a screen, with the comparison there."""
-    app = Synoptic(open_page(seeds.A), open_page(seeds.B), None, include_fenced=False, review=review)
+async def opened(
+    size: tuple[int, int] = (120, 40), review: Path | None = None, sources: tuple[str, str] = (seeds.A, seeds.B)
+) -> AsyncIterator[Pilot[None]]:
+    """The seeds, or two other sources, on a screen, with the comparison there."""
+    a, b = (open_page(source) for source in sources)
+    app = Synoptic(a, b, None, include_fenced=False, review=review)
     async with app.run_test(size=size) as pilot:
         reading = app.screen
         assert isinstance(reading, Reading)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from compare.report import Report
 from compare.side import Side
 from tui.cursor import Cursor, counterpart, current_link
 from tui.screens.moving import NOT_YET, Moving
@@ -17,6 +19,12 @@ class Deciding(Moving):
     """The actions that decide something; each is kept before it is drawn."""
 
     _marked: Cursor | None = None
+
+    def texts_changed(self, former: Mapping[Side, Report]) -> None:
+        """Keep the mark on its passage."""
+        super().texts_changed(former)
+        if self._marked is not None:
+            self._marked = self.found_again(former, self._marked)
 
     def action_mark(self) -> None:
         """Mark this passage, or link it with the one that was marked in the other report."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from compare.report import Report
 from compare.side import Side
 from tui import navigation
 from tui.cursor import Cursor, counterpart, step
@@ -24,6 +26,7 @@ class Moving(Comparing):
     """The actions that go somewhere."""
 
     _hits: Sequence[Cursor] = ()
+    _searched = ""
 
     # Facts
 
@@ -86,16 +89,26 @@ class Moving(Comparing):
             self.show_texts(NOT_YET)
             return
         screen = getattr(import_module(f"tui.screens.{module}"), name)
-        self.app.push_screen(screen(self.comparison), self._chosen)
+        self.app.push_screen(screen(self.comparison), partial(self._chosen, self.reports))
 
-    def _chosen(self, target: Target | None) -> None:
-        """Go where a list led."""
+    def _chosen(self, listed: Mapping[Side, Report], target: Target | None) -> None:
+        """Go where a list of places in the reports ``listed`` led; by now, newer ones may be shown."""
         if target is None:
             return
-        if target.finding is not None:
+        if target.finding is not None and listed is self.reports:
             self._visit(target.finding)
         else:
-            self.go(target.cursor, "")
+            self.go(self.found_again(listed, target.cursor), "")
+
+    def texts_changed(self, former: Mapping[Side, Report]) -> None:
+        """Search the new texts, and look at the same finding as before."""
+        super().texts_changed(former)
+        self._mark_hits()
+        looked_at, self.finding = self.finding, None
+        if looked_at is not None and self.comparison is not None:
+            words = _words(looked_at, former)
+            same = (each for each in self.comparison.disagreements if _words(each, self.reports) == words)
+            self.finding = next(same, None)
 
     def _visit(self, found: LinkedFinding) -> None:
         """Go to a finding, from the side that the cursor is on if it stands there."""
@@ -179,16 +192,20 @@ class Moving(Comparing):
 
     def _search(self, words: str) -> None:
         """Mark what was searched and go to the first hit after the cursor."""
-        hits: list[Cursor] = []
-        for side, report in self.reports.items():
-            spans = search(report, words)
-            self.panes[side].find(spans)
-            hits += navigation.sentences_at(report, side, spans)
-        self._hits = hits
-        if hits:
+        self._searched = words
+        self._mark_hits()
+        if self._hits:
             self.action_hit(1)
         elif words:
             self.show_texts(f"not found: {words}")
+
+    def _mark_hits(self) -> None:
+        hits: list[Cursor] = []
+        for side, report in self.reports.items():
+            spans = search(report, self._searched)
+            self.panes[side].find(spans)
+            hits += navigation.sentences_at(report, side, spans)
+        self._hits = hits
 
     def action_hit(self, by: int) -> None:
         """Go to the next or previous passage that has the searched words."""
@@ -198,6 +215,13 @@ class Moving(Comparing):
         stops = sorted(self._hits, key=self.spread.place)
         found = step(stops, self.view.cursor, self.spread.place, by) or (stops[0] if by > 0 else stops[-1])
         self.go(found, "")
+
+
+def _words(found: LinkedFinding, reports: Mapping[Side, Report]) -> tuple[object, ...]:
+    """What makes a finding the same in another version of the reports: its kind, and the words on either side."""
+    finding = found.finding
+    details = ((Side.A, finding.a), (Side.B, finding.b))
+    return (finding.kind, *(reports[side].quote(detail.span) if detail else None for side, detail in details))
 
 
 def _way(by: int) -> str:
