@@ -135,8 +135,10 @@ class Comparison:
     @property
     def notices(self) -> tuple[str, ...]:
         """What an editor must know before the first link: one line each."""
-        same_text = "both are the same text" if self.a.text == self.b.text else ""
-        return tuple(notice for notice in (self.event.says, same_text) if notice)
+        if self.a.text == self.b.text:
+            return ("both are the same text",)
+        versions = self.versions.statement if self.versions else ""
+        return tuple(notice for notice in (self.event.says, versions) if notice)
 
     @cached_property
     def origin(self) -> "Origin":

@@ -17,6 +17,7 @@ _LONGEST_RUNS = 5
 def summary_items(comparison: Comparison, width: int) -> list[Item]:
     """What the two reports are, where they come from, and the names and figures that only one of them has."""
     items = [item for side in Side for item in _source(comparison, side)]
+    items += _headed("Versions of one report", _versions(comparison, width))
     items += _headed("Origin", _origin(comparison, width))
     for side in Side:
         items += _headed(f"Only in {side.upper()}: names, places, figures, outlets", _only(comparison, side))
@@ -50,6 +51,21 @@ def _source(comparison: Comparison, side: Side) -> Iterator[Item]:
     for name, value in known:
         if value:
             yield Item((line(Piece(f"  {name:<10}", "label"), value),))
+
+
+def _versions(comparison: Comparison, width: int) -> Iterator[Item]:
+    """What the later version corrected, reworded, moved, added and cut; nothing of two reports."""
+    versions = comparison.versions
+    if versions is None:
+        return
+    for start, end in wrap(versions.statement, 0, len(versions.statement), width - 4):
+        yield Item((line(f"  {versions.statement[start:end]}"),))
+    for change in versions.changes:
+        side, sentence = (Side.B, change.b[0]) if change.b else (Side.A, change.a[0])
+        report = comparison.report(side)
+        style = "alarm" if change.corrections else "label"
+        words = Piece(report.quote(report.sentences[sentence]))
+        yield Item((line(Piece(f"  {change.what:<10}", style), words),), Target(Cursor(side, sentence)))
 
 
 def _origin(comparison: Comparison, width: int) -> Iterator[Item]:

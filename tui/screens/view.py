@@ -55,6 +55,7 @@ class ReadingView(PaintedScreen[None]):
         self._laid_out_for: Size | None = None
         self.detail_top = 0
         self.finding: LinkedFinding | None = None
+        self.hint = ""
 
     def compose(self) -> ComposeResult:
         """Heads, panes, details, status, from top to bottom."""
@@ -142,9 +143,12 @@ class ReadingView(PaintedScreen[None]):
     def _show_notices(self) -> None:
         """Say above the texts what must be known before the first link."""
         notices = self.comparison.notices if self.comparison else ()
-        self._notice.show([line(Piece(f" ! {'; '.join(notices)}", "alarm"))] if notices else [])
-        if self.has_class("-noticed") is not bool(notices):
-            self.set_class(bool(notices), "-noticed")
+        told = [line(Piece(" note ", "alarm"), "; ".join(notices))] if notices else []
+        if not told and self.hint:
+            told = [line(Piece(f" {self.hint}", "label"))]
+        self._notice.show(told)
+        if self.has_class("-noticed") is not bool(told):
+            self.set_class(bool(told), "-noticed")
             self.call_after_refresh(self.redraw)
 
     def go(self, cursor: Cursor | None, nowhere: str, finding: LinkedFinding | None = None) -> None:
