@@ -1,9 +1,9 @@
 """What two sentences say of one detail as evidence that they state a same fact.
 
 Links are weighed by the words of whole sentences; what stands in them as details is known only later. So the evidence
-of details is added here, to links that the words alone leave in doubt: one utterance quoted in both, and one name that
-each report prints once or twice and spells its own way. Such a disagreement is shown only where the sentences are
-linked, and the unlike words are what kept the link faint.
+of details is added here, to links that the words alone leave in doubt: one utterance quoted in both, one rare name that
+each report spells its own way, one rare thing that each measures or dates otherwise. Such a disagreement is shown
+only where the sentences are linked, and the unlike words are what kept the link faint.
 """
 
 from collections import defaultdict
@@ -12,7 +12,10 @@ from dataclasses import replace
 from math import exp, log
 
 from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare.details.figures.amount import Amount
 from compare.details.kind import DetailedReport, Setting
+from compare.details.nearby import issued, measured
+from compare.details.quantity import measures
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, matched_pairs
 from compare.details.quotations.pieces import Piece, pieces_of
@@ -24,14 +27,16 @@ from compare.report import Report, Zone
 WEIGHT = 2.0
 """Log-odds that a matched quotation adds. Of the pairs of sentences that share a quotation of some length and are
 scored below the threshold, five of six are linked in the marked pairs of reports."""
-SPELT_WEIGHT = 1.0
-"""Log-odds that a rare name spelt two ways adds: as little as a rare word that both print adds to a link."""
+NAMED_WEIGHT = 1.0
+"""Log-odds that a rare thing adds that both name, spelt two ways, measured or dated otherwise: half of what a
+quotation does, about what a rare word in common weighs."""
 _FEWEST_WORDS = 4
 """In either quotation, unless one is a cut of the other by a known speaker: fewer may be anybody's words."""
 _FEWEST_STEMS = 2
 """Content words of a headline's quotation that another quotation must hold."""
 _RARE = 2
-"""Times at most that a report prints a name that tells its sentences apart from others."""
+"""Times at most that a report names what tells its sentences apart from others."""
+_TOLD = 3  # figures or times of one thing in either report, for it to tell their sentences apart from others
 _ALIKE = 3  # first letters that two spellings of a name share in one of their words
 _MOST = 12  # names of either report with the same first letters that are compared
 
@@ -47,7 +52,7 @@ def weigh_by_details(
     Cost is linear in the links and in the details.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
-    for told in (dict(_utterances(ours, theirs)), dict(_spelt_apart(ours, theirs))):
+    for told in (dict(found(ours, theirs)) for found in (_utterances, _spelt_apart, _told_apart)):
         links = [_weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
     return tuple(links)
 
@@ -112,7 +117,7 @@ def _spelt_apart(ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple
                 judgement = judge(one, other, Setting(ours, theirs, ours.sentence(one), theirs.sentence(other)))
                 if judgement and judgement.verdict is Verdict.CONFLICT and judgement.severity is Severity.REFILE:
                     says = f"name {ours.words(one)} and {theirs.words(other)}, spellings of one name"
-                    yield (one.sentence, other.sentence), Evidence("spelling", SPELT_WEIGHT, says)
+                    yield (one.sentence, other.sentence), Evidence("spelling", NAMED_WEIGHT, says)
 
 
 def _rare_names(side: DetailedReport) -> Mapping[str, list[Detail]]:
@@ -126,3 +131,29 @@ def _rare_names(side: DetailedReport) -> Mapping[str, list[Detail]]:
             for start in dict.fromkeys(word[:_ALIKE] for word in printed.split()):
                 found[start].extend(details)
     return {start: details for start, details in found.items() if len(details) <= _MOST}
+
+
+def _told_apart(ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple[tuple[int, int], Evidence]]:
+    """The sentences that measure or date one rare thing otherwise: five days of riots, four; a notice of Thursday."""
+    there = _rare_things(theirs)
+    for thing, details in _rare_things(ours).items():
+        judge = by_kind()[thing[0]].judge
+        for one in details:
+            for other in there.get(thing, ()):
+                judgement = judge(one, other, Setting(ours, theirs, ours.sentence(one), theirs.sentence(other)))
+                if judgement and judgement.verdict is Verdict.CONFLICT:
+                    says = f"tell one thing otherwise: {ours.words(one)}, {theirs.words(other)}"
+                    yield (one.sentence, other.sentence), Evidence("one thing", NAMED_WEIGHT, says)
+
+
+def _rare_things(side: DetailedReport) -> Mapping[tuple[Kind, str], list[Detail]]:
+    """The figures by each stem of what they measure, the times by the document they date, where few do the like."""
+    found: dict[tuple[Kind, str], list[Detail]] = defaultdict(list)
+    for detail in side.of_kind.get(Kind.QUANTITY, ()):
+        if isinstance(detail.value, Amount) and measures(detail.value):
+            for thing in measured(side, detail):
+                found[Kind.QUANTITY, thing].append(detail)
+    for detail in side.of_kind.get(Kind.TIME, ()):
+        if document := issued(side, detail):
+            found[Kind.TIME, document].append(detail)
+    return {thing: details for thing, details in found.items() if len(details) <= _TOLD}

@@ -76,7 +76,11 @@ class _Judge:
         pairs = list(judged(module, ours, theirs, setting))
         best_ours = {detail: self._best(module, detail, setting, ours=True) for detail in ours}
         best_theirs = {detail: self._best(module, detail, setting, ours=False) for detail in theirs}
-        free = [pair for pair in pairs if pair.settled or not _told(pair, best_ours[pair.a], best_theirs[pair.b])]
+        free = [
+            pair
+            for pair in pairs
+            if pair.settled or pair.judgement.one_thing or not _told(pair, best_ours[pair.a], best_theirs[pair.b])
+        ]
         chosen = one_to_one(free)
         for pair in chosen:
             if not pair.judgement.verdict.disagrees or _inside(pair, setting):

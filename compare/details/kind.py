@@ -15,13 +15,16 @@ class Judgement:
     """What two details of one kind amount to.
 
     ``rule`` says in an editor's words what decided; ``closeness``, 0..1, says how surely the two answer the same
-    question: where a detail could be set against several, the closest of the best verdict is its partner.
+    question: where a detail could be set against several, the closest of the best verdict is its partner. ``one_thing``
+    says that the two measure one thing by name, so that a conflict stands even where another sentence tells it alike:
+    a report may contradict itself.
     """
 
     verdict: Verdict
     rule: str
     severity: Severity = Severity.NOTE
     closeness: float = 1.0
+    one_thing: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

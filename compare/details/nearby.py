@@ -7,7 +7,7 @@ alarms are made or avoided here.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import dropwhile, takewhile, zip_longest
 
 from compare.details.detail import Detail
 from compare.details.kind import DetailedReport, Setting
@@ -38,9 +38,14 @@ _ROLES = {
     "against": "oppose opposed against disapprove no reject rejected",
 }
 _AHEAD = words("will shall scheduled due expected slated planned upcoming likely soon")
+_ISSUED = words("issued published released filed sent posted dated signed submitted unveiled aired broadcast recorded")
+_ON = words("on last late early in")
 _ROLE_OF = {word: role for role, words in _ROLES.items() for word in words.split()}
 _LEADING = 3
 """Words before a detail that, being the same, give it the same place in a telling ("seven rifles, two ..."). """
+_PHRASE = 5
+"""Words after a figure that name what it measures, "of" and article included."""
+_ARTICLES = words("the a an its their his her some")
 _ROLE_REACH = 4
 """Words on either side of a number that may say what befell those it counts."""
 
@@ -50,7 +55,7 @@ class Surroundings:
     """Stems of the content words near a detail, and the role ("dead", "hurt") that the nearest word gives it.
 
     ``capitals`` are the capitalised words near it; ``ahead``: the words tell of what is to come;
-    ``before`` are the last words before it.
+    ``before`` are the last words before it; ``of`` the stems of what it measures ("five days of heavy rain").
     """
 
     stems: frozenset[str]
@@ -58,6 +63,7 @@ class Surroundings:
     capitals: frozenset[str]
     ahead: bool
     before: tuple[str, ...]
+    of: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
@@ -74,7 +80,16 @@ def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
         frozenset(word for word in around if word[0].isupper() and len(word) > 2),
         any(word.lower() in _AHEAD for word in around),
         tuple(word.lower() for word in before[-_LEADING:]),
+        _measured(after),
     )
+
+
+def _measured(after: list[str]) -> frozenset[str]:
+    """The stems of the words after "of", up to the next small word that ends their phrase."""
+    if not after or after[0].lower() != "of":
+        return frozenset()
+    phrase = dropwhile(lambda word: word.lower() in _ARTICLES, after[1 : _PHRASE + 1])
+    return frozenset(stem(word) for word in takewhile(lambda word: word.lower() not in _PLAIN, phrase))
 
 
 def _role(before: list[str], inside: list[str], after: list[str]) -> str | None:
@@ -136,3 +151,16 @@ def same_lead(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether the very same words lead up to both."""
     ours, theirs = surroundings(setting.a, a).before, surroundings(setting.b, b).before
     return len(ours) == _LEADING and ours == theirs
+
+
+def measured(side: DetailedReport, detail: Detail) -> frozenset[str]:
+    """The stems of what a figure measures: "heavy" and "rain" of "five days of heavy rain"; else empty."""
+    return surroundings(side, detail).of
+
+
+def issued(side: DetailedReport, detail: Detail) -> str:
+    """The stem of what a time dates ("notice" of "a notice published on Friday"); empty where it dates no document."""
+    before = [word for word in surroundings(side, detail).before if word not in _ON]
+    if len(before) < 2 or before[-1] not in _ISSUED or before[-2] in _PLAIN:
+        return ""
+    return stem(before[-2])

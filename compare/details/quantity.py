@@ -1,6 +1,7 @@
 """Quantities: counts and measures, with units, bounds and ranges."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from compare.details.context import Context
@@ -10,12 +11,14 @@ from compare.details.figures.bounds import Bound
 from compare.details.figures.judging import judged
 from compare.details.figures.nouns import same_noun
 from compare.details.figures.reading import figures
+from compare.details.figures.units import units
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.nearby import closeness, roles_clash, same_lead, same_role, shared
+from compare.details.nearby import closeness, measured, roles_clash, same_lead, same_role, shared
 
 KINDS = (Kind.QUANTITY,)
 ONE_SIDED = True
 
+_SHARES = frozenset({"share", "points"})
 _CLAIMED = frozenset({Kind.TIME, Kind.MONEY, Kind.AGE})
 
 
@@ -51,11 +54,19 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     clash = roles_clash(a, b, setting)
     around = shared(a, b, setting)
-    measured = bool(ours.unit) and around >= 1
+    with_unit = bool(ours.unit) and around >= 1
     vague = Bound.VAGUE in {ours.bound, theirs.bound}
     role = same_role(a, b, setting) and not ours.unit
-    alike = not clash and (measured or led_alike or role or (counted is True and around >= (2 if vague else 1)))
-    return judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
+    one_thing = not clash and measures(ours) and not measured(setting.a, a).isdisjoint(measured(setting.b, b))
+    alike = not clash and (with_unit or led_alike or role or (counted is True and around >= (2 if vague else 1)))
+    found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
+    return replace(found, one_thing=True) if found and one_thing else found
+
+
+def measures(amount: Amount) -> bool:
+    """Whether an amount measures something; of one thing a report may well print many shares."""
+    unit = units().get(amount.unit)
+    return unit is not None and unit.dimension not in _SHARES
 
 
 @lru_cache(maxsize=2)

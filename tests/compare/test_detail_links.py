@@ -50,6 +50,21 @@ def test_a_name_that_runs_through_a_report_tells_no_sentence_apart() -> None:
     assert not link(often, "Officers were called to Halvorson Freight Ltd. by a neighbour.\n", 0.4).evidence
 
 
+def test_one_rare_thing_measured_or_dated_otherwise_raises_a_doubtful_link_and_says_so() -> None:
+    for one, other, figures in (
+        (
+            "Roads reopened after five days of floods.\n",
+            "Four days of the worst flooding hit Stowe.\n",
+            "five days, Four days",
+        ),
+        ("A notice issued Thursday bans nets.\n", "Fishing goes on, says a notice sent Friday.\n", "Thursday, Friday"),
+    ):
+        raised = link(one, other, 0.4)
+        assert raised.score > 0.58
+        assert [(each.name, figures in each.says) for each in raised.evidence] == [("one thing", True)]
+    assert not link("Roads reopened after five days of floods.\n", "Five days of floods hit Stowe.\n", 0.4).evidence
+
+
 def test_a_headline_quotes_in_its_own_form() -> None:
     body = (
         "The mayor of Stowe was scolded on Friday for what she wrote to the crew of the ferry.\n\n"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.nearby import closeness, shared, tenses_clash
+from compare.details.nearby import closeness, issued, shared, tenses_clash
 from compare.details.times.comparing import set_against
 from compare.details.times.reading import times
 from compare.details.times.value import When
@@ -33,8 +33,11 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     verdict, rule = ruling
     near = closeness(a, b, setting)
-    if verdict in {Verdict.CONFLICT, Verdict.UNSURE} and (shared(a, b, setting) < 2 or tenses_clash(a, b, setting)):
-        return None
+    if verdict in {Verdict.CONFLICT, Verdict.UNSURE}:
+        document = issued(setting.a, a)
+        one_thing = bool(document) and document == issued(setting.b, b)
+        if tenses_clash(a, b, setting) or (shared(a, b, setting) < 2 and not one_thing):
+            return None
     severity = Severity.CORRECTION if verdict is Verdict.CONFLICT else Severity.NOTE
     return Judgement(verdict, rule, severity, near)
 

@@ -6,9 +6,11 @@ import pytest
 
 import seeds
 from compare.comparison import compare
-from compare.details.detail import Finding, Kind, Verdict
+from compare.details import quantity
+from compare.details.detail import Detail, Finding, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
+from compare.details.kind import Judgement, Setting
 from compare.matching.link import Band, Grade, Link
 from compare.reading import read
 from compare.report import Report
@@ -56,6 +58,7 @@ def verdicts(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Verdict]:
         ("The judge freed her late on Saturday.", "The judge freed her overnight.", Verdict.FINER),
         ("The judge freed her on 12 June.", "The judge freed her in June.", Verdict.FINER),
         ("The judge freed her at 3 p.m. GMT.", "The judge freed her at 4 p.m. BST.", Verdict.STYLE),
+        ("Fishing ends, says a notice issued Thursday.", "In a notice published on Friday it ends.", Verdict.CONFLICT),
     ],
 )
 def test_two_details_of_one_fact(a_report: Make, ours: str, theirs: str, verdict: Verdict) -> None:
@@ -160,3 +163,43 @@ def test_the_seeds_disagree_where_a_reader_sees_it() -> None:
     assert ("late on Saturday", Verdict.FINER, "overnight") in shown
     assert ("62", Verdict.AGREE, "62") in shown
     assert all(verdict is not Verdict.CONFLICT for ours, verdict, theirs in shown if "Saturday" in ours + theirs)
+
+
+def test_days_of_two_documents_are_two_happenings(a_report: Make) -> None:
+    assert not verdicts(
+        a_report("Fishing ends, says a notice issued Thursday."), a_report("In a letter sent Friday it ends.")
+    )
+
+
+def test_a_report_that_contradicts_itself_on_one_measured_thing_is_shown(a_report: Make) -> None:
+    ours = a_report("The town had five days of floods.")
+    theirs = a_report("Five days of flooding hit the town.\nFour days of the worst floods on record left it empty.")
+    assert verdicts(ours, theirs, (0, 0), (0, 1)) == [Verdict.AGREE, Verdict.CONFLICT]
+
+
+def test_shares_of_one_whole_are_many(a_report: Make) -> None:
+    ours = a_report("They won 40 percent of seats.")
+    theirs = a_report("They won 40 percent of seats.\nIn 1990 they won 20 percent of seats.")
+    assert Verdict.CONFLICT not in verdicts(ours, theirs, (0, 0), (0, 1))
+
+
+def test_judging_looks_at_a_bounded_number_of_pairs_for_each_link(
+    a_report: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judge = quantity.judge
+    looked: list[Detail] = []
+
+    def counting(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+        looked.append(a)
+        return judge(a, b, setting)
+
+    def looks_per_link(size: int) -> float:
+        looked.clear()
+        ours, theirs = (
+            a_report("\n".join(f"Berth {k} held {k + more} crates of salt." for k in range(size))) for more in (7, 900)
+        )
+        findings(ours, theirs, *((i, j) for i in range(size) for j in range(size)))
+        return len(looked) / size**2
+
+    monkeypatch.setattr(quantity, "judge", counting)
+    assert looks_per_link(40) <= looks_per_link(20)
