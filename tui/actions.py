@@ -54,6 +54,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo", ("Z",), "Decide", "Undo", "take back what was decided last"),
     Action("redo", ("R",), "Decide", "Redo", "restore what was taken back"),
     Action("as_computed", ("C",), "Decide", "As computed", "show it without any decision, and back"),
+    Action("copy", ("Y",), "Hand on", "Copy", "copy this fact with its source"),
+    Action("copy_to_file", ("W",), "Hand on", "Copy to a file", "add this fact with its source to a file"),
     Action("threshold(1)", ("plus", "equals_sign"), "View", "Raise the threshold", "fewer, surer links"),
     Action("threshold(-1)", ("minus",), "View", "Lower the threshold", "more, fainter links"),
     Action("order", ("o",), "View", "Switch order", "aligned order, or each report as printed"),

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
+from compare.reading import printable
 from tui.actions import ACTIONS
 from tui.cursor import Cursor
 from tui.layout import everything_unfolded, fenced_stretches
@@ -74,6 +75,38 @@ class Reading(Deciding):
         """Scroll the details."""
         self.detail_top += by
         self.show_texts()
+
+    def action_copy(self) -> None:
+        """Copy the fact under the cursor, with its sources, by OSC 52: over SSH too."""
+        if self.comparison is None:
+            self.show_texts(NOT_YET)
+            return
+        from tui.fact_text import fact_with_source
+        from tui.handing_on import copying_hint
+
+        self.app.copy_to_clipboard(fact_with_source(self.comparison, self.view.cursor))
+        self.show_texts(" · ".join(filter(None, ("copied to your clipboard, with its source", copying_hint()))))
+
+    def action_copy_to_file(self) -> None:
+        """Ask for a file, and add the fact under the cursor to it."""
+        if self.comparison is None:
+            self.show_texts(NOT_YET)
+            return
+        self.ask("add this fact to the file", self._copy_to_file)
+
+    def _copy_to_file(self, file: str) -> None:
+        if self.comparison is None or not file.strip():
+            return
+        from tui.fact_text import fact_with_source
+        from tui.handing_on import HandingOnError, append_to
+
+        text = fact_with_source(self.comparison, self.view.cursor)
+        try:
+            append_to(file.strip(), text, [report.source for report in self.reports.values()])
+        except HandingOnError as error:
+            self.show_texts(str(error))
+        else:
+            self.show_texts(f"added to {printable(file.strip())}")
 
     def action_help(self) -> None:
         """Show the keys."""
