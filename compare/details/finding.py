@@ -1,5 +1,7 @@
 """The details of one report."""
 
+from operator import attrgetter
+
 from compare.details.context import Context
 from compare.details.detail import Detail
 from compare.details.registry import modules
@@ -15,5 +17,5 @@ def find_details(report: Report) -> tuple[Detail, ...]:
     found: list[Detail] = []
     for module in modules():
         found.extend(module.find(context, tuple(found)))
-        found.sort(key=lambda detail: (detail.start, detail.end))
+        found.sort(key=attrgetter("start", "end"))
     return tuple(found)

@@ -25,6 +25,7 @@ _CLAUSE_END = re.compile(r"[,;:.!?()“”\"—–]")
 _BREAKS = wordlists.section("negations", "breaks")
 _CUES = wordlists.section("negations", "cues")
 _VERBS = wordlists.section("negations", "verbs")
+_STARTERS = _CUES | _VERBS
 _LIGHT = wordlists.section("negations", "light")
 _OPPOSED = wordlists.section("negations", "opposed")
 _OF_THINGS = frozenset(("no", "none", "nothing", "nobody", "without", "neither", "nor"))
@@ -60,7 +61,10 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
     """The negations of the report in reading order; those in a fixed phrase ("no longer", "not only") are left out."""
     if not context.english:
         return
+    text = context.report.text
     for sentence in context.report.sentences:
+        if not _may_deny(text[sentence.start : sentence.end]):
+            continue
         words = _words(context.report, sentence)
         for k, word in enumerate(words):
             if (denies := _denied(words, k)) is not None:
@@ -151,6 +155,12 @@ def _words(report: Report, sentence: Sentence) -> list[_Word]:
         found.append(_Word(low, match.start(), match.end(), report.text[last : match.start()]))
         last = match.end()
     return found
+
+
+def _may_deny(printed: str) -> bool:
+    """Whether a sentence prints anything that may be a cue: a quick look that spares most sentences the slow one."""
+    low = printed.lower().replace("’", "'")
+    return "n't" in low or not _STARTERS.isdisjoint(_WORD.findall(low))
 
 
 def _denied(words: Sequence[_Word], k: int) -> tuple[str, ...] | None:

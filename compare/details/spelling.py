@@ -22,6 +22,7 @@ from compare.report import Report, Sentence
 KINDS = (Kind.SPELLING,)
 ONE_SIDED = False
 
+_SHORT = 2  # letters of a word that no house spells otherwise
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _ISE = re.compile(r"(?<=[a-z]{3})([iy])s(e|ed|es|er|ers|ing|ingly|ation|ations|able|ational|ationally|ement)$")
 _OUR = re.compile(
@@ -139,11 +140,10 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
     report = context.report
     for sentence in report.sentences:
         if not sentence.zone.fenced:
-            yield from (
-                each
-                for each in spellings(report, sentence)
-                if _plain(each) != report.text[each.start : each.end].lower()
-            )
+            for match in _WORD.finditer(report.text, sentence.start, sentence.end):
+                # Nearly every word is its own plain form, and needs no detail.
+                if len(match.group()) > _SHORT and normal_form(match.group()) != match.group().lower():
+                    yield _spelling(match, sentence)
 
 
 def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
@@ -180,11 +180,13 @@ def _by_plain(side: DetailedReport, sentence: int) -> Mapping[str, Sequence[Deta
 def spellings(report: Report, sentence: Sentence) -> Iterable[Detail]:
     """Every word of ``sentence`` of three letters or more with its plain form, in order."""
     for match in _WORD.finditer(report.text, sentence.start, sentence.end):
-        printed = match.group()
-        if len(printed) > 2:
-            yield Detail(
-                Kind.SPELLING, match.start(), match.end(), sentence.id, Spelling(printed, normal_form(printed))
-            )
+        if len(match.group()) > _SHORT:
+            yield _spelling(match, sentence)
+
+
+def _spelling(match: re.Match[str], sentence: Sentence) -> Detail:
+    value = Spelling(match.group(), normal_form(match.group()))
+    return Detail(Kind.SPELLING, match.start(), match.end(), sentence.id, value)
 
 
 def _plain(detail: Detail) -> str:
