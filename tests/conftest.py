@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -19,13 +18,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Reviews of the person who runs the tests neither change what they see nor are changed."""
-    before = os.environ.get("XDG_DATA_HOME")
-    folder: Path = tmp_path_factory.mktemp("data")
-    os.environ["XDG_DATA_HOME"] = str(folder)
-    yield
-    if before is None:
-        del os.environ["XDG_DATA_HOME"]
-    else:
-        os.environ["XDG_DATA_HOME"] = before
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Reviews and settings of the person who runs the tests neither change what they see nor are changed."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("SYNOPTIC_") and name != "SYNOPTIC_GOLD"]:
+            patch.delenv(name)
+        for kind in ("data", "config", "state"):
+            patch.setenv(f"XDG_{kind.upper()}_HOME", str(tmp_path_factory.mktemp(kind)))
+        patch.setenv("SYNOPTIC_HINT", "false")  # a first start greets; every start of a test would be one
+        yield

@@ -8,7 +8,8 @@ class Action:
     """Something an editor can do.
 
     ``name`` is the ``action_`` method of the reading screen, with its arguments; ``keys`` are Textual key names, the
-    first of them the one that hints show; ``title`` is the palette's entry, ``says`` the help's line.
+    first of them the one that hints show, two of them with a blank between for keys typed one after the other;
+    ``title`` is the palette's entry, ``says`` the help's line.
     """
 
     name: str
@@ -16,6 +17,11 @@ class Action:
     group: str
     title: str
     says: str
+
+    @property
+    def setting(self) -> str:
+        """The name in the ``[keys]`` table of the config file."""
+        return self.title.lower().replace(" ", "-")
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -25,8 +31,20 @@ ACTIONS: tuple[Action, ...] = (
     Action("unique(-1)", ("U",), "Facts", "Previous unique passage", "previous such passage"),
     Action("counterpart", ("c",), "Facts", "Counterpart", "the same fact in the other report"),
     Action("link_here", ("v",), "Facts", "Other links of this passage", "walk through the links of this passage"),
-    Action("disagreement(1)", ("d",), "What disagrees", "Next disagreement", "next disagreement, worst first"),
-    Action("disagreement(-1)", ("D",), "What disagrees", "Previous disagreement", "previous disagreement"),
+    Action(
+        "disagreement(1)",
+        ("d", "right_square_bracket c"),
+        "What disagrees",
+        "Next disagreement",
+        "next disagreement, worst first",
+    ),
+    Action(
+        "disagreement(-1)",
+        ("D", "left_square_bracket c"),
+        "What disagrees",
+        "Previous disagreement",
+        "previous disagreement",
+    ),
     Action("findings", ("x",), "What disagrees", "List what disagrees", "list of all findings, by verdict and kind"),
     Action("quotations", ("s",), "What disagrees", "Quotations by speaker", "quotations, speaker by speaker"),
     Action("summary", ("i",), "What disagrees", "About these reports", "sources, origin, names only one has"),
@@ -79,5 +97,5 @@ _SHOWN = {
 
 
 def shown(key: str) -> str:
-    """A key as an editor knows it: ``slash`` is ``/``, ``ctrl+p`` stays."""
-    return _SHOWN.get(key, key)
+    """A key as an editor knows it: ``slash`` is ``/``, ``ctrl+p`` stays; keys typed one after the other stand close."""
+    return "".join(_SHOWN.get(each, each) for each in key.split())

@@ -11,15 +11,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.events import Key
 from textual.screen import Screen
+from textual.theme import Theme
 
 from compare.reading import Page
-from tui.actions import ACTIONS, shown
+from tui.actions import shown
+from tui.config import Config
 from tui.screens.reading import Reading
-from tui.themes import DARK, THEMES, theme_for
+from tui.state import State
+from tui.themes import ANSI, DARK, THEMES, theme_for
 
 if TYPE_CHECKING:
     from tui.watching import WatchedFile
+
+_HINT_SEEN = "hint seen"
 
 
 class Synoptic(App[None]):
@@ -27,7 +33,10 @@ class Synoptic(App[None]):
 
     TITLE = "Synoptic"
     CSS_PATH = "app.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "quit", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "quit", show=False, priority=True),
+        Binding("ctrl+p", "command_palette", show=False),  # Textual's own would go before the keymap
+    ]
 
     def __init__(
         self,
@@ -38,13 +47,20 @@ class Synoptic(App[None]):
         include_fenced: bool,
         review: Path | None = None,
         watched: Sequence[WatchedFile] = (),
+        config: Config | None = None,
+        state: State | None = None,
     ) -> None:
         super().__init__()
         self.animation_level = "none"  # an animated page writes 320 kB, a still one 15
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = theme_for(self.console.color_system)
-        self._reading = Reading(a, b, threshold, include_fenced=include_fenced, review=review)
+        for name in self.available_themes.keys() - {theme.name for theme in THEMES}:
+            self.unregister_theme(name)  # Textual's own do not know our colours
+        self._config, self._state = config or Config(), state
+        self.theme = self._shown_theme = self._first_theme()
+        self._reading = Reading(a, b, threshold, include_fenced=include_fenced, review=review, config=self._config)
+        if state is not None and self._config.settings.hint and not state.get(_HINT_SEEN):
+            self._reading.greet()
         self._reading.watched = watched
 
     def get_default_screen(self) -> Screen[None]:
@@ -60,10 +76,37 @@ class Synoptic(App[None]):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        self.theme_changed_signal.subscribe(self, self._remember_theme)
+
+    async def on_key(self, event: Key) -> None:
+        """Hand keys to the reading screen by the keymap.
+
+        Here, where they arrive after a list or the help was left, so that what is typed ahead is not lost with it.
+        """
+        if self.screen is self._reading and self.focused is None and await self._reading.take_key(event.key):
+            event.prevent_default()
+
+    def on_unmount(self) -> None:
+        """Remember that the hint was seen, once the program was used."""
+        if self._state is not None and self._reading.used:
+            self._state.remember({_HINT_SEEN: "yes"})
+
+    def _first_theme(self) -> str:
+        """The theme that was asked for, or else the one last chosen on a terminal with as many colours."""
+        suits = theme_for(self.console.color_system)
+        self._theme_kept_as = f"theme on {'16' if suits == ANSI.name else '256'} colours"
+        chosen = self._state.get(self._theme_kept_as) if self._state else ""
+        return self._config.settings.theme or (chosen if chosen in self.available_themes else suits)
+
+    def _remember_theme(self, theme: Theme) -> None:
+        """Keep a theme that was chosen on screen; the one that the program began with was not."""
+        if theme.name != self._shown_theme and self._state is not None:
+            self._state.remember({self._theme_kept_as: theme.name})
+        self._shown_theme = theme.name
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the reading screen, by name, in the command palette."""
-        for action in ACTIONS if screen is self._reading else ():
+        for action in self._config.actions if screen is self._reading else ():
             keys = " ".join(shown(key) for key in action.keys)
             yield SystemCommand(action.title, f"{action.says} ({keys})", partial(screen.run_action, action.name))
         yield SystemCommand("Theme", "change the colours", self.action_change_theme)

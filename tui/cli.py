@@ -18,6 +18,8 @@ from compare.formats import FORMATS, FormatError, form_of, write
 from compare.mode import Mode
 from compare.reading import Page, ReadError, printable
 from compare.review.errors import ReviewError
+from tui import documents, settings
+from tui.config import Config, ConfigError, load
 from tui.progress import Progress
 from tui.sources import add_flags, open_source, watched_files
 
@@ -44,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _arguments(argv)
     try:
         return _run(arguments)
-    except (ReadError, FormatError, ReviewError, TroubleError) as trouble:
+    except (ReadError, FormatError, ReviewError, ConfigError, TroubleError) as trouble:
         print(f"synoptic: {trouble}", file=sys.stderr)
         return TROUBLE
     except BrokenPipeError:
@@ -61,6 +63,8 @@ def _run(arguments: argparse.Namespace) -> int:
         return _print_text(arguments.print_text)
     if arguments.a == arguments.b == "-":
         raise TroubleError("only one of the two reports can come from standard input")
+    config = load(vars(arguments), os.environ)
+    arguments.threshold, arguments.include_fenced = config.settings.threshold, config.settings.include_fenced
     a, b = open_source("a", arguments), open_source("b", arguments)
     form = arguments.format
     if form and FORMATS[form].binary and arguments.output is None and sys.stdout.isatty():
@@ -68,7 +72,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if form is None and arguments.output is None:
         why_not = _no_screen()
         if why_not is None:
-            return _open_screen(a, b, arguments)
+            return _open_screen(a, b, arguments, config)
         if why_not:
             print(f"synoptic: {why_not}: writing plain text instead", file=sys.stderr)
     return _write(a, b, form or form_of(arguments.output or "") or "text", arguments)
@@ -146,12 +150,13 @@ def _save(written: bytes, output: str, sources: Sequence[str]) -> None:
         raise TroubleError(f"cannot write {printable(output)}: {error.strerror}: name another file with -o") from error
 
 
-def _open_screen(a: Page, b: Page, arguments: argparse.Namespace) -> int:
+def _open_screen(a: Page, b: Page, arguments: argparse.Namespace, config: Config) -> int:
     gc.disable()  # until the first paint: all that is made on the way there stays in use
     import asyncio
     import threading
 
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
+    from tui.state import State
 
     app = Synoptic(
         a,
@@ -160,10 +165,12 @@ def _open_screen(a: Page, b: Page, arguments: argparse.Namespace) -> int:
         include_fenced=arguments.include_fenced,
         review=arguments.review,
         watched=watched_files((a, b), arguments) if arguments.watch else (),
+        config=config,
+        state=State(),
     )
     with _line_settings_kept():
         # A loop of our own: asyncio.run would wait for a comparison that is still being made.
-        app.run(loop=asyncio.new_event_loop())
+        app.run(loop=asyncio.new_event_loop(), mouse=config.settings.mouse)
     if any(thread.name.startswith("asyncio_") for thread in threading.enumerate()):
         # So would the interpreter. Nothing of a comparison needs saving.
         sys.stdout.flush()
@@ -246,12 +253,7 @@ def _parser() -> argparse.ArgumentParser:
         default=Mode.AUTO,
         help="take A and B for two reports, or for two versions of one; by default the texts decide",
     )
-    parser.add_argument(
-        "--threshold", type=_probability, metavar="P", help="least score of a link, 0 to 1 (+ and - move it on screen)"
-    )
-    parser.add_argument(
-        "--include-fenced", action="store_true", help="let comments, credits and boilerplate take part in linking"
-    )
+    settings.add_flags(parser)
     add_flags(parser, _date)
     parser.add_argument(
         "--language", metavar="CODE", help="language of both reports (en, fr, ...); by default it is detected"
@@ -272,6 +274,7 @@ def _parser() -> argparse.ArgumentParser:
         "--as-computed", action="store_true", help="write the report without what was decided of these two before"
     )
     parser.add_argument("--exit-code", action="store_true", help="exit with 1 if there are conflicts")
+    documents.add_flags(parser)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     return parser
 
@@ -284,16 +287,6 @@ class _Version(argparse.Action):
 
         print(f"synoptic {version('synoptic')}")
         parser.exit()
-
-
-def _probability(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{printable(text)!r} is not a number from 0 to 1")
-    return value
 
 
 def _date(text: str) -> datetime:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.report import Report
 from compare.side import Side
 from tui.styled import Piece, StyledLine, fit, line, spread, width_of
+from tui.typed import Keys
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
@@ -25,7 +26,7 @@ def head(report: Report, side: Side, *, active: bool, width: int) -> StyledLine:
     return spread(left, (Piece(counts, "label"),), width)
 
 
-def status(comparison: Comparison | None, view: str, note: str, width: int) -> StyledLine:
+def status(comparison: Comparison | None, view: str, note: str, width: int, keys: Keys) -> StyledLine:
     """The status line: what is linked, unique and fenced on each side, then as many keys as there is room for.
 
     A ``note`` stands in its place until the next key.
@@ -40,8 +41,8 @@ def status(comparison: Comparison | None, view: str, note: str, width: int) -> S
     long = (links, f"only A {only_a}, B {only_b}", f"fenced {fenced_a}, {fenced_b}", f"≥ {threshold}", view)
     short = (links, f"+ {only_a}, {only_b}", f"░ {fenced_a}, {fenced_b}", f"≥{threshold}", view)
     told = [line(" ", *_gravity(comparison), " · ".join(parts)) for parts in (long, short)]
-    shown = next((each for each in told if width_of(each) + width_of(_keys(0)) < width), told[-1])
-    return spread(shown, _keys(width - width_of(shown) - 2), width)
+    shown = next((each for each in told if width_of(each) + width_of(_keys(0, keys)) < width), told[-1])
+    return spread(shown, _keys(width - width_of(shown) - 2, keys), width)
 
 
 def _gravity(comparison: Comparison) -> tuple[Piece, ...]:
@@ -54,20 +55,23 @@ def _gravity(comparison: Comparison) -> tuple[Piece, ...]:
 
 
 _HINTS = (
-    ("?", "help"),
-    ("n", "link"),
-    ("d", "disagreement"),
-    ("u", "unique"),
-    ("c", "counterpart"),
-    ("o", "order"),
-    ("/", "search"),
+    ("help", "help"),
+    ("link(1)", "link"),
+    ("disagreement(1)", "disagreement"),
+    ("unique(1)", "unique"),
+    ("counterpart", "counterpart"),
+    ("order", "order"),
+    ("search", "search"),
 )
 
 
-def _keys(room: int) -> StyledLine:
+def _keys(room: int, keys: Keys) -> StyledLine:
     """Hints of keys, the most needed first, that fit into ``room`` cells; that of the help always."""
     pieces: list[Piece] = []
-    for key, what in _HINTS:
+    for name, what in _HINTS:
+        key = keys.of(name)
+        if not key:
+            continue
         hint = (Piece(f" {key}", "key"), Piece(f" {what} "))
         if pieces and width_of((*pieces, *hint)) > room:
             break

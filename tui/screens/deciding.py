@@ -33,7 +33,7 @@ class Deciding(Moving):
             self.show_texts(NOT_YET)
         elif self._marked is None or self._marked.side is here.side:
             self._marked = here
-            self.show_texts(f"marked: m on a passage of {here.side.other.upper()} links the two")
+            self.show_texts(f"marked: {self.keys.of('mark')} on a passage of {here.side.other.upper()} links the two")
         else:
             from compare.review.deciding import add_link
 
@@ -62,7 +62,7 @@ class Deciding(Moving):
     def _judge(self, standing: str) -> None:
         desk, found = self.sit_down(), self._finding_here()
         if desk is None or found is None:
-            self.show_texts("no disagreement is looked at: d goes to the next")
+            self.show_texts(f"no disagreement is looked at: {self.keys.of('disagreement(1)')} goes to the next")
             return
         from compare.review.deciding import judge
         from compare.review.decision import Standing

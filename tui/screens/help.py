@@ -1,5 +1,6 @@
 """The keys, made from the action registry."""
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import ClassVar
 
@@ -10,7 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.actions import ACTIONS, shown
+from tui.actions import ACTIONS, Action, shown
 
 _LEGEND = """\
 Signs      = verbatim or close    ~ reworded    ! something disagrees
@@ -38,22 +39,26 @@ class Help(ModalScreen[None]):
         Binding("b,pageup", "scroll(-10)", show=False),
     ]
 
+    def __init__(self, actions: Sequence[Action] = ACTIONS) -> None:
+        super().__init__()
+        self._actions = actions
+
     def compose(self) -> ComposeResult:
         """One scrolling sheet."""
         with VerticalScroll(id="sheet"):
-            yield Static(Content(help_text()))  # Content is literal: nothing in it is read as markup
+            yield Static(Content(help_text(self._actions)))  # Content is literal: nothing in it is read as markup
 
     def action_scroll(self, by: int) -> None:
         """Scroll by lines."""
         self.query_one("#sheet").scroll_relative(y=by, animate=False)
 
 
-def help_text() -> str:
-    """The help, as plain text."""
+def help_text(actions: Sequence[Action] = ACTIONS) -> str:
+    """The help, as plain text, with the keys that the actions have."""
     lines = ["Synoptic: two reports of one event, side by side", "", *_LEGEND.splitlines()]
-    for group, actions in groupby(ACTIONS, key=lambda action: action.group):
+    for group, members in groupby(actions, key=lambda action: action.group):
         lines += ["", group]
-        for action in actions:
+        for action in members:
             keys = " ".join(shown(key) for key in action.keys)
             lines.append(f"  {keys:<22}{action.says}")
-    return "\n".join([*lines, "", "? or q closes this help"])
+    return "\n".join([*lines, "", "? or q closes this help. A count before a move takes it so many times: 3n, 5j."])

@@ -210,7 +210,7 @@ class Moving(Comparing):
     def action_hit(self, by: int) -> None:
         """Go to the next or previous passage that has the searched words."""
         if self.spread is None or not self._hits:
-            self.show_texts("nothing searched: / searches")
+            self.show_texts(f"nothing searched: {self.keys.of('search')} searches")
             return
         stops = sorted(self._hits, key=self.spread.place)
         found = step(stops, self.view.cursor, self.spread.place, by) or (stops[0] if by > 0 else stops[-1])

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import ClassVar
-
-from textual.binding import Binding, BindingType
 
 from compare.reading import printable
-from tui.actions import ACTIONS
 from tui.cursor import Cursor
 from tui.layout import everything_unfolded, fenced_stretches
-from tui.screens.deciding import Deciding
+from tui.screens.habits import Habits
 from tui.screens.moving import NOT_YET
 from tui.spread import Order
 
@@ -19,12 +15,8 @@ _THRESHOLD_STEP = 0.05
 _HIGHEST_THRESHOLD = 0.95
 
 
-class Reading(Deciding):
+class Reading(Habits):
     """Two reports side by side, worked with the keys of ``tui.actions``."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(key, action.name, action.title, show=False) for action in ACTIONS for key in action.keys
-    ]
 
     def action_threshold(self, by: int) -> None:
         """Let in fewer links, or more."""
@@ -112,4 +104,4 @@ class Reading(Deciding):
         """Show the keys."""
         from tui.screens.help import Help  # not needed before it is asked for
 
-        self.app.push_screen(Help())
+        self.app.push_screen(Help(self.actions))

@@ -15,6 +15,7 @@ from textual.geometry import Size
 
 from compare.report import Report
 from compare.side import Side
+from tui.actions import ACTIONS
 from tui.column import Column
 from tui.cursor import Cursor, counterpart
 from tui.marks import Marks
@@ -23,6 +24,7 @@ from tui.screens.painted import PaintedScreen
 from tui.spread import Order, Spread, View, lay_out
 from tui.styled import Piece, StyledLine, line
 from tui.summary import head, status
+from tui.typed import Keys
 from tui.widgets.bar import Bar
 from tui.widgets.pane import Pane
 
@@ -56,6 +58,7 @@ class ReadingView(PaintedScreen[None]):
         self.detail_top = 0
         self.finding: LinkedFinding | None = None
         self.hint = ""
+        self.keys = Keys(ACTIONS)
 
     def compose(self) -> ComposeResult:
         """Heads, panes, details, status, from top to bottom."""
@@ -187,7 +190,7 @@ class ReadingView(PaintedScreen[None]):
         self._detail.show(lines[self.detail_top :])
         order = f"{self.view.order}" + (f" by {self.view.lead.upper()}" if self.aligned else "")
         progress = self.desk.progress if self.desk else ""
-        self._status.show([status(self.comparison, f"{progress}{order}", note, width)])
+        self._status.show([status(self.comparison, f"{progress}{order}", note, width, self.keys)])
 
     def _detail_lines(self, width: int) -> list[StyledLine]:
         if self.comparison is None:
