@@ -15,6 +15,8 @@ from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
 from compare.details.names import lexicon
 from compare.details.spelling import normal_form
+from compare.matching.synonyms import related
+from compare.matching.words import stem
 
 KINDS = (Kind.SUPERLATIVE,)
 ONE_SIDED = True
@@ -37,6 +39,8 @@ _SUPERLATIVE = re.compile(
 _SINCE = re.compile(r"\bsince (?:[A-Za-z]+ ){0,2}(\d{4})\b")
 _NEXT = re.compile(r"[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+))?(?:[ -]([^\W\d_]+))?")
 _BEFORE = re.compile(r"(?:\b(the|its|his|her|their|this|our)|['’]s?) (?:[a-z]+ )?$", re.IGNORECASE)
+_OWNER = re.compile(r"\b([^\W\d_]+)['’]s?\s+$")
+_OWNER_REACH = 24
 _AFTER_ALONE = wordlists.section("superlatives", "after alone")
 
 
@@ -46,17 +50,18 @@ class Superlative:
 
     ``of`` is the quality in plain form (``large`` for biggest; ``first`` and ``only`` stand for themselves), ``rank``
     counts from 1 (2 for second-largest), ``noun`` are the words after it in plain form, ``since`` the year it holds
-    from, or None.
+    from, or None; ``whose`` the owner printed before it ("world" of "the world's largest"), or empty.
     """
 
     of: str
     rank: int
     noun: tuple[str, ...]
     since: int | None
+    whose: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The value as JSON-ready data."""
-        return {"quality": self.of, "rank": self.rank, "of": list(self.noun), "since": self.since}
+        return {"quality": self.of, "rank": self.rank, "of": list(self.noun), "since": self.since, "whose": self.whose}
 
 
 def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
@@ -73,7 +78,8 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
             rank = _ORDINALS.get((match["rank"] or "first").lower(), 1)
             noun = _noun(text, match.end(), sentence.end)
             year = int(since[1]) if since and 0 <= since.start() - match.end() < 80 else None
-            value = Superlative(quality, rank, noun, year)
+            owner = _OWNER.search(text, max(sentence.start, match.start() - _OWNER_REACH), match.start())
+            value = Superlative(quality, rank, noun, year, owner[1].lower() if owner else "")
             yield Detail(Kind.SUPERLATIVE, match.start(), match.end(), sentence.id, value)
 
 
@@ -82,7 +88,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     ours, theirs = a.value, b.value
     if not isinstance(ours, Superlative) or not isinstance(theirs, Superlative):
         return None
-    same_noun = not ours.noun or not theirs.noun or not set(ours.noun).isdisjoint(theirs.noun)
+    unsaid = not ours.noun or not theirs.noun
+    same_noun = ours.whose == theirs.whose if unsaid else not set(ours.noun).isdisjoint(theirs.noun)
     if ours.of == theirs.of:
         if ours.rank != theirs.rank:
             return _conflict(f"rank differs: {ours.rank}, {theirs.rank}") if same_noun else None
@@ -91,7 +98,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
                 return Judgement(Verdict.FINER, "one says since when", closeness=0.8)
             return _conflict(f"since another year: {ours.since}, {theirs.since}") if same_noun else None
         if not same_noun:
-            return None
+            return _of_other_things(ours, theirs)
         same = setting.a.words(a).lower() == setting.b.words(b).lower()
         return (
             Judgement(Verdict.AGREE, "same superlative")
@@ -102,6 +109,30 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if shares and frozenset((ours.of, theirs.of)) in _OPPOSITES:
         return _conflict(f"opposite superlatives: {ours.of}, {theirs.of}")
     return None
+
+
+def _of_other_things(a: Superlative, b: Superlative) -> Judgement | None:
+    """What one owner's superlative of two things amounts to: the world's largest cannery, the world's largest landlord.
+
+    Both may hold, so it is a note; None where the two may be words for one thing, or no owner is printed.
+    """
+    if not a.whose or a.whose != b.whose or any(_one_thing(x, y) for x in a.noun for y in b.noun):
+        return None
+    rule = f"one superlative of two things: {' '.join(a.noun)}, {' '.join(b.noun)}"
+    return Judgement(Verdict.CONFLICT, rule, Severity.NOTE, closeness=0.6)
+
+
+def _one_thing(a: str, b: str) -> bool:
+    """Whether two nouns may be words for one thing: listed so, or related in a dictionary."""
+    one, other = stem(a), stem(b)
+    if one == other or one in related(other) or other in related(one):
+        return True
+    return any(one in group and other in group for group in _things())
+
+
+@cache
+def _things() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(stem, line.split())) for line in wordlists.sections("superlatives")["things"])
 
 
 def _conflict(rule: str) -> Judgement:

@@ -44,6 +44,7 @@ def test_superlatives_are_found(a_report: Make, text: str, expected: list[str]) 
         ("It is the largest port.", "It is the smallest port.", Verdict.CONFLICT),
         ("It was the worst flood since 1998.", "It was the worst flood since 2001.", Verdict.CONFLICT),
         ("It was the worst flood since 1998.", "It was the worst flood.", Verdict.FINER),
+        ("Sea Foods is the world’s largest cannery.", "Sea Foods, the world's biggest landlord.", Verdict.CONFLICT),
     ],
 )
 def test_two_superlatives(a_report: Make, ours: str, theirs: str, verdict: Verdict) -> None:
@@ -52,5 +53,11 @@ def test_two_superlatives(a_report: Make, ours: str, theirs: str, verdict: Verdi
 
 
 def test_of_two_things_none_conflicts(a_report: Make) -> None:
-    found = findings(a_report("It is the largest port."), a_report("It is the second-largest airline."))
-    assert Verdict.CONFLICT not in {finding.verdict for finding in found}
+    for ours, theirs in (
+        ("It is the largest port.", "It is the second-largest airline."),
+        ("It is the largest port.", "It is the largest landlord."),
+        ("It is the world's largest airline.", "It is the world's largest carrier."),
+        ("It is the world's largest carmaker.", "It is the world's largest automaker."),
+    ):
+        found = findings(a_report(ours), a_report(theirs))
+        assert Verdict.CONFLICT not in {finding.verdict for finding in found}
