@@ -25,7 +25,8 @@ class Progress:
 
     def __enter__(self) -> Self:
         """Start waiting."""
-        if sys.stderr is not None and sys.stderr.isatty():
+        plain = os.environ.get("TERM", "") in ("", "dumb", "unknown")  # cannot take a line away again
+        if sys.stderr is not None and sys.stderr.isatty() and not plain:
             self._teller = threading.Thread(target=self._tell, args=(time.monotonic(),), daemon=True)
             self._teller.start()
         return self

@@ -50,8 +50,9 @@ def _wrap_by_cells(text: str, start: int, end: int, width: int) -> Iterator[tupl
     line, used = start, 0
     chance, used_at_chance = line, 0
     for left, right, cells in graphemes:
+        is_space = text[start + left : start + right] == " "  # and no mark upon it
         if used + cells > width:
-            if text[start + left] == " ":
+            if is_space:
                 continue  # hangs past the edge: dropped when the line is broken
             stop = chance if chance > line else start + left
             yield line, _without_space(text, line, stop)
@@ -59,7 +60,7 @@ def _wrap_by_cells(text: str, start: int, end: int, width: int) -> Iterator[tupl
             line = stop
             chance, used_at_chance = line, 0
         used += cells
-        if text[start + left] == " " or cells > 1:
+        if is_space or cells > 1:
             chance, used_at_chance = start + right, used
     yield line, _without_space(text, line, end)
 

@@ -26,7 +26,7 @@ def test_standard_output_to_a_file_is_the_text_and_nothing_else(tmp_path: Path) 
     output = tmp_path / "out"
     with Terminal([SYNOPTIC, "--demo"], stdout=output) as terminal:
         assert terminal.finish() == 0
-        assert terminal.written == b""
+        assert terminal.text.strip() == ""  # on a slow machine progress was told, and taken away again
     text = output.read_text(encoding="utf-8")
     assert text.startswith("A  rostov-a.txt")
     assert "\x1b" not in text

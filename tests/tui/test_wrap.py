@@ -1,6 +1,6 @@
 """Wrapping: no character but spaces is lost, and no line is wider than the pane."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -22,6 +22,7 @@ def test_no_character_is_lost_but_spaces(text: str, width: int) -> None:
 
 
 @given(_TEXTS, st.integers(2, 200))
+@example("aa \u0301", 2)
 def test_no_line_is_wider_than_the_pane(text: str, width: int) -> None:
     for start, end in wrap(text, 0, len(text), width):
         # A single cluster may be wider than a very narrow pane; it stands alone then.
