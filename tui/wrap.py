@@ -49,16 +49,18 @@ def _wrap_by_cells(text: str, start: int, end: int, width: int) -> Iterator[tupl
     graphemes, _ = split_graphemes(text[start:end])
     line, used = start, 0
     chance, used_at_chance = line, 0
+    full = False  # a space hangs past the edge: whatever comes next begins a line
     for left, right, cells in graphemes:
         is_space = text[start + left : start + right] == " "  # and no mark upon it
-        if used + cells > width:
-            if is_space:
-                continue  # hangs past the edge: dropped when the line is broken
+        if is_space and (full or used + cells > width):
+            chance, used_at_chance, full = start + right, used, True
+            continue
+        if full or used + cells > width:
             stop = chance if chance > line else start + left
             yield line, _without_space(text, line, stop)
             used = used - used_at_chance if stop == chance else 0
             line = stop
-            chance, used_at_chance = line, 0
+            chance, used_at_chance, full = line, 0, False
         used += cells
         if is_space or cells > 1:
             chance, used_at_chance = start + right, used

@@ -23,6 +23,7 @@ def test_no_character_is_lost_but_spaces(text: str, width: int) -> None:
 
 @given(_TEXTS, st.integers(2, 200))
 @example("aa \u0301", 2)
+@example("日a aa", 3)
 def test_no_line_is_wider_than_the_pane(text: str, width: int) -> None:
     for start, end in wrap(text, 0, len(text), width):
         # A single cluster may be wider than a very narrow pane; it stands alone then.
@@ -37,6 +38,6 @@ def test_every_stretch_has_a_line(text: str, width: int) -> None:
 
 @given(st.text(st.sampled_from("abc "), max_size=300), st.integers(4, 80))
 def test_words_that_fit_a_line_are_never_cut(text: str, width: int) -> None:
-    words = {word for word in text.split(" ") if len(word) <= width}
+    words = {word for word in text.split(" ") if 0 < len(word) <= width}
     shown = [word for start, end in wrap(text, 0, len(text), width) for word in text[start:end].split(" ")]
     assert words <= set(shown)
