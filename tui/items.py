@@ -49,6 +49,8 @@ _NAMES = {
     Verdict.AGREE: "Agreement",
 }
 
+DISMISSED = "what was dismissed"
+
 SCOPES: tuple[tuple[str, frozenset[Verdict]], ...] = (
     ("what disagrees", frozenset({Verdict.CONFLICT, Verdict.ALTERED})),
     ("what to check", frozenset({Verdict.UNSURE, Verdict.TRIMMED, Verdict.FINER})),
@@ -56,15 +58,20 @@ SCOPES: tuple[tuple[str, frozenset[Verdict]], ...] = (
     ("house style", frozenset({Verdict.STYLE})),
     ("what agrees", frozenset({Verdict.AGREE})),
     ("everything", frozenset(Verdict)),
+    (DISMISSED, frozenset(Verdict)),
 )
 """What the list of findings can be narrowed to, in the order in which a key goes through them."""
 
 
-def finding_items(comparison: Comparison, verdicts: frozenset[Verdict], kind: Kind | None, width: int) -> list[Item]:
-    """The findings with one of ``verdicts`` (and of one kind, if given), worst first, under headings."""
-    found = [
-        each for each in comparison.findings if each.finding.verdict in verdicts and kind in (None, each.finding.kind)
-    ]
+def findings_in(comparison: Comparison, scope: str) -> list[LinkedFinding]:
+    """The findings of a scope, worst first."""
+    found = comparison.dismissed_findings if scope == DISMISSED else comparison.findings
+    return [each for each in found if each.finding.verdict in dict(SCOPES)[scope]]
+
+
+def finding_items(comparison: Comparison, scope: str, kind: Kind | None, width: int) -> list[Item]:
+    """The findings of a scope (and of one kind, if given), worst first, under headings."""
+    found = [each for each in findings_in(comparison, scope) if kind in (None, each.finding.kind)]
     items: list[Item] = []
     for verdict, group in groupby(found, key=lambda each: each.finding.verdict):
         members = list(group)
@@ -75,9 +82,9 @@ def finding_items(comparison: Comparison, verdicts: frozenset[Verdict], kind: Ki
     return items
 
 
-def kinds_found(comparison: Comparison, verdicts: frozenset[Verdict]) -> list[Kind]:
-    """The kinds among the findings with one of ``verdicts``, in the order of ``Kind``."""
-    present = {each.finding.kind for each in comparison.findings if each.finding.verdict in verdicts}
+def kinds_found(comparison: Comparison, scope: str) -> list[Kind]:
+    """The kinds among the findings of a scope, in the order of ``Kind``."""
+    present = {each.finding.kind for each in findings_in(comparison, scope)}
     return [kind for kind in Kind if kind in present]
 
 
@@ -102,8 +109,9 @@ def _finding_item(comparison: Comparison, found: LinkedFinding, width: int) -> I
 def cursor_on(comparison: Comparison, found: LinkedFinding, side: Side) -> Cursor:
     """The cursor that looks at a finding from one side."""
     sentence = found.link.a if side is Side.A else found.link.b
-    links = comparison.links_of(side)[sentence]
-    return Cursor(side, sentence, links.index(found.link))
+    ends = [(link.a, link.b) for link in comparison.links_of(side).get(sentence, ())]
+    here = (found.link.a, found.link.b)
+    return Cursor(side, sentence, ends.index(here) if here in ends else 0)
 
 
 def excerpt(report: Report, detail: Detail, width: int, style: str) -> StyledLine:

@@ -30,8 +30,8 @@ class Findings(ListingScreen):
     def refill(self) -> None:
         """List the findings that pass both filters."""
         width = self.size.width
-        name, verdicts = SCOPES[self._scope]
-        items = finding_items(self._comparison, verdicts, self._kind, width)
+        name, _ = SCOPES[self._scope]
+        items = finding_items(self._comparison, name, self._kind, width)
         count = sum(item.target is not None for item in items)
         kind = f"{self._kind}" if self._kind else "all kinds"
         head = line(Piece(f" {name}", "heading"), Piece(f" · {kind} · {count}", "label"))
@@ -47,6 +47,6 @@ class Findings(ListingScreen):
 
     def action_kind(self, by: int) -> None:
         """Show one kind of detail, or all."""
-        kinds = [None, *kinds_found(self._comparison, SCOPES[self._scope][1])]
+        kinds = [None, *kinds_found(self._comparison, SCOPES[self._scope][0])]
         self._kind = kinds[(kinds.index(self._kind) + by) % len(kinds)]
         self.refill()

@@ -83,13 +83,19 @@ class Moving(Comparing):
         """Tell of the reports themselves."""
         self._open("summary", "Summary")
 
-    def _open(self, module: str, name: str) -> None:
-        """Open a list over the comparison; its module is imported when it is first asked for."""
+    def action_passages(self) -> None:
+        """List the passages, to be narrowed."""
+        reviewed = self.desk.reviewed if self.desk and not self.desk.as_computed else None
+        stamps = {side: self.desk.stamps(side) if self.desk else {} for side in Side}
+        self._open("passages", "Passages", reviewed, stamps, self.view.cursor)
+
+    def _open(self, module: str, name: str, *more: object) -> None:
+        """Open a list over the comparison and ``more``; its module is imported when it is first asked for."""
         if self.comparison is None:
             self.show_texts(NOT_YET)
             return
         screen = getattr(import_module(f"tui.screens.{module}"), name)
-        self.app.push_screen(screen(self.comparison), partial(self._chosen, self.reports))
+        self.app.push_screen(screen(self.comparison, *more), partial(self._chosen, self.reports))
 
     def _chosen(self, listed: Mapping[Side, Report], target: Target | None) -> None:
         """Go where a list of places in the reports ``listed`` led; by now, newer ones may be shown."""
