@@ -22,6 +22,8 @@ def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
         height. Linear in the stretch.
     """
     width = max(width, 1)
+    while start < end and text[start] == " ":
+        start += 1
     if _NOT_ONE_CELL.search(text, start, end) is None:
         return list(_wrap_narrow(text, start, end, width))
     return list(_wrap_by_cells(text, start, end, max(width, 2)))
@@ -55,7 +57,7 @@ def _wrap_by_cells(text: str, start: int, end: int, width: int) -> Iterator[tupl
         if is_space and (full or used + cells > width):
             chance, used_at_chance, full = start + right, used, True
             continue
-        if full or used + cells > width:
+        while full or (used and used + cells > width):
             stop = chance if chance > line else start + left
             yield line, _without_space(text, line, stop)
             used = used - used_at_chance if stop == chance else 0

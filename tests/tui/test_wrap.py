@@ -4,13 +4,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from compare.reading import clean
 from tui.wrap import wrap
 
 _TEXTS = st.one_of(
     st.text(st.sampled_from("aAzZ ,.—–-/'’ "), max_size=200),
     st.text(st.sampled_from("ab 日本語한글🙂e\u0301👩🏽\u200dñ—"), max_size=120),
     st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=80),
-)
+).map(lambda text: clean(text).replace("\n", " "))  # as a report's text is
 
 
 @given(_TEXTS, st.integers(1, 200))
