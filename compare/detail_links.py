@@ -40,7 +40,7 @@ _TOLD = 3  # figures or times of one thing in either report, for it to tell thei
 _ALIKE = 3  # first letters that two spellings of a name share in one of their words
 _MOST = 12  # names of either report with the same first letters that are compared
 
-Told = Mapping[tuple[int, int], Evidence]
+Told = Iterator[tuple[tuple[int, int], Evidence]]
 """The evidence for pairs of sentences, (sentence of A, sentence of B)."""
 
 
@@ -63,7 +63,7 @@ def _weighed(link: Link, evidence: Evidence) -> Link:
     return replace(link, score=score, band=band(score), evidence=(*link.evidence, evidence))
 
 
-def _utterances(ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple[tuple[int, int], Evidence]]:
+def _utterances(ours: DetailedReport, theirs: DetailedReport) -> Told:
     """The sentences that quote one utterance."""
     for match in matched_pairs(ours, theirs).matches:
         if _tells(match):
@@ -107,7 +107,7 @@ def _tells(match: Match) -> bool:
     return match.marked and match.same is not False and (long or cut)
 
 
-def _spelt_apart(ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple[tuple[int, int], Evidence]]:
+def _spelt_apart(ours: DetailedReport, theirs: DetailedReport) -> Told:
     """The sentences that name one rare thing, each in a spelling of its own report."""
     judge = by_kind()[Kind.NAME].judge
     there = _rare_names(theirs)
@@ -133,7 +133,7 @@ def _rare_names(side: DetailedReport) -> Mapping[str, list[Detail]]:
     return {start: details for start, details in found.items() if len(details) <= _MOST}
 
 
-def _told_apart(ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple[tuple[int, int], Evidence]]:
+def _told_apart(ours: DetailedReport, theirs: DetailedReport) -> Told:
     """The sentences that measure or date one rare thing otherwise: five days of riots, four; a notice of Thursday."""
     there = _rare_things(theirs)
     for thing, details in _rare_things(ours).items():
