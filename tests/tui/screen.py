@@ -9,16 +9,22 @@ from textual.pilot import Pilot
 import seeds
 from compare.reading import open_page
 from tui.app import Synoptic
+from tui.config import Config
 from tui.screens.reading import Reading
+from tui.state import State
 
 
 @asynccontextmanager
 async def opened(
-    size: tuple[int, int] = (120, 40), review: Path | None = None, sources: tuple[str, str] = (seeds.A, seeds.B)
+    size: tuple[int, int] = (120, 40),
+    review: Path | None = None,
+    sources: tuple[str, str] = (seeds.A, seeds.B),
+    config: Config | None = None,
+    state: State | None = None,
 ) -> AsyncIterator[Pilot[None]]:
     """The seeds, or two other sources, on a screen, with the comparison there."""
     a, b = (open_page(source) for source in sources)
-    app = Synoptic(a, b, None, include_fenced=False, review=review)
+    app = Synoptic(a, b, None, include_fenced=False, review=review, config=config, state=state)
     async with app.run_test(size=size) as pilot:
         reading = app.screen
         assert isinstance(reading, Reading)

@@ -65,8 +65,9 @@ class Moving(Comparing):
         if not found:
             self.show_texts("nothing disagrees in what is linked")
             return
-        at = found.index(self.finding) + by if self.finding in found else (0 if by > 0 else -1)
-        if not -1 <= at < len(found) or (self.finding in found and at < 0):
+        here = found.index(self.finding) if self.finding in found else (-1 if by > 0 else len(found))
+        at = min(max(here + by, 0), len(found) - 1)
+        if at == here:
             self.show_texts(f"no more disagreements {_way(by)}")
             return
         self._visit(found[at])

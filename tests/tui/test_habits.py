@@ -1,0 +1,179 @@
+"""The reading screen as an editor set it up: keys, counts, theme, hint."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.pseudoterminal import SYNOPTIC, Terminal
+from tests.tui.screen import opened, press, shown
+from tui.actions import ACTIONS
+from tui.config import Config
+from tui.keymap import rebound
+from tui.screens.reading import Reading
+from tui.settings import Settings
+from tui.spread import Order
+from tui.state import State
+
+_HINT = "shows the keys"
+
+
+def _reading(screen: object) -> Reading:
+    assert isinstance(screen, Reading)
+    return screen
+
+
+def test_a_count_goes_where_so_many_single_moves_go() -> None:
+    async def run() -> None:
+        async with opened() as one, opened() as other:
+            for single, counted in (("n n n", "3 n"), ("j j j j j", "5 j"), ("d d", "2 d"), ("k k", "2 k")):
+                await press(one, single)
+                await press(other, counted)
+                assert _reading(one.app.screen).view == _reading(other.app.screen).view
+
+    asyncio.run(run())
+
+
+def test_disagreements_by_brackets() -> None:
+    async def run() -> None:
+        async with opened() as one, opened() as other:
+            assert await press(one, "d d D") == await press(
+                other, "right_square_bracket c right_square_bracket c left_square_bracket c"
+            )
+
+    asyncio.run(run())
+
+
+def test_what_is_typed_stands_in_the_status_line_until_it_is_used_or_taken_back() -> None:
+    async def run() -> None:
+        async with opened() as pilot:
+            before = shown(pilot)
+            assert " 12]" in (await press(pilot, "1 2 right_square_bracket")).splitlines()[-1]
+            assert await press(pilot, "escape") == before
+
+    asyncio.run(run())
+
+
+def test_digits_can_be_searched() -> None:
+    async def run() -> None:
+        async with opened() as pilot:
+            text = await press(pilot, "slash 6 2")
+            assert text.splitlines()[-1].strip() == "62"
+            await press(pilot, "enter")
+            assert _reading(pilot.app.screen)._hits
+
+    asyncio.run(run())
+
+
+def test_help_palette_and_hints_show_the_keys_in_force() -> None:
+    config = Config(actions=rebound(ACTIONS, {"help": "ctrl+g", "next-link": "M", "previous-link": []}))
+
+    async def run() -> None:
+        async with opened(config=config) as pilot:
+            assert "ctrl+g help  M link" in shown(pilot)
+            commands = {each.title: each.help for each in pilot.app.get_system_commands(pilot.app.screen)}
+            assert commands["Next link"].endswith("(M)")
+            before = _reading(pilot.app.screen).view
+            await press(pilot, "n p question_mark")
+            assert _reading(pilot.app.screen).view == before
+            await press(pilot, "M")
+            assert _reading(pilot.app.screen).view != before
+            text = await press(pilot, "ctrl+g")
+            assert "M                     next linked passage" in text
+
+    asyncio.run(run())
+
+
+def test_the_screen_opens_as_set() -> None:
+    config = Config(Settings(order="reading", lead="b", details="large", theme="synoptic-light"))
+
+    async def run() -> None:
+        async with opened(config=config) as pilot:
+            reading = _reading(pilot.app.screen)
+            assert (reading.view.order, reading.view.lead) == (Order.READING, "b")
+            assert reading.has_class("-large-detail")
+            assert pilot.app.theme == "synoptic-light"
+
+    asyncio.run(run())
+
+
+def test_a_chosen_theme_is_remembered_unless_one_is_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "synoptic" / "state"
+
+    async def theme(config: Config | None = None, choose: str = "") -> str:
+        async with opened(config=config, state=State(file)) as pilot:
+            begun = pilot.app.theme
+            if choose:
+                pilot.app.theme = choose
+                await pilot.pause()
+            return begun
+
+    async def run() -> None:
+        usual = await theme()
+        assert not file.exists()  # nothing was chosen, no key pressed
+        assert await theme(choose="synoptic-contrast") == usual
+        assert await theme() == "synoptic-contrast"
+        assert await theme(Config(Settings(theme="synoptic-light"))) == "synoptic-light"
+        assert await theme() == "synoptic-contrast"
+
+    asyncio.run(run())
+
+
+def test_only_themes_that_know_our_colours_are_offered() -> None:
+    async def run() -> None:
+        async with opened() as pilot:
+            assert all(name.startswith("synoptic-") for name in pilot.app.available_themes)
+
+    asyncio.run(run())
+
+
+def test_the_hint_goes_with_the_first_key_and_does_not_come_back(tmp_path: Path) -> None:
+    file = tmp_path / "synoptic" / "state"
+
+    async def run() -> None:
+        async with opened(state=State(file)) as pilot:
+            assert "? shows the keys" in shown(pilot)
+        assert not file.exists()  # looked at only
+        async with opened(state=State(file)) as pilot:
+            assert _HINT in shown(pilot)
+            without = await press(pilot, "n")
+            assert _HINT not in without
+        assert file.exists()
+        async with opened(state=State(file)) as pilot:
+            assert _HINT not in shown(pilot)
+            assert await press(pilot, "n") == without
+
+    asyncio.run(run())
+
+
+def test_a_setting_keeps_the_hint_away(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with opened(config=Config(Settings(hint=False)), state=State(tmp_path / "state")) as pilot:
+            assert _HINT not in shown(pilot)
+
+    asyncio.run(run())
+
+
+def test_a_state_that_cannot_be_read_or_written_is_no_trouble(tmp_path: Path) -> None:
+    folder = tmp_path / "state"
+    folder.mkdir()
+    state = State(folder)
+    assert state.get("theme") == ""
+    state.remember({"theme": "dark"})
+    assert state.get("theme") == "dark"
+
+
+def test_two_sessions_keep_what_the_other_remembered(tmp_path: Path) -> None:
+    one, other = State(tmp_path / "state"), State(tmp_path / "state")
+    one.remember({"theme": "dark"})
+    other.remember({"hint seen": "yes"})
+    assert (State(tmp_path / "state").get("theme"), State(tmp_path / "state").get("hint seen")) == ("dark", "yes")
+
+
+@pytest.mark.parametrize(("flags", "mouse"), [([], True), (["--no-mouse"], False)])
+def test_the_mouse_can_be_left_to_the_terminal(flags: list[str], mouse: bool) -> None:  # noqa: FBT001 - pytest's way
+    with Terminal([SYNOPTIC, "--demo", *flags], 100, 30) as terminal:
+        terminal.wait("links")
+        assert (b"\x1b[?1000h" in terminal.written) is mouse
+        terminal.send("q")
+        assert terminal.finish() == 0
