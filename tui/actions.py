@@ -48,6 +48,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("findings", ("x",), "What disagrees", "List what disagrees", "list of all findings, by verdict and kind"),
     Action("quotations", ("s",), "What disagrees", "Quotations by speaker", "quotations, speaker by speaker"),
     Action("passages", ("P",), "What disagrees", "List passages", "list of passages, by state, kind, speaker"),
+    Action("link_map", ("M",), "What disagrees", "Map of links", "map of links: place in A against place in B"),
     Action("summary", ("i",), "What disagrees", "About these reports", "sources, origin, names only one has"),
     Action("sentence(1)", ("j", "down"), "Move", "Down", "next passage"),
     Action("sentence(-1)", ("k", "up"), "Move", "Up", "previous passage"),

@@ -90,6 +90,10 @@ class Moving(Comparing):
         stamps = {side: self.desk.stamps(side) if self.desk else {} for side in Side}
         self._open("passages", "Passages", reviewed, stamps, self.view.cursor)
 
+    def action_link_map(self) -> None:
+        """Show where in either report the links lie."""
+        self._open("link_map", "LinkMap", self.view.cursor)
+
     def _open(self, module: str, name: str, *more: object) -> None:
         """Open a list over the comparison and ``more``; its module is imported when it is first asked for."""
         if self.comparison is None:
