@@ -37,6 +37,7 @@ PICTURES: Mapping[str, Picture] = {
     "as-printed": Picture(120, 36, ("n", "o")),
     "findings": Picture(120, 36, ("x",)),
     "quotations": Picture(120, 36, ("s",)),
+    "reports": Picture(120, 36, ("i",)),
     "sixteen-colours": Picture(80, 24, ("d",), _SIXTEEN),
     "narrow": Picture(60, 20, ("d",)),
 }
@@ -61,6 +62,8 @@ async def _take(picture: Picture) -> str:
     # Colours are settled when Textual is imported: the environment comes first.
     os.environ.update({"TERM": "xterm-256color", "COLORTERM": "truecolor"} | dict(picture.environment))
     os.environ.pop("NO_COLOR", None)
+    for home in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        os.environ[home] = tempfile.gettempdir() + "/synoptic-pictures"  # nobody's settings and decisions
     import seeds
     from compare.reading import open_page
     from tui.app import Synoptic
