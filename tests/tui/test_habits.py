@@ -66,20 +66,20 @@ def test_digits_can_be_searched() -> None:
 
 
 def test_help_palette_and_hints_show_the_keys_in_force() -> None:
-    config = Config(actions=rebound(ACTIONS, {"help": "ctrl+g", "next-link": "M", "previous-link": []}))
+    config = Config(actions=rebound(ACTIONS, {"help": "ctrl+g", "next-link": "ctrl+n", "previous-link": []}))
 
     async def run() -> None:
         async with opened(config=config) as pilot:
-            assert "ctrl+g help  M link" in shown(pilot)
+            assert "ctrl+g help  ctrl+n link" in shown(pilot)
             commands = {each.title: each.help for each in pilot.app.get_system_commands(pilot.app.screen)}
-            assert commands["Next link"].endswith("(M)")
+            assert commands["Next link"].endswith("(ctrl+n)")
             before = _reading(pilot.app.screen).view
             await press(pilot, "n p question_mark")
             assert _reading(pilot.app.screen).view == before
-            await press(pilot, "M")
+            await press(pilot, "ctrl+n")
             assert _reading(pilot.app.screen).view != before
             text = await press(pilot, "ctrl+g")
-            assert "M                     next linked passage" in text
+            assert "ctrl+n                next linked passage" in text
 
     asyncio.run(run())
 
@@ -117,6 +117,51 @@ def test_a_chosen_theme_is_remembered_unless_one_is_asked_for(tmp_path: Path) ->
         assert await theme() == "synoptic-contrast"
 
     asyncio.run(run())
+
+
+def test_a_theme_is_chosen_in_the_palette(tmp_path: Path) -> None:
+    state = State(tmp_path / "state")
+
+    async def run() -> None:
+        async with opened(state=state) as pilot:
+            pilot.app.search_themes()
+            await pilot.pause()
+            await press(pilot, "c o n t r a s t")
+            await press(pilot, "down enter")
+            assert pilot.app.theme == "synoptic-contrast"
+        assert "synoptic-contrast" in (tmp_path / "state").read_text(encoding="utf-8")
+
+    asyncio.run(run())
+
+
+def test_a_theme_chosen_on_many_colours_is_not_taken_to_a_terminal_of_16(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    State().remember({"theme on 256 colours": "synoptic-light"})
+
+    def colours(term: str, *flags: str) -> bool:
+        """Whether the screen is written in more than 16 colours."""
+        with Terminal([SYNOPTIC, "--demo", *flags], 100, 30, environment={"TERM": term}) as terminal:
+            terminal.wait("links")
+            return b"48;5;" in terminal.written or b"48;2;" in terminal.written
+
+    assert colours("xterm-256color")
+    assert not colours("xterm")
+    assert colours("xterm-256color", "--theme", "synoptic-light")
+    assert not colours("xterm-256color", "--theme", "synoptic-16")
+
+
+def test_the_first_screen_of_the_command_greets_once(tmp_path: Path) -> None:
+    environment = {"XDG_STATE_HOME": str(tmp_path), "SYNOPTIC_HINT": None}
+    with Terminal([SYNOPTIC, "--demo"], environment=environment) as terminal:
+        terminal.wait(lambda text: "links" in text and _HINT in text)
+        terminal.send("n")
+        terminal.wait(lambda text: "links" in text and _HINT not in text)
+        terminal.send("q")
+        assert terminal.finish() == 0
+    with Terminal([SYNOPTIC, "--demo"], environment=environment) as terminal:
+        assert _HINT not in terminal.wait("links")
 
 
 def test_only_themes_that_know_our_colours_are_offered() -> None:

@@ -70,8 +70,8 @@ class Habits(Deciding):
 
 _FIRST_KEYS = (
     ("help", "shows the keys"),
-    ("disagreement(1)", "the next disagreement"),
-    ("link(1)", "the next link"),
-    ("app.command_palette", "finds any action by name"),
     ("app.quit", "quits"),
+    ("disagreement(1)", "next disagreement"),
+    ("link(1)", "next link"),
+    ("app.command_palette", "any action by name"),
 )
