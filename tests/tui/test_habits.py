@@ -191,6 +191,16 @@ def test_the_hint_goes_with_the_first_key_and_does_not_come_back(tmp_path: Path)
     asyncio.run(run())
 
 
+def test_keys_typed_ahead_of_the_first_screen_do_not_keep_it_from_coming(tmp_path: Path) -> None:
+    with Terminal(
+        [SYNOPTIC, "--demo"], environment={"XDG_STATE_HOME": str(tmp_path), "SYNOPTIC_HINT": None}
+    ) as terminal:
+        terminal.send("3n")
+        terminal.wait("links")
+        terminal.send("q")
+        assert terminal.finish() == 0
+
+
 def test_a_setting_keeps_the_hint_away(tmp_path: Path) -> None:
     async def run() -> None:
         async with opened(config=Config(Settings(hint=False)), state=State(tmp_path / "state")) as pilot:

@@ -31,6 +31,7 @@ class Habits(Deciding):
         self.actions = config.actions
         self.keys = Keys(config.actions)
         self.used = False
+        """Whether a key was pressed."""
         self._typed = Typed()
         settings = config.settings
         order = Order.ALIGNED if settings.order == "aligned" else Order.READING
@@ -65,7 +66,8 @@ class Habits(Deciding):
         self.used = True
         if self.hint:
             self.hint = ""
-            self.redraw()
+            if self.spread is not None:  # keys typed ahead come before the first layout, which shows no hint then
+                self.redraw()
 
 
 _FIRST_KEYS = (
