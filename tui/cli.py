@@ -26,6 +26,7 @@ from tui.sources import add_flags, open_source, watched_files
 if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.review import Reviewed
+    from tui.served import Address
 
 TROUBLE = 2
 
@@ -45,6 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = _arguments(argv)
     try:
+        if arguments.serve and not _in_a_page():
+            return _serve(arguments, sys.argv[1:] if argv is None else argv)
         return _run(arguments)
     except (ReadError, FormatError, ReviewError, ConfigError, TroubleError) as trouble:
         print(f"synoptic: {trouble}", file=sys.stderr)
@@ -56,6 +59,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("synoptic: stopped", file=sys.stderr)
         return 130
+
+
+def _serve(arguments: argparse.Namespace, argv: Sequence[str]) -> int:
+    from tui.served import ServeError, serve
+
+    try:
+        serve(arguments, argv)
+    except ServeError as error:
+        raise TroubleError(str(error)) from None
+    return 0
+
+
+def _in_a_page() -> bool:
+    """Whether this process draws the screen of one page that is served."""
+    return os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -187,6 +205,9 @@ def _line_settings_kept() -> Iterator[None]:
     """
     import termios
 
+    if _in_a_page():  # there is no line
+        yield
+        return
     settings = termios.tcgetattr(sys.__stdin__)  # type: ignore[arg-type]
     try:
         yield
@@ -196,6 +217,8 @@ def _line_settings_kept() -> Iterator[None]:
 
 def _no_screen() -> str | None:
     """Why no screen can be opened; None where it can, empty where that needs no explaining."""
+    if _in_a_page():
+        return None
     if not sys.stdout.isatty():
         return ""
     if not sys.__stderr__ or not sys.__stderr__.isatty():
@@ -265,6 +288,12 @@ def _parser() -> argparse.ArgumentParser:
         help="keep decisions and notes there (two may share it); by default in your data folder, by pair of reports",
     )
     parser.add_argument(
+        "--serve",
+        metavar="[HOST:]PORT",
+        type=_address,
+        help="show the screen in a browser; on this machine alone (127.0.0.1) unless HOST says otherwise",
+    )
+    parser.add_argument(
         "--watch", action="store_true", help="read a file again when it changes, and say what changed (on screen)"
     )
     parser.add_argument(
@@ -287,6 +316,12 @@ class _Version(argparse.Action):
 
         print(f"synoptic {version('synoptic')}")
         parser.exit()
+
+
+def _address(text: str) -> "Address":
+    from tui.served import address  # most serve nothing
+
+    return address(text)
 
 
 def _date(text: str) -> datetime:
