@@ -21,7 +21,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Reviews and settings of the person who runs the tests neither change what they see nor are changed."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in [name for name in os.environ if name.startswith("SYNOPTIC_") and name != "SYNOPTIC_GOLD"]:
+        for name in [name for name in os.environ if name.startswith("SYNOPTIC_")]:
             patch.delenv(name)
         for kind in ("data", "config", "state"):
             patch.setenv(f"XDG_{kind.upper()}_HOME", str(tmp_path_factory.mktemp(kind)))

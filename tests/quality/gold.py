@@ -1,6 +1,6 @@
 """The marked pairs of reports, read with the program's own reader and counted as the marks' own scorer counts.
 
-The marks lie beside the checkout, in ``../shared/gold`` or where ``SYNOPTIC_GOLD`` says; they are copyrighted news and
+The marks lie beside the checkout, in ``../shared/gold`` or where ``GOLD_PAIRS`` says; they are copyrighted news and
 no part of the project. Every tool here ends with a message where they are absent.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 from compare.reading import read_text
 from compare.report import Report
 
-GOLD = Path(os.environ.get("SYNOPTIC_GOLD", Path(__file__).parents[3] / "shared" / "gold"))
+GOLD = Path(os.environ.get("GOLD_PAIRS", Path(__file__).parents[3] / "shared" / "gold"))
 ASIDE_EVERY = 3  # every third pair is reported apart
 
 Cell = tuple[int, int]
@@ -45,7 +45,7 @@ def marked_pairs() -> list[Marked]:
     """All marked pairs by name, or the end of the program where there are none."""
     folders = sorted(path.parent for path in GOLD.glob("pairs/*/gold.json"))
     if not folders:
-        sys.exit(f"no marked pairs under {GOLD}: set SYNOPTIC_GOLD to the folder that holds pairs/ and score.py")
+        sys.exit(f"no marked pairs under {GOLD}: set GOLD_PAIRS to the folder that holds pairs/ and score.py")
     spec = importlib.util.spec_from_file_location("score", GOLD / "score.py")
     assert spec
     assert spec.loader

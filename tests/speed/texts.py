@@ -17,7 +17,7 @@ _WHEN = ("on Monday", "late on Tuesday", "overnight", "before noon", "in March",
 
 def telling(sentences: int, seed: int) -> str:
     """A report of so many sentences, three a paragraph; about half of them are told again under another seed."""
-    own, shared = random.Random(seed), random.Random(0)  # noqa: S311 - texts, not secrets
+    own, shared = random.Random(seed), random.Random(0)
     told = []
     for number in range(sentences):
         source = shared if number % 2 else own
