@@ -39,6 +39,7 @@ def test_a_suspended_program_gives_the_terminal_back_and_paints_again_on_return(
         before = terminal.text
         terminal.kill(signal.SIGSTOP)
         terminal.kill(signal.SIGCONT)
+        terminal.settle()  # Textual throws away what was typed while it takes the terminal up again
         terminal.send("n")
         terminal.wait(lambda text: text != before)
         terminal.send("q")
