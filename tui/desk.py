@@ -1,6 +1,6 @@
 """What the editor decides at the screen: the review, and the comparison with it laid over. No widget."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from compare.comparison import Comparison
@@ -29,6 +29,8 @@ class Desk:
         self.computed = computed
         self._file = file
         self._kept = False
+        self._done: list[int] = []
+        self._undone: list[int] = []
         self._review = Review(MemoryLog())
         try:
             found = open_review(computed.a, computed.b, file=file) if file else find_review(computed.a, computed.b)
@@ -78,11 +80,14 @@ class Desk:
         self._lay()
 
     def decide(self, what: What | Sequence[What]) -> None:
-        """Decide, and keep it before anything is drawn."""
+        """Decide, and keep it before anything is drawn; what is decided together is taken back together."""
         if not self._kept:
             self._keep()
+        together = what if isinstance(what, Sequence) else (what,)
+        self._done.append(len(together))
+        self._undone.clear()
         try:
-            for each in what if isinstance(what, Sequence) else (what,):
+            for each in together:
                 self._review.add(each)
             self.trouble = ""
         except ReviewError as error:
@@ -90,12 +95,12 @@ class Desk:
         self._lay()
 
     def undo(self) -> Decision | None:
-        """Take back the latest decision of this sitting."""
-        return self._step(back=True)
+        """Take back what was decided last in this sitting, and say what; None if there is nothing."""
+        return self._step(self._done, self._undone, self._review.undo)
 
     def redo(self) -> Decision | None:
-        """Restore what was taken back last."""
-        return self._step(back=False)
+        """Restore what was taken back last, and say what; None if there is nothing."""
+        return self._step(self._undone, self._done, self._review.redo)
 
     def news(self) -> int:
         """Take in what others decided meanwhile, and say how many things they did."""
@@ -114,12 +119,17 @@ class Desk:
         """Let go of the review's file."""
         self._review.close()
 
-    def _step(self, *, back: bool) -> Decision | None:
+    def _step(self, off: list[int], onto: list[int], step: Callable[[], Decision | None]) -> Decision | None:
+        """Take as many steps as were decided together, from the one stack onto the other."""
+        if not off:
+            return None
+        together, decision = off.pop(), None
+        onto.append(together)
         try:
-            decision = self._review.undo() if back else self._review.redo()
+            for _ in range(together):
+                decision = step()
         except ReviewError as error:
             self.trouble = str(error)
-            decision = None
         self._lay()
         return decision
 
