@@ -64,12 +64,12 @@ async def _take(picture: Picture) -> str:
     os.environ.pop("NO_COLOR", None)
     for home in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         os.environ[home] = tempfile.gettempdir() + "/synoptic-pictures"  # nobody's settings and decisions
-    import seeds
+    os.chdir(_HERE.parent)  # sources are shown as they are named: from here, not from wherever this checkout lies
     from compare.reading import open_page
     from tui.app import Synoptic
     from tui.screens.reading import Reading
 
-    app = Synoptic(open_page(seeds.A), open_page(seeds.B), None, include_fenced=False)
+    app = Synoptic(open_page("seeds/rostov-a.txt"), open_page("seeds/rostov-b.txt"), None, include_fenced=False)
     async with app.run_test(size=(picture.columns, picture.rows)) as pilot:
         reading = app.screen
         if not isinstance(reading, Reading):
