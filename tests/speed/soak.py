@@ -45,8 +45,6 @@ async def _soak(seconds: float, review: Path) -> None:
                     pilot.app.post_message(Key("space" if letter == " " else letter, letter))
                     keys += 1
             await pilot.pause(20 / _A_SECOND)
-            if keys >= _A_SECOND * 5 and settled == 0:
-                settled = _megabytes()
         spent = time.perf_counter() - began
         print(f"{keys} keys in {spent:.0f} s ({keys / spent:.0f} a second), {sizes} sizes; no exception")
         print(f"memory {settled:.1f} MB before, {_megabytes():.1f} MB after")

@@ -56,7 +56,7 @@ def test_the_reports_are_told_of_with_their_origin_and_what_only_one_has() -> No
 
 
 @pytest.mark.parametrize("keys", ["x", "s", "i", "question_mark"])
-@pytest.mark.parametrize("size", [(60, 15), (10, 3)])
+@pytest.mark.parametrize("size", [(60, 15), (80, 24), (200, 60), (10, 3), (1, 1)])
 def test_every_list_stands_at_every_size(keys: str, size: tuple[int, int]) -> None:
     text, _, _ = _after(keys, "j j j space b G g", "q n", size=size)
     assert all(len(row) <= size[0] for row in text.splitlines())
