@@ -16,11 +16,11 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from compare.reading import Page
-from tui.actions import shown
-from tui.config import Config
+from tui.drawing.themes import ANSI, DARK, THEMES, theme_for
+from tui.keys.actions import shown
 from tui.screens.reading import Reading
-from tui.state import State
-from tui.themes import ANSI, DARK, THEMES, theme_for
+from tui.settings.config import Config
+from tui.settings.state import State
 
 if TYPE_CHECKING:
     from tui.watching import WatchedFile

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from compare.formats import FORMATS, FormatError, form_of
 from compare.reading import Page, ReadError
 from compare.review.errors import ReviewError
-from tui.arguments import parsed
-from tui.config import Config, ConfigError, load
-from tui.sources import open_source, watched_files
-from tui.terminal import in_a_page, line_settings_kept, no_screen
-from tui.trouble import TROUBLE, TroubleError
+from tui.command.arguments import parsed
+from tui.command.sources import open_source, watched_files
+from tui.command.terminal import in_a_page, line_settings_kept, no_screen
+from tui.command.trouble import TROUBLE, TroubleError
+from tui.settings.config import Config, ConfigError, load
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _serve(arguments: argparse.Namespace, argv: Sequence[str]) -> int:
-    from tui.served import ServeError, serve
+    from tui.command.served import ServeError, serve
 
     try:
         serve(arguments, argv)
@@ -57,7 +57,7 @@ def _serve(arguments: argparse.Namespace, argv: Sequence[str]) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from tui.writing import print_text, write_report  # a screen needs neither
+    from tui.command.writing import print_text, write_report  # a screen needs neither
 
     if arguments.print_text is not None:
         return print_text(arguments.print_text)
@@ -84,7 +84,7 @@ def _open_screen(a: Page, b: Page, arguments: argparse.Namespace, config: Config
     import threading
 
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
-    from tui.state import State
+    from tui.settings.state import State
 
     app = Synoptic(
         a,

@@ -10,8 +10,8 @@ from compare.review import MemoryLog, Review, Reviewed, ReviewError, lay_over, o
 from compare.review.decision import Decision, What
 from compare.review.opening import find_review
 from compare.side import Side
-from tui.cursor import Cursor
-from tui.styled import Piece, StyledLine, line
+from tui.drawing.styled import Piece, StyledLine, line
+from tui.layout.cursor import Cursor
 
 
 class Desk:

@@ -9,9 +9,9 @@ from textual.pilot import Pilot
 import seeds
 from compare.reading import open_page
 from tui.app import Synoptic
-from tui.config import Config
 from tui.screens.reading import Reading
-from tui.state import State
+from tui.settings.config import Config
+from tui.settings.state import State
 
 
 @asynccontextmanager

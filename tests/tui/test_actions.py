@@ -7,8 +7,8 @@ from textual.keys import _character_to_key
 
 import seeds
 from compare.reading import open_page
-from tui.actions import ACTIONS, Action, shown
 from tui.app import Synoptic
+from tui.keys.actions import ACTIONS, Action, shown
 from tui.screens.help import help_text
 from tui.screens.reading import Reading
 

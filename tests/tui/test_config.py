@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.terminal.pseudoterminal import SYNOPTIC
-from tui.actions import ACTIONS
-from tui.config import ConfigError, config_file, load
-from tui.default_config import default_config, documented
-from tui.settings import ALLOWED, THEME_NAMES, Settings
-from tui.themes import THEMES
+from tui.drawing.themes import THEMES
+from tui.keys.actions import ACTIONS
+from tui.settings.config import ConfigError, config_file, load
+from tui.settings.default_config import default_config, documented
+from tui.settings.settings import ALLOWED, THEME_NAMES, Settings
 
 
 @pytest.fixture

@@ -15,9 +15,9 @@ from compare.side import Side
 from tests.terminal.pseudoterminal import SYNOPTIC, Terminal
 from tests.tui.made_up import comparisons
 from tests.tui.screen import opened, press
-from tui.cursor import Cursor, current_link
-from tui.fact_text import fact_with_source
 from tui.handing_on import HandingOnError, append_to
+from tui.items.fact_text import fact_with_source
+from tui.layout.cursor import Cursor, current_link
 
 
 def _sitting(work: Callable[[Pilot[None]], Awaitable[None]]) -> None:

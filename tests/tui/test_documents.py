@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.terminal.pseudoterminal import SYNOPTIC
-from tui.actions import ACTIONS
-from tui.settings import ALLOWED, THEME_NAMES
+from tui.keys.actions import ACTIONS
+from tui.settings.settings import ALLOWED, THEME_NAMES
 
 
 def _printed(*arguments: str) -> str:

@@ -7,13 +7,13 @@ import pytest
 
 from tests.terminal.pseudoterminal import SYNOPTIC, Terminal
 from tests.tui.screen import opened, press, shown
-from tui.actions import ACTIONS
-from tui.config import Config
-from tui.keymap import rebound
+from tui.keys.actions import ACTIONS
+from tui.keys.keymap import rebound
+from tui.layout.spread import Order
 from tui.screens.reading import Reading
-from tui.settings import Settings
-from tui.spread import Order
-from tui.state import State
+from tui.settings.config import Config
+from tui.settings.settings import Settings
+from tui.settings.state import State
 
 _HINT = "shows the keys"
 

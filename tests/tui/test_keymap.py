@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.keys import _character_to_key
 
-from tui.actions import ACTIONS
-from tui.default_config import written
-from tui.keymap import KeymapError, character_name, key_named, rebound
-from tui.typed import Keys, Typed, counted
+from tui.keys.actions import ACTIONS
+from tui.keys.keymap import KeymapError, character_name, key_named, rebound
+from tui.keys.typed import Keys, Typed, counted
+from tui.settings.default_config import written
 
 
 @pytest.mark.parametrize("character", [chr(code) for code in range(0x21, 0x7F)] + list("äßπ«"))

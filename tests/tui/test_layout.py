@@ -9,9 +9,9 @@ from compare.comparison import Comparison
 from compare.report import Report
 from compare.side import Side
 from tests.tui.made_up import comparisons, reports
-from tui.column import Column
-from tui.layout import Role, Unfolded, aligned_rows, everything_unfolded, reading_rows
-from tui.spread import Order, View, lay_out
+from tui.layout.column import Column
+from tui.layout.rows import Role, Unfolded, aligned_rows, everything_unfolded, reading_rows
+from tui.layout.spread import Order, View, lay_out
 
 _WIDTHS = st.integers(1, 200)
 

@@ -10,10 +10,10 @@ from compare.comparison import Comparison
 from compare.side import Side
 from tests.tui.made_up import comparisons
 from tests.tui.screen import opened, press
-from tui.cursor import Cursor
-from tui.link_map import Scale, map_lines
+from tui.drawing.styled import width_of
+from tui.items.link_map import Scale, map_lines
+from tui.layout.cursor import Cursor
 from tui.screens.reading import Reading
-from tui.styled import width_of
 
 
 def _text(comparison: Comparison, here: Cursor, width: int, height: int) -> list[str]:

@@ -13,8 +13,8 @@ from compare.comparison import Comparison
 from compare.side import Side
 from tests.tui.made_up import comparisons
 from tests.tui.screen import opened, press
-from tui.cursor import Cursor
-from tui.passage_items import FILTERS, PassageList
+from tui.items.passages import FILTERS, PassageList
+from tui.layout.cursor import Cursor
 from tui.screens.passages import Passages
 from tui.screens.reading import Reading
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import seeds
-from tui import progress
 from tui.cli import main
+from tui.command import progress
 
 STORY = "The old bridge over the Tay was closed on Monday after engineers found cracks in two of its piers.\n"
 

@@ -4,8 +4,8 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 
-from tui.looks import LOOKS
-from tui.themes import ANSI, THEMES
+from tui.drawing.looks import LOOKS
+from tui.drawing.themes import ANSI, THEMES
 
 _TEXT = sorted({look.color for look in LOOKS.values() if look.color and not look.on})
 

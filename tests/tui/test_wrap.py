@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from compare.reading import clean
-from tui.wrap import wrap
+from tui.layout.wrap import wrap
 
 _TEXTS = st.one_of(
     st.text(st.sampled_from("aAzZ ,.—–-/'’ "), max_size=200),

@@ -14,7 +14,7 @@ from compare.reading import Page, printable
 from compare.report import Report, Span, sentences_of
 from compare.review.folder import default_folder
 from compare.side import Side
-from tui.cursor import Cursor
+from tui.layout.cursor import Cursor
 from tui.screens.view import ReadingView
 
 if TYPE_CHECKING:

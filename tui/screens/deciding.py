@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.report import Report
 from compare.side import Side
-from tui.cursor import Cursor, counterpart, current_link
+from tui.layout.cursor import Cursor, counterpart, current_link
 from tui.screens.moving import NOT_YET, Moving
 
 if TYPE_CHECKING:

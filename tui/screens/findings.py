@@ -6,9 +6,9 @@ from textual.binding import Binding, BindingType
 
 from compare.comparison import Comparison
 from compare.details.detail import Kind
-from tui.items import SCOPES, Item, finding_items, kinds_found
+from tui.drawing.styled import Piece, line, spread
+from tui.items.item import SCOPES, Item, finding_items, kinds_found
 from tui.screens.listing import ListingScreen
-from tui.styled import Piece, line, spread
 
 
 class Findings(ListingScreen):

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from compare.reading import Page
 from compare.side import Side
-from tui.config import Config
+from tui.keys.typed import Keys, Typed
+from tui.layout.spread import Order
 from tui.screens.deciding import Deciding
-from tui.spread import Order
-from tui.typed import Keys, Typed
+from tui.settings.config import Config
 
 
 class Habits(Deciding):

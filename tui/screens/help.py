@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.actions import ACTIONS, Action, shown
+from tui.keys.actions import ACTIONS, Action, shown
 
 _LEGEND = """\
 Signs      = verbatim or close    ~ reworded    ! something disagrees

@@ -6,11 +6,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from compare.comparison import Comparison
-from tui.cursor import Cursor
-from tui.items import Target
-from tui.link_map import LEGEND, map_lines
+from tui.drawing.styled import Piece, fit, line
+from tui.items.item import Target
+from tui.items.link_map import LEGEND, map_lines
+from tui.layout.cursor import Cursor
 from tui.screens.painted import PaintedScreen
-from tui.styled import Piece, fit, line
 from tui.widgets.bar import Bar
 
 _STYLES = {"!": "alarm", "=": "agrees", "~": "unique", "┼": "here"}

@@ -5,9 +5,9 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from tui.items import Target
+from tui.drawing.styled import Piece
+from tui.items.item import Target
 from tui.screens.painted import PaintedScreen
-from tui.styled import Piece
 from tui.widgets.bar import Bar
 from tui.widgets.listing import Listing
 

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from compare.report import Report
 from compare.side import Side
-from tui import navigation
-from tui.cursor import Cursor, counterpart, step
+from tui.layout import navigation
+from tui.layout.cursor import Cursor, counterpart, step
+from tui.layout.search import search
 from tui.screens.comparing import Comparing
-from tui.search import search
 from tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
     from compare.comparison import LinkedFinding
-    from tui.items import Target
+    from tui.items.item import Target
 
 NOT_YET = "still comparing"
 
@@ -125,7 +125,7 @@ class Moving(Comparing):
         """Go to a finding, from the side that the cursor is on if it stands there."""
         if self.comparison is None:
             return
-        from tui.items import cursor_on
+        from tui.items.item import cursor_on
 
         side = self.view.cursor.side if found.finding.a and found.finding.b else Side.A if found.finding.a else Side.B
         self.go(cursor_on(self.comparison, found, side), "", found)

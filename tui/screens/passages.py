@@ -9,11 +9,11 @@ from compare.comparison import Comparison
 from compare.details.detail import Kind
 from compare.review import Reviewed
 from compare.side import Side
-from tui.cursor import Cursor
-from tui.items import Item
-from tui.passage_items import FILTERS, PassageList
+from tui.drawing.styled import Piece, line, spread
+from tui.items.item import Item
+from tui.items.passages import FILTERS, PassageList
+from tui.layout.cursor import Cursor
 from tui.screens.listing import ListingScreen
-from tui.styled import Piece, line, spread
 
 _Each = TypeVar("_Each")
 

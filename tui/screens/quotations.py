@@ -2,10 +2,10 @@
 
 from compare.comparison import Comparison
 from compare.quotations_by_speaker import Sameness
-from tui.items import Item
-from tui.quotation_items import quotation_items
+from tui.drawing.styled import Piece, line
+from tui.items.item import Item
+from tui.items.quotations import quotation_items
 from tui.screens.listing import ListingScreen
-from tui.styled import Piece, line
 
 
 class Quotations(ListingScreen):

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from compare.reading import printable
-from tui.cursor import Cursor
-from tui.layout import everything_unfolded, fenced_stretches
+from tui.layout.cursor import Cursor
+from tui.layout.rows import everything_unfolded, fenced_stretches
+from tui.layout.spread import Order
 from tui.screens.habits import Habits
 from tui.screens.moving import NOT_YET
-from tui.spread import Order
 
 _THRESHOLD_STEP = 0.05
 _HIGHEST_THRESHOLD = 0.95
 
 
 class Reading(Habits):
-    """Two reports side by side, worked with the keys of ``tui.actions``."""
+    """Two reports side by side, worked with the keys of ``tui.keys.actions``."""
 
     def action_threshold(self, by: int) -> None:
         """Let in fewer links, or more."""
@@ -73,8 +73,8 @@ class Reading(Habits):
         if self.comparison is None:
             self.show_texts(NOT_YET)
             return
-        from tui.fact_text import fact_with_source
         from tui.handing_on import copying_hint
+        from tui.items.fact_text import fact_with_source
 
         self.app.copy_to_clipboard(fact_with_source(self.comparison, self.view.cursor))
         self.show_texts(" · ".join(filter(None, ("copied to your clipboard, with its source", copying_hint()))))
@@ -89,8 +89,8 @@ class Reading(Habits):
     def _copy_to_file(self, file: str) -> None:
         if self.comparison is None or not file.strip():
             return
-        from tui.fact_text import fact_with_source
         from tui.handing_on import HandingOnError, append_to
+        from tui.items.fact_text import fact_with_source
 
         text = fact_with_source(self.comparison, self.view.cursor)
         try:

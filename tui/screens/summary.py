@@ -1,9 +1,9 @@
 """The overview of both reports: sources, origin, what only each has."""
 
 from compare.comparison import Comparison
+from tui.drawing.styled import Piece, line
+from tui.items.summary import summary_items
 from tui.screens.listing import ListingScreen
-from tui.styled import Piece, line
-from tui.summary_items import summary_items
 
 
 class Summary(ListingScreen):

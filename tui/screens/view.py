@@ -15,16 +15,16 @@ from textual.geometry import Size
 
 from compare.report import Report
 from compare.side import Side
-from tui.actions import ACTIONS
-from tui.column import Column
-from tui.cursor import Cursor, counterpart
-from tui.marks import Marks
-from tui.overview import Row, strip_lines, strip_rows
+from tui.drawing.heads import head, status
+from tui.drawing.marks import Marks
+from tui.drawing.overview import Row, strip_lines, strip_rows
+from tui.drawing.styled import Piece, StyledLine, line
+from tui.keys.actions import ACTIONS
+from tui.keys.typed import Keys
+from tui.layout.column import Column
+from tui.layout.cursor import Cursor, counterpart
+from tui.layout.spread import Order, Spread, View, lay_out
 from tui.screens.painted import PaintedScreen
-from tui.spread import Order, Spread, View, lay_out
-from tui.styled import Piece, StyledLine, line
-from tui.summary import head, status
-from tui.typed import Keys
 from tui.widgets.bar import Bar
 from tui.widgets.pane import Pane
 
@@ -195,7 +195,7 @@ class ReadingView(PaintedScreen[None]):
     def _detail_lines(self, width: int) -> list[StyledLine]:
         if self.comparison is None:
             return [line(Piece("Comparing the two reports …", "label"))]
-        from tui.detail import detail_lines  # with the engine, after the first paint
+        from tui.items.detail import detail_lines  # with the engine, after the first paint
 
         decided = self.desk.told(self.view.cursor) if self.desk else []
         return [*decided, *detail_lines(self.comparison, self.view.cursor, width)]

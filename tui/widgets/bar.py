@@ -6,7 +6,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.styled import StyledLine
+from tui.drawing.styled import StyledLine
 from tui.widgets.strips import Styles, strip_of
 
 

@@ -11,8 +11,8 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.items import Item
-from tui.styled import Piece
+from tui.drawing.styled import Piece
+from tui.items.item import Item
 from tui.widgets.strips import Styles, strip_of
 
 

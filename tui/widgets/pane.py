@@ -11,9 +11,9 @@ from textual.strip import Strip
 
 from compare.report import Span, sentences_of
 from compare.side import Side
-from tui.column import Column
-from tui.drawing import Highlights, draw
-from tui.marks import Marks
+from tui.drawing.marks import Marks
+from tui.drawing.passages import Highlights, draw
+from tui.layout.column import Column
 from tui.widgets.strips import Styles, strip_of
 
 _MOST_STRIPS = 2_000  # about fifty screens of lines

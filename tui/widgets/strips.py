@@ -8,8 +8,8 @@ from textual.color import Color
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.looks import LOOKS
-from tui.styled import Piece, fit, width_of
+from tui.drawing.looks import LOOKS
+from tui.drawing.styled import Piece, fit, width_of
 
 
 class Styles(dict[str, Style]):

@@ -8,10 +8,10 @@ from compare.matching.link import Evidence, Link
 from compare.report import Report
 from compare.side import Side
 from compare.wording import Run, compare_wording
-from tui.cursor import Cursor, current_link
-from tui.items import VERDICT_SIGNS, printed
-from tui.styled import Piece, StyledLine, line
-from tui.wrap import wrap
+from tui.drawing.styled import Piece, StyledLine, line
+from tui.items.item import VERDICT_SIGNS, printed
+from tui.layout.cursor import Cursor, current_link
+from tui.layout.wrap import wrap
 
 _MOST_REASONS = 4
 _IN_BRIEF = frozenset({Verdict.ONE_SIDED, Verdict.STYLE, Verdict.AGREE})

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from compare.reading import printable
-from tui.actions import ACTIONS, Action
-from tui.settings import ALLOWED, Settings
+from tui.keys.actions import ACTIONS, Action
+from tui.settings.settings import ALLOWED, Settings
 
 PREFIX = "SYNOPTIC_"
 """``SYNOPTIC_THEME`` in the environment sets the theme, and so on."""
@@ -104,7 +104,7 @@ def _from_file(file: Path) -> tuple[dict[str, Any], tuple[Action, ...]]:
             ) from None
     if not keys:
         return values, ACTIONS
-    from tui.keymap import KeymapError, rebound  # likewise
+    from tui.keys.keymap import KeymapError, rebound  # likewise
 
     try:
         return values, rebound(ACTIONS, keys)

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from compare.report import Report
 from compare.side import Side
-from tui.layout import Passage, Role, Row
-from tui.wrap import wrap
+from tui.layout.rows import Passage, Role, Row
+from tui.layout.wrap import wrap
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from compare.report import Report, Sentence, Span
-from tui.column import Line
-from tui.layout import Role
-from tui.marks import FENCED, Marks
-from tui.styled import Piece, StyledLine
+from tui.drawing.marks import FENCED, Marks
+from tui.drawing.styled import Piece, StyledLine
+from tui.layout.column import Line
+from tui.layout.rows import Role
 
 CURSOR = "▌"
 

@@ -9,9 +9,9 @@ from functools import cache
 from itertools import groupby
 from textwrap import wrap
 
-from tui.actions import ACTIONS, shown
-from tui.config import PREFIX
-from tui.settings import ALLOWED, Settings
+from tui.keys.actions import ACTIONS, shown
+from tui.settings.config import PREFIX
+from tui.settings.settings import ALLOWED, Settings
 
 _WIDTH = 100
 

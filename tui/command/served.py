@@ -1,11 +1,11 @@
-"""What the command line says of serving the screen to a browser; the server itself is in ``tui.serving``."""
+"""What the command line says of serving the screen to a browser; the server itself is in ``tui.command.serving``."""
 
 import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui.sources import open_source
+from tui.command.sources import open_source
 
 LOOPBACK = "127.0.0.1"
 
@@ -47,7 +47,7 @@ def serve(arguments: argparse.Namespace, argv: Sequence[str]) -> None:
     for side in "ab":
         open_source(side, arguments)
     try:
-        from tui import serving
+        from tui.command import serving
     except ModuleNotFoundError:
         raise ServeError("serving needs textual-serve: pip install 'synoptic[serve]'") from None
     if not serving.is_loopback(where.host):

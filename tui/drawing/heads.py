@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from compare.report import Report
 from compare.side import Side
-from tui.styled import Piece, StyledLine, fit, line, spread, width_of
-from tui.typed import Keys
+from tui.drawing.styled import Piece, StyledLine, fit, line, spread, width_of
+from tui.keys.typed import Keys
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.

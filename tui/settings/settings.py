@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 THEME_NAMES = ("synoptic-dark", "synoptic-light", "synoptic-contrast", "synoptic-16")
-"""The names of ``tui.themes.THEMES``, kept here because those need Textual."""
+"""The names of ``tui.drawing.themes.THEMES``, kept here because those need Textual."""
 
 _TRUTHS = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 

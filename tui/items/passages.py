@@ -10,10 +10,10 @@ from compare.review import Reviewed
 from compare.review.reviewed import LinkPlace, PassagePlace
 from compare.review.words import in_words
 from compare.side import Side
-from tui.cursor import Cursor
-from tui.items import Item, Target
-from tui.marks import DISAGREES, FENCED, UNIQUE, Mark, Marks
-from tui.styled import Piece, StyledLine, line
+from tui.drawing.marks import DISAGREES, FENCED, UNIQUE, Mark, Marks
+from tui.drawing.styled import Piece, StyledLine, line
+from tui.items.item import Item, Target
+from tui.layout.cursor import Cursor
 
 FILTERS = (
     "everything",

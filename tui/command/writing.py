@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from compare.formats import write
 from compare.mode import Mode
 from compare.reading import Page, printable
-from tui.progress import Progress
-from tui.trouble import TroubleError
+from tui.command.progress import Progress
+from tui.command.trouble import TroubleError
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison

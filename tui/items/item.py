@@ -7,8 +7,8 @@ from compare.comparison import Comparison, LinkedFinding
 from compare.details.detail import Detail, Kind, Verdict
 from compare.report import Report
 from compare.side import Side
-from tui.cursor import Cursor
-from tui.styled import Piece, StyledLine, line
+from tui.drawing.styled import Piece, StyledLine, line
+from tui.layout.cursor import Cursor
 
 
 @dataclass(frozen=True, slots=True)

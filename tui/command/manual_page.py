@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import fields
 from itertools import groupby
 
-from tui.actions import ACTIONS, shown
-from tui.config import PREFIX
-from tui.default_config import default_of, documented
-from tui.settings import ALLOWED, Settings
+from tui.keys.actions import ACTIONS, shown
+from tui.settings.config import PREFIX
+from tui.settings.default_config import default_of, documented
+from tui.settings.settings import ALLOWED, Settings
 
 _ESCAPES = str.maketrans({"\\": "\\e", "-": "\\-", "'": "\\(aq", "^": "\\(ha", "~": "\\(ti", "`": "\\(ga"})
 

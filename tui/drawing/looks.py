@@ -11,8 +11,8 @@ from dataclasses import dataclass
 class Look:
     """How words of one style are drawn.
 
-    ``color`` and ``on`` name colours of the theme (``tui.themes``), empty for what lies below; ``attributes`` are
-    Rich's (bold, italic, underline, reverse). ``few_colors`` are the attributes where there are sixteen colours or
+    ``color`` and ``on`` name colours of the theme (``tui.drawing.themes``), empty for what lies below; ``attributes``
+    are Rich's (bold, italic, underline, reverse). ``few_colors`` are the attributes where there are sixteen colours or
     none, if others: tints are lost there, so what stands back is dimmed and the cursor's lines are bold.
     """
 

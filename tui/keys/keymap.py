@@ -1,11 +1,11 @@
-"""The ``[keys]`` table: other keys for the actions of ``tui.actions``."""
+"""The ``[keys]`` table: other keys for the actions of ``tui.keys.actions``."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from compare.reading import printable
-from tui.actions import Action, shown
+from tui.keys.actions import Action, shown
 
 _NAMED = {
     "up", "down", "left", "right", "home", "end", "pageup", "pagedown", "insert", "delete", "tab", "enter", "space",

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, NoReturn
 from compare.formats import FORMATS
 from compare.mode import Mode
 from compare.reading import printable
-from tui import documents, settings
-from tui.sources import add_flags
-from tui.trouble import TROUBLE
+from tui.command import documents
+from tui.command.sources import add_flags
+from tui.command.trouble import TROUBLE
+from tui.settings import settings
 
 if TYPE_CHECKING:
-    from tui.served import Address
+    from tui.command.served import Address
 
 
 def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -110,7 +111,7 @@ class _Version(argparse.Action):
 
 
 def _address(text: str) -> "Address":
-    from tui.served import address  # most serve nothing
+    from tui.command.served import address  # most serve nothing
 
     return address(text)
 

@@ -6,8 +6,8 @@ from compare.comparison import Comparison
 from compare.details.detail import Severity, Verdict
 from compare.report import Report
 from compare.side import Side
-from tui.cursor import Cursor, current_link
-from tui.items import VERDICT_SIGNS, printed
+from tui.items.item import VERDICT_SIGNS, printed
+from tui.layout.cursor import Cursor, current_link
 
 _UNTOLD = frozenset({Verdict.AGREE, Verdict.STYLE, Verdict.ONE_SIDED})
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from tui.actions import Action, shown
+from tui.keys.actions import Action, shown
 
 _MOST_DIGITS = 4  # no report has 10,000 passages to pass over
 _STEPS = ("(1)", "(-1)")

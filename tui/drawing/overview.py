@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from compare.side import Side
-from tui.marks import DISAGREES, FENCED, LINKED, REWORDED, UNIQUE, Marks
-from tui.spread import Spread
-from tui.styled import Piece, StyledLine
+from tui.drawing.marks import DISAGREES, FENCED, LINKED, REWORDED, UNIQUE, Marks
+from tui.drawing.styled import Piece, StyledLine
+from tui.layout.spread import Spread
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.reading import Page, open_page, printable
 from compare.side import Side
-from tui.progress import Progress
+from tui.command.progress import Progress
 
 if TYPE_CHECKING:
     from tui.watching import WatchedFile

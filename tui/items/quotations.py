@@ -6,10 +6,10 @@ from compare.comparison import Comparison
 from compare.quotations_by_speaker import Printed, QuotationPair, Sameness, SpeakerQuotations
 from compare.report import Report, sentences_of
 from compare.side import Side
-from tui.cursor import Cursor
-from tui.items import Item, Target
-from tui.styled import Piece, StyledLine, fit, line, width_of
-from tui.wrap import wrap
+from tui.drawing.styled import Piece, StyledLine, fit, line, width_of
+from tui.items.item import Item, Target
+from tui.layout.cursor import Cursor
+from tui.layout.wrap import wrap
 
 _SIGNS = {
     Sameness.ALTERED: ("!", "altered: other words for one utterance", "alarm"),

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from compare.report import Report
 from compare.side import Side
-from tui.column import Column, columns
-from tui.cursor import Cursor, Place
-from tui.layout import Unfolded, aligned_rows, everything_unfolded, reading_rows
+from tui.layout.column import Column, columns
+from tui.layout.cursor import Cursor, Place
+from tui.layout.rows import Unfolded, aligned_rows, everything_unfolded, reading_rows
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from compare.report import Report, Span
 from compare.side import Side
-from tui.cursor import Cursor, Place, links_in_order, step
-from tui.layout import Role
-from tui.spread import Order, Spread
+from tui.layout.cursor import Cursor, Place, links_in_order, step
+from tui.layout.rows import Role
+from tui.layout.spread import Order, Spread
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.

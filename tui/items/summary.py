@@ -6,10 +6,10 @@ from itertools import groupby
 from compare.comparison import Comparison
 from compare.report import Report, Span, sentences_of
 from compare.side import Side
-from tui.cursor import Cursor
-from tui.items import Item, Target
-from tui.styled import Piece, line
-from tui.wrap import wrap
+from tui.drawing.styled import Piece, line
+from tui.items.item import Item, Target
+from tui.layout.cursor import Cursor
+from tui.layout.wrap import wrap
 
 _LONGEST_RUNS = 5
 

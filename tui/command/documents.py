@@ -33,7 +33,7 @@ class _Printed(argparse.Action):
 
 
 def _config() -> str:
-    from tui.default_config import default_config
+    from tui.settings.default_config import default_config
 
     return default_config()
 
@@ -48,6 +48,6 @@ def _completion(parser: argparse.ArgumentParser, shell: str) -> str:
 
 
 def _manual_page(parser: argparse.ArgumentParser) -> str:
-    from tui.manual_page import manual_page
+    from tui.command.manual_page import manual_page
 
     return manual_page(parser)

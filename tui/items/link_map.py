@@ -11,9 +11,9 @@ from itertools import accumulate
 from compare.comparison import Comparison
 from compare.matching.link import Link
 from compare.side import Side
-from tui.cursor import Cursor, current_link
-from tui.marks import DISAGREES, LINKED, REWORDED
-from tui.styled import Piece, StyledLine, line
+from tui.drawing.marks import DISAGREES, LINKED, REWORDED
+from tui.drawing.styled import Piece, StyledLine, line
+from tui.layout.cursor import Cursor, current_link
 
 _STYLES = {DISAGREES: "alarm", LINKED: "agrees", REWORDED: "unique"}
 _WEIGHT = {DISAGREES: 3, LINKED: 2, REWORDED: 1}  # where several links fall on one cell, the gravest stands for all

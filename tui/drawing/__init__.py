@@ -1,0 +1,1 @@
+"""How everything looks: marks, styled lines, and the colours behind the names of styles. No widget."""

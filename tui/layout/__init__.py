@@ -1,0 +1,1 @@
+"""Where everything stands: passages as rows and lines, the cursor, and the ways from place to place. No widget."""
