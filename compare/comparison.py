@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.details.detail import Detail, Finding, Kind, Verdict
 from compare.fact import Fact, group_facts
+from compare.linked import LinkedReports
 from compare.matching.link import Link
 from compare.mode import Mode
 from compare.report import Report, Span
@@ -98,15 +99,15 @@ class Comparison:
 
     def links_of(self, side: Side) -> Mapping[int, tuple[Link, ...]]:
         """The links of each linked sentence of that side, best first."""
-        return self._links_of[side]
+        return self._linked.links_of(side)
 
     def only(self, side: Side) -> tuple[int, ...]:
         """Ids of that side's sentences that take part in linking and have no link, in reading order."""
-        return self._only[side]
+        return self._linked.only(side)
 
     def takes_part(self, side: Side, sentence: int) -> bool:
         """Whether a sentence was offered for linking: all but fenced ones, unless those were asked for."""
-        return self.include_fenced or not self.report(side).sentences[sentence].zone.fenced
+        return self._linked.takes_part(side, sentence)
 
     @cached_property
     def findings(self) -> tuple[LinkedFinding, ...]:
@@ -159,8 +160,8 @@ class Comparison:
         """What changed from A to B, if they are two versions of one report; None if they are two reports."""
         from compare.versions import are_versions, find_versions
 
-        taken_for = self.mode is Mode.VERSIONS or (self.mode is Mode.AUTO and are_versions(self))
-        return find_versions(self) if taken_for else None
+        taken_for = self.mode is Mode.VERSIONS or (self.mode is Mode.AUTO and are_versions(self.a, self.b, self.origin))
+        return find_versions(self._linked) if taken_for else None
 
     @cached_property
     def house_styles(self) -> tuple[Finding, ...]:
@@ -191,31 +192,15 @@ class Comparison:
         return self._fact_of[side]
 
     @cached_property
+    def _linked(self) -> LinkedReports:
+        return LinkedReports(self.a, self.b, self.links, self.include_fenced)
+
+    @cached_property
     def _judged(self) -> tuple[Link, ...]:
         from compare.details.judging import judge_links
 
         shown = [link for link in self.all_links if link.score >= self.threshold]
         return judge_links(self.a, self.b, self.details_a, self.details_b, shown)
-
-    @cached_property
-    def _links_of(self) -> Mapping[Side, Mapping[int, tuple[Link, ...]]]:
-        best_first = sorted(self.links, key=lambda link: -link.score)  # stable: ties stay in reading order
-        found: dict[Side, dict[int, list[Link]]] = {Side.A: {}, Side.B: {}}
-        for link in best_first:
-            found[Side.A].setdefault(link.a, []).append(link)
-            found[Side.B].setdefault(link.b, []).append(link)
-        return {side: {s: tuple(links) for s, links in of.items()} for side, of in found.items()}
-
-    @cached_property
-    def _only(self) -> Mapping[Side, tuple[int, ...]]:
-        return {
-            side: tuple(
-                sentence.id
-                for sentence in self.report(side).sentences
-                if sentence.id not in self._links_of[side] and self.takes_part(side, sentence.id)
-            )
-            for side in Side
-        }
 
     @cached_property
     def _only_details(self) -> "Mapping[Side, tuple[OnlyHere, ...]]":

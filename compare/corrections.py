@@ -7,11 +7,11 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from compare.details.detail import Verdict
+from compare.linked import LinkedReports
 from compare.report import Span
 from compare.side import Side
 
 if TYPE_CHECKING:
-    from compare.comparison import Comparison
     from compare.details.detail import Finding
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,\-][^\W_]+)*")
@@ -30,7 +30,7 @@ class Correction:
     says: str
 
 
-def find_corrections(comparison: "Comparison", a: tuple[int, ...], b: tuple[int, ...]) -> tuple[Correction, ...]:
+def find_corrections(linked: LinkedReports, a: tuple[int, ...], b: tuple[int, ...]) -> tuple[Correction, ...]:
     """The corrections from sentences ``a`` of A to sentences ``b`` of B, in the order of A.
 
     Disagreements that the rules for details found come first; where they have no opinion, a figure in the place of
@@ -40,7 +40,7 @@ def find_corrections(comparison: "Comparison", a: tuple[int, ...], b: tuple[int,
     findings = [
         finding
         for sentence in a
-        for link in comparison.links_of(Side.A).get(sentence, ())
+        for link in linked.links_of(Side.A).get(sentence, ())
         if link.b in b
         for finding in link.findings
     ]
@@ -49,7 +49,7 @@ def find_corrections(comparison: "Comparison", a: tuple[int, ...], b: tuple[int,
         for finding in findings
         if finding.verdict.disagrees and finding.a and finding.b
     ]
-    replaced = [each for each in _replaced(comparison, a, b) if not _judged(each, findings)]
+    replaced = [each for each in _replaced(linked, a, b) if not _judged(each, findings)]
     return tuple(sorted(dict.fromkeys([*judged, *replaced]), key=lambda each: (each.a.start, each.b.start)))
 
 
@@ -62,8 +62,8 @@ def _judged(correction: Correction, findings: "list[Finding]") -> bool:
     )
 
 
-def _replaced(comparison: "Comparison", a: tuple[int, ...], b: tuple[int, ...]) -> Iterator[Correction]:
-    ours, theirs = _words(comparison, Side.A, a), _words(comparison, Side.B, b)
+def _replaced(linked: LinkedReports, a: tuple[int, ...], b: tuple[int, ...]) -> Iterator[Correction]:
+    ours, theirs = _words(linked, Side.A, a), _words(linked, Side.B, b)
     if max(len(ours), len(theirs)) > _MOST_WORDS:
         return
     plain, other_plain = ([_plain(word.group()) for word in words] for words in (ours, theirs))
@@ -77,8 +77,8 @@ def _replaced(comparison: "Comparison", a: tuple[int, ...], b: tuple[int, ...]) 
             yield Correction(Span(one[0].start(), one[-1].end()), Span(other[0].start(), other[-1].end()), says)
 
 
-def _words(comparison: "Comparison", side: Side, sentences: tuple[int, ...]) -> list[re.Match[str]]:
-    report = comparison.report(side)
+def _words(linked: LinkedReports, side: Side, sentences: tuple[int, ...]) -> list[re.Match[str]]:
+    report = linked.report(side)
     places = (report.sentences[sentence] for sentence in sentences)
     return [word for place in places for word in _WORD.finditer(report.text, place.start, place.end)]
 

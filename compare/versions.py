@@ -10,17 +10,15 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from compare.corrections import Correction, find_corrections
+from compare.linked import LinkedReports
 from compare.matching.link import Grade, Link
+from compare.origin import Origin
 from compare.origin.runs import SharedRun
-from compare.report import Zone
+from compare.report import Report, Zone
 from compare.side import Side
 from compare.wording import compare_wording
-
-if TYPE_CHECKING:
-    from compare.comparison import Comparison
 
 SHARE_OF_SHORTER = 0.5
 """Share of the shorter text's own words, 0..1, in runs that both have. Measured: of 50 pairs of reports by two
@@ -78,15 +76,13 @@ class Versions:
         return f"Two versions of one text, from A to B: {said}; {stayed}."
 
 
-def are_versions(comparison: "Comparison") -> bool:
+def are_versions(a: Report, b: Report, origin: Origin) -> bool:
     """Whether the two texts are mostly one, its order mostly kept, and no two outlets printed them.
 
     Near linear in the words.
     """
-    one, other = (comparison.report(side).outlet for side in Side)
-    if one and other and one.casefold() != other.casefold():
+    if a.outlet and b.outlet and a.outlet.casefold() != b.outlet.casefold():
         return False
-    origin = comparison.origin
     shorter, longer = sorted((origin.share_a, origin.share_b), reverse=True)
     return shorter >= SHARE_OF_SHORTER and longer >= SHARE_OF_LONGER and in_order(origin.all_runs) >= IN_ORDER
 
@@ -99,15 +95,15 @@ def in_order(runs: Sequence[SharedRun]) -> float:
     return sum(run.words for run, stays in zip(ordered, kept, strict=True) if stays) / total if total else 0.0
 
 
-def find_versions(comparison: "Comparison") -> Versions:
+def find_versions(linked: LinkedReports) -> Versions:
     """The changes from A to B; near linear in sentences and links."""
-    groups = _joined(comparison, _paired(comparison))
+    groups = _joined(linked, _paired(linked))
     ordered = sorted(groups)
     kept = _kept([b[0] for _, b in ordered])
     changes: list[tuple[float, Change]] = []
     unchanged = 0
     for (a, b), stays in zip(ordered, kept, strict=True):
-        change = _change(comparison, a, b, moved=not stays)
+        change = _change(linked, a, b, moved=not stays)
         if change is None:
             unchanged += len(b)
         else:
@@ -115,13 +111,13 @@ def find_versions(comparison: "Comparison") -> Versions:
     met = {side: {s for group in groups for s in group[side is Side.B]} for side in Side}
     place = {a[-1]: b[-1] for (a, b), stays in zip(ordered, kept, strict=True) if stays}
     before = -1
-    for sentence in _telling(comparison, Side.A):
+    for sentence in _telling(linked, Side.A):
         before = place.get(sentence, before)
         if sentence not in met[Side.A]:
             changes.append((before + 0.5, Change(What.CUT, (sentence,), ())))
     changes.extend(
         (sentence, Change(What.ADDED, (), (sentence,)))
-        for sentence in _telling(comparison, Side.B)
+        for sentence in _telling(linked, Side.B)
         if sentence not in met[Side.B]
     )
     changes.sort(key=lambda placed: placed[0])
@@ -131,56 +127,52 @@ def find_versions(comparison: "Comparison") -> Versions:
 _Group = tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def _telling(comparison: "Comparison", side: Side) -> list[int]:
-    return [s.id for s in comparison.report(side).sentences if comparison.takes_part(side, s.id)]
+def _telling(linked: LinkedReports, side: Side) -> list[int]:
+    return [s.id for s in linked.report(side).sentences if linked.takes_part(side, s.id)]
 
 
-def _paired(comparison: "Comparison") -> dict[int, int]:
+def _paired(linked: LinkedReports) -> dict[int, int]:
     """Sentences of A and B one to one: those printed alike in order, headlines, then by links, the surest first."""
     waiting: dict[str, list[int]] = defaultdict(list)
-    for b in reversed(_telling(comparison, Side.B)):
-        waiting[_printed(comparison, Side.B, b)].append(b)
+    for b in reversed(_telling(linked, Side.B)):
+        waiting[_printed(linked, Side.B, b)].append(b)
     pairs: dict[int, int] = {}
-    for a in _telling(comparison, Side.A):
-        same = waiting.get(_printed(comparison, Side.A, a))
+    for a in _telling(linked, Side.A):
+        same = waiting.get(_printed(linked, Side.A, a))
         if same:
             pairs[a] = same.pop()
     taken = set(pairs.values())
-    for a, b in zip(*(_headlines(comparison, side) for side in Side), strict=False):
+    for a, b in zip(*(_headlines(linked, side) for side in Side), strict=False):
         if a not in pairs and b not in taken:
             pairs[a] = b
             taken.add(b)
-    for link in sorted(comparison.links, key=lambda link: (-link.score, abs(link.a - link.b))):
-        if link.a not in pairs and link.b not in taken and _same_zone(comparison, link):
+    for link in sorted(linked.links, key=lambda link: (-link.score, abs(link.a - link.b))):
+        if link.a not in pairs and link.b not in taken and _same_zone(linked, link):
             pairs[link.a] = link.b
             taken.add(link.b)
     return pairs
 
 
-def _headlines(comparison: "Comparison", side: Side) -> list[int]:
-    return [s.id for s in comparison.report(side).sentences if s.zone is Zone.HEADLINE]
+def _headlines(linked: LinkedReports, side: Side) -> list[int]:
+    return [s.id for s in linked.report(side).sentences if s.zone is Zone.HEADLINE]
 
 
-def _same_zone(comparison: "Comparison", link: Link) -> bool:
+def _same_zone(linked: LinkedReports, link: Link) -> bool:
     """A headline is no version of the sentence that tells it again."""
-    return comparison.a.sentences[link.a].zone is comparison.b.sentences[link.b].zone
+    return linked.a.sentences[link.a].zone is linked.b.sentences[link.b].zone
 
 
-def _joined(comparison: "Comparison", pairs: Mapping[int, int]) -> list[_Group]:
+def _joined(linked: LinkedReports, pairs: Mapping[int, int]) -> list[_Group]:
     """The pairs, each with the linked sentences beside it that are contained in its other side: a split, a merger."""
     back = {b: a for a, b in pairs.items()}
     more: dict[int, tuple[set[int], set[int]]] = {a: ({a}, {b}) for a, b in pairs.items()}
-    for link in comparison.links:
+    for link in linked.links:
         whole_a, whole_b = link.a in pairs, link.b in back
-        if (
-            whole_a == whole_b
-            or not _same_zone(comparison, link)
-            or (whole_a and _alike(comparison, link.a, pairs[link.a]))
-        ):
+        if whole_a == whole_b or not _same_zone(linked, link) or (whole_a and _alike(linked, link.a, pairs[link.a])):
             continue
-        if whole_b and _alike(comparison, back[link.b], link.b):
+        if whole_b and _alike(linked, back[link.b], link.b):
             continue
-        one, other = (_printed(comparison, side, s) for side, s in ((Side.A, link.a), (Side.B, link.b)))
+        one, other = (_printed(linked, side, s) for side, s in ((Side.A, link.a), (Side.B, link.b)))
         if whole_b and _share_told(one, other) >= _CONTAINED:
             more[back[link.b]][0].add(link.a)
         elif whole_a and _share_told(other, one) >= _CONTAINED:
@@ -201,24 +193,24 @@ def _share_told(one: str, other: str) -> float:
     return sum(run.end - run.start for run in runs if run.shared) / max(1, len(one))
 
 
-def _alike(comparison: "Comparison", a: int, b: int) -> bool:
-    return _printed(comparison, Side.A, a) == _printed(comparison, Side.B, b)
+def _alike(linked: LinkedReports, a: int, b: int) -> bool:
+    return _printed(linked, Side.A, a) == _printed(linked, Side.B, b)
 
 
-def _change(comparison: "Comparison", a: tuple[int, ...], b: tuple[int, ...], *, moved: bool) -> Change | None:
-    ours, theirs = (" ".join(_printed(comparison, side, s) for s in ids) for side, ids in ((Side.A, a), (Side.B, b)))
+def _change(linked: LinkedReports, a: tuple[int, ...], b: tuple[int, ...], *, moved: bool) -> Change | None:
+    ours, theirs = (" ".join(_printed(linked, side, s) for s in ids) for side, ids in ((Side.A, a), (Side.B, b)))
     if ours == theirs:
         return Change(What.MOVED, a, b, moved=True) if moved else None
-    corrections = find_corrections(comparison, a, b)
+    corrections = find_corrections(linked, a, b)
     return Change(What.CORRECTED if corrections else What.REWORDED, a, b, corrections, moved)
 
 
 _MARKS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 
 
-def _printed(comparison: "Comparison", side: Side, sentence: int) -> str:
+def _printed(linked: LinkedReports, side: Side, sentence: int) -> str:
     """A sentence without what only the typesetter chose."""
-    report = comparison.report(side)
+    report = linked.report(side)
     return " ".join(report.quote(report.sentences[sentence]).translate(_MARKS).split())
 
 

@@ -15,7 +15,7 @@ from tui.command.trouble import TROUBLE
 from tui.settings import settings
 
 if TYPE_CHECKING:
-    from tui.command.served import Address
+    from tui.command.address import Address
 
 
 def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -111,7 +111,7 @@ class _Version(argparse.Action):
 
 
 def _address(text: str) -> "Address":
-    from tui.command.served import address  # most serve nothing
+    from tui.command.address import address  # most serve nothing
 
     return address(text)
 

@@ -3,35 +3,13 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from tui.command.address import Address
 from tui.command.sources import open_source
-
-LOOPBACK = "127.0.0.1"
 
 
 class ServeError(Exception):
     """The screen cannot be served; the message is one line that says what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where to listen."""
-
-    host: str
-    port: int
-
-
-def address(text: str) -> Address:
-    """Read ``[HOST:]PORT``; without a host it is this machine alone.
-
-    Raises:
-        argparse.ArgumentTypeError: It is none.
-    """
-    host, _, port = text.rpartition(":")
-    if not (port.isascii() and port.isdigit() and 0 < int(port[:6]) < 65536):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port from 1 to 65535, or HOST:PORT")
-    return Address(host.strip("[]") or LOOPBACK, int(port))
 
 
 def serve(arguments: argparse.Namespace, argv: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ from ipaddress import ip_address
 from aiohttp import web
 from textual_serve.server import Server
 
-from tui.command.served import Address
+from tui.command.address import Address
 
 _AGAIN = "from tui.cli import main; raise SystemExit(main())"
 _ANY = ("0.0.0.0", "::")  # noqa: S104 - named in order to tell of it, never bound to unasked
