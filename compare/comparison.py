@@ -10,6 +10,7 @@ from compare.fact import Fact, group_facts
 from compare.linked import LinkedReports
 from compare.matching.link import Link
 from compare.mode import Mode
+from compare.progress import Progress, part
 from compare.report import Report, Span
 from compare.side import Side
 
@@ -195,12 +196,23 @@ class Comparison:
     def _linked(self) -> LinkedReports:
         return LinkedReports(self.a, self.b, self.links, self.include_fenced)
 
+    def judge(self, progress: Progress | None = None) -> None:
+        """Work out the findings of the links now, which ``links`` else does when it is first asked for.
+
+        ``progress`` is told the share that is done, 0..1; what it raises ends the work and leaves nothing half done.
+        """
+        if "_judged" not in self.__dict__:
+            self.__dict__["_judged"] = self._judge(progress)
+
     @cached_property
     def _judged(self) -> tuple[Link, ...]:
+        return self._judge(None)
+
+    def _judge(self, progress: Progress | None) -> tuple[Link, ...]:
         from compare.details.judging import judge_links
 
         shown = [link for link in self.all_links if link.score >= self.threshold]
-        return judge_links(self.a, self.b, self.details_a, self.details_b, shown)
+        return judge_links(self.a, self.b, self.details_a, self.details_b, shown, progress)
 
     @cached_property
     def _only_details(self) -> "Mapping[Side, tuple[OnlyHere, ...]]":
@@ -234,6 +246,7 @@ def compare(
     threshold: float | None = None,
     include_fenced: bool = False,
     mode: Mode = Mode.AUTO,
+    progress: Progress | None = None,
 ) -> Comparison:
     """Set two reports against each other.
 
@@ -244,6 +257,8 @@ def compare(
             links are kept, down to the floor, for ``Comparison.at``.
         include_fenced: Let comments, credits and boilerplate take part in linking.
         mode: Whether to take them for two reports or for two versions of one; by default the texts decide.
+        progress: Told the share that is done, 0..1, never less than before, some 150 times. What it raises ends the
+            work and is raised here.
 
     Returns:
         The comparison. Cost is near linear in the number of sentences.
@@ -254,10 +269,14 @@ def compare(
 
     threshold = DEFAULT_THRESHOLD if threshold is None else threshold
     floor = min(FLOOR, threshold)
-    details_a, details_b = find_details(a), find_details(b)
-    links = find_links(a, b, include_fenced=include_fenced, floor=floor)
-    links = weigh_by_details(a, b, details_a, details_b, links)
-    return Comparison(a, b, details_a, details_b, links, threshold, floor, include_fenced, mode=mode)
+    details_a = find_details(a, progress=part(progress, 0.0, 0.2))
+    details_b = find_details(b, progress=part(progress, 0.2, 0.4))
+    links = find_links(a, b, include_fenced=include_fenced, floor=floor, progress=part(progress, 0.4, 0.7))
+    links = weigh_by_details(a, b, details_a, details_b, links, part(progress, 0.7, 0.75))
+    comparison = Comparison(a, b, details_a, details_b, links, threshold, floor, include_fenced, mode=mode)
+    if progress is not None:
+        comparison.judge(part(progress, 0.75, 1.0))
+    return comparison
 
 
 def _worst_first(links: tuple[Link, ...]) -> tuple[LinkedFinding, ...]:

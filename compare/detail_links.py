@@ -22,6 +22,7 @@ from compare.details.quotations.pieces import Piece, pieces_of
 from compare.details.registry import by_kind
 from compare.matching import band
 from compare.matching.link import Evidence, Link
+from compare.progress import Progress, counted
 from compare.report import Report, Zone
 
 WEIGHT = 2.0
@@ -45,14 +46,20 @@ Told = Iterator[tuple[tuple[int, int], Evidence]]
 
 
 def weigh_by_details(
-    a: Report, b: Report, details_a: Sequence[Detail], details_b: Sequence[Detail], links: Sequence[Link]
+    a: Report,
+    b: Report,
+    details_a: Sequence[Detail],
+    details_b: Sequence[Detail],
+    links: Sequence[Link],
+    progress: Progress | None = None,
 ) -> tuple[Link, ...]:
     """The same links, in the same order, each with the evidence that the details of its sentences add.
 
     Cost is linear in the links and in the details.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
-    for told in (dict(found(ours, theirs)) for found in (_utterances, _spelt_apart, _told_apart)):
+    for find in counted((_utterances, _spelt_apart, _told_apart), progress):
+        told = dict(find(ours, theirs))
         links = [_weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
     return tuple(links)
 

@@ -5,17 +5,18 @@ from operator import attrgetter
 from compare.details.context import Context
 from compare.details.detail import Detail
 from compare.details.registry import modules
+from compare.progress import Progress, counted
 from compare.report import Report
 
 
-def find_details(report: Report) -> tuple[Detail, ...]:
+def find_details(report: Report, *, progress: Progress | None = None) -> tuple[Detail, ...]:
     """All that is checkable in ``report``, fenced zones included, in reading order.
 
     Time and room grow in line with the text.
     """
     context = Context.of(report)
     found: list[Detail] = []
-    for module in modules():
+    for module in counted(modules(), progress):
         found.extend(module.find(context, tuple(found)))
         found.sort(key=attrgetter("start", "end"))
     return tuple(found)

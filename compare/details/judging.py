@@ -8,6 +8,7 @@ from compare.details.kind import DetailedReport, DetailKind, Setting
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one
 from compare.details.registry import link_modules, modules
 from compare.matching.link import Link
+from compare.progress import Progress, counted
 from compare.report import Report, Span
 
 _NAMES = frozenset({Kind.NAME, Kind.PLACE})
@@ -19,14 +20,19 @@ _OURS, _THEIRS = "only the first report has it", "only the second report has it"
 
 
 def judge_links(
-    a: Report, b: Report, details_a: Sequence[Detail], details_b: Sequence[Detail], links: Sequence[Link]
+    a: Report,
+    b: Report,
+    details_a: Sequence[Detail],
+    details_b: Sequence[Detail],
+    links: Sequence[Link],
+    progress: Progress | None = None,
 ) -> tuple[Link, ...]:
     """The same links, each with its findings, in the order given.
 
     A fact told in several linked sentences is judged against all of them: where one agrees, none conflicts. Time
     grows in line with the number of links.
     """
-    return _Judge(DetailedReport.of(a, details_a), DetailedReport.of(b, details_b), links).links()
+    return _Judge(DetailedReport.of(a, details_a), DetailedReport.of(b, details_b), links).links(progress)
 
 
 @dataclass(slots=True)
@@ -41,11 +47,11 @@ class _Judge:
     best_of_a: dict[Detail, Verdict | None] = field(default_factory=dict)
     best_of_b: dict[Detail, Verdict | None] = field(default_factory=dict)
 
-    def links(self) -> tuple[Link, ...]:
+    def links(self, progress: Progress | None) -> tuple[Link, ...]:
         for link in sorted(self.given, key=lambda link: -link.score):
             self.partners_a.setdefault(link.a, []).append(link.b)
             self.partners_b.setdefault(link.b, []).append(link.a)
-        return tuple(replace(link, findings=tuple(self._findings(link))) for link in self.given)
+        return tuple(replace(link, findings=tuple(self._findings(link))) for link in counted(self.given, progress))
 
     def _findings(self, link: Link) -> Iterable[Finding]:
         setting = Setting(

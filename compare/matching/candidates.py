@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 
 from compare.matching.profile import Profile
+from compare.progress import Progress, counted, part
 
 Cell = tuple[int, int]
 """An index into the sentences of A and one into those of B."""
@@ -57,7 +58,11 @@ def likeness(shared: float, one: float, other: float) -> float:
 
 
 def candidates(
-    a: Sequence[Profile], b: Sequence[Profile], weight: Mapping[str, float], effort: Effort | None = None
+    a: Sequence[Profile],
+    b: Sequence[Profile],
+    weight: Mapping[str, float],
+    effort: Effort | None = None,
+    progress: Progress | None = None,
 ) -> dict[Cell, float]:
     """The pairs worth weighing and their likeness, by place in A, then in B.
 
@@ -66,8 +71,9 @@ def candidates(
     """
     effort = effort or Effort.of(max(len(a), len(b)))
     ours, theirs = Index.of(a, weight), Index.of(b, weight)
-    cells = {(i, j) for i, profile in enumerate(a) for j in theirs.partners(profile, i / len(a), weight, effort)}
-    cells |= {(i, j) for j, profile in enumerate(b) for i in ours.partners(profile, j / len(b), weight, effort)}
+    from_a, from_b = counted(a, part(progress, 0.0, 0.5)), counted(b, part(progress, 0.5, 1.0))
+    cells = {(i, j) for i, profile in enumerate(from_a) for j in theirs.partners(profile, i / len(a), weight, effort)}
+    cells |= {(i, j) for j, profile in enumerate(from_b) for i in ours.partners(profile, j / len(b), weight, effort)}
     equal = _equal(a, b) | {(i, j) for j, i in _equal(b, a)}
     found = {}
     for i, j in sorted(cells | equal):

@@ -14,6 +14,7 @@ from compare.matching.pairing import Pairing, pair
 from compare.matching.parts import reader
 from compare.matching.profile import Profile
 from compare.matching.wholeness import is_whole
+from compare.progress import Progress, counted, part
 from compare.report import Report
 
 DEFAULT_THRESHOLD = 0.58
@@ -32,7 +33,9 @@ def band(score: float) -> Band:
     return Band.SURE if score >= SURE else Band.LIKELY if score >= DEFAULT_THRESHOLD else Band.FAINT
 
 
-def find_links(a: Report, b: Report, *, include_fenced: bool = False, floor: float = FLOOR) -> tuple[Link, ...]:
+def find_links(
+    a: Report, b: Report, *, include_fenced: bool = False, floor: float = FLOOR, progress: Progress | None = None
+) -> tuple[Link, ...]:
     """Every pair of sentences of ``a`` and ``b`` that states a same fact with a probability of ``floor`` or more.
 
     Sorted by place in A, then in B; a sentence may have many links. Swapping the reports mirrors the links. Findings
@@ -43,19 +46,21 @@ def find_links(a: Report, b: Report, *, include_fenced: bool = False, floor: flo
         b: The report on the right. In another language than ``a``, names and numbers alone are compared.
         include_fenced: Link comments, credits and boilerplate too.
         floor: The lowest score to return, 0..1.
+        progress: Told the share that is done; what it raises ends the work.
     """
     with _uncollected(len(a.sentences) + len(b.sentences)):
-        return _find(a, b, include_fenced=include_fenced, floor=floor)
+        return _find(a, b, include_fenced=include_fenced, floor=floor, progress=progress)
 
 
-def _find(a: Report, b: Report, *, include_fenced: bool, floor: float) -> tuple[Link, ...]:
-    pairing = pair(a, b, include_fenced=include_fenced)
-    columns = gather(pairing)
+def _find(a: Report, b: Report, *, include_fenced: bool, floor: float, progress: Progress | None) -> tuple[Link, ...]:
+    pairing = pair(a, b, include_fenced=include_fenced, progress=part(progress, 0.0, 0.4))
+    columns = gather(pairing, part(progress, 0.4, 0.7))
     model = load_model(whole=is_whole(a) and is_whole(b))
     read_a, read_b = reader(a), reader(b)
     found = []
     totals = model.log_odds(columns, len(pairing.alike))
-    for at, ((i, j), log_odds) in enumerate(zip(pairing.alike, totals, strict=True)):
+    weighed = list(zip(pairing.alike, totals, strict=True))
+    for at, ((i, j), log_odds) in enumerate(counted(weighed, part(progress, 0.7, 1.0))):
         one, other = pairing.a[i], pairing.b[j]
         values = {name: column[at] for name, column in columns.items()}
         rule = _rule(pairing, one, other, values, log_odds)

@@ -7,6 +7,7 @@ from compare.matching.candidates import Cell, candidates
 from compare.matching.profile import Profile, profiles
 from compare.matching.spellings import same_names
 from compare.matching.weights import Weights, weigh
+from compare.progress import Progress
 from compare.report import Report
 
 
@@ -25,7 +26,7 @@ class Pairing:
     alike: Mapping[Cell, float]
 
 
-def pair(a: Report, b: Report, *, include_fenced: bool = False) -> Pairing:
+def pair(a: Report, b: Report, *, include_fenced: bool = False, progress: Progress | None = None) -> Pairing:
     """Make two reports ready to be linked; near linear in their sentences.
 
     Reports in different languages are read for their names and numbers alone.
@@ -39,4 +40,4 @@ def pair(a: Report, b: Report, *, include_fenced: bool = False) -> Pairing:
         left = [profile.respelled(spelling) for profile in left]
         right = [profile.respelled(spelling) for profile in right]
     weights = weigh(left, right, language)
-    return Pairing(left, right, language, weights, candidates(left, right, weights.word))
+    return Pairing(left, right, language, weights, candidates(left, right, weights.word, progress=progress))

@@ -1,7 +1,8 @@
 """Word tables that ship with the program, read without unpacking them into objects.
 
-A table is a gzipped text file of sorted lines ``word<TAB>value``. It is kept as one block of bytes and searched by
-bisection, so that a table of 90,000 entries costs its own size in memory (about 2 MB) and no start-up time to index.
+A table is a gzipped text file of lines ``word<TAB>value``, sorted by word. It is kept as one block of bytes and
+searched by bisection, so that a table of 90,000 entries costs its own size in memory (about 2 MB) and no start-up
+time to index.
 """
 
 import gzip
@@ -10,7 +11,7 @@ from importlib.resources import files
 
 
 class Table:
-    """Sorted lines ``word<TAB>value``; ``get`` costs O(log size)."""
+    """Lines ``word<TAB>value``, sorted by word; ``get`` costs O(log size)."""
 
     __slots__ = ("_lines",)
 

@@ -1,5 +1,6 @@
 """Laws of a comparison that hold for any two reports."""
 
+from collections.abc import Iterator
 from functools import cache
 
 import pytest
@@ -65,6 +66,32 @@ def test_a_report_against_itself_is_linked_throughout_and_in_conflict_nowhere(te
     comparison = compare(read_text(text), read_text(text))
     assert comparison.only(Side.A) == comparison.only(Side.B) == ()
     assert comparison.disagreements == ()
+
+
+class _StopError(Exception):
+    pass
+
+
+def test_a_comparison_tells_how_far_it_is_and_can_be_stopped_at_any_moment() -> None:
+    a, b = _seeds()
+    told: list[float] = []
+    whole = compare(a, b, progress=told.append)
+    assert told == sorted(told)
+    assert told[0] == 0.0
+    assert told[-1] == 1.0
+    assert len(told) < 250
+    assert whole == compare(a, b)
+    assert whole.links == compare(a, b).links
+    for moment in range(0, len(told), 7):
+        left = iter(range(moment))
+
+        def stop(_: float, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise _StopError
+
+        with pytest.raises(_StopError):
+            compare(a, b, progress=stop)
+    assert compare(a, b).links == whole.links
 
 
 @given(st.floats(0, 1))

@@ -20,8 +20,13 @@ class Progress:
 
     def __init__(self, doing: str) -> None:
         self._doing = doing
+        self._share: float | None = None
         self._done = threading.Event()
         self._teller: threading.Thread | None = None
+
+    def done(self, share: float) -> None:
+        """Take note of the share that is done, 0..1; from then on it is told too."""
+        self._share = share
 
     def __enter__(self) -> Self:
         """Start waiting."""
@@ -43,7 +48,8 @@ class Progress:
         told = False
         while not self._done.wait(_PATIENCE):
             told = True
-            line = f"synoptic: {self._doing} ({time.monotonic() - start:.0f} s, ctrl+c stops)"
+            share = "" if self._share is None else f" {self._share:.0%}"
+            line = f"synoptic: {self._doing}{share} ({time.monotonic() - start:.0f} s, ctrl+c stops)"
             sys.stderr.write(f"\r\x1b[K{line[: _columns() - 1]}")
             sys.stderr.flush()
         if told:

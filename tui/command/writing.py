@@ -23,13 +23,14 @@ def write_report(a: Page, b: Page, form: str, arguments: argparse.Namespace) -> 
     from compare.comparison import compare  # the engine is not needed to open a screen
     from compare.review.reviewed import Reviewed
 
-    with Progress("comparing"):
+    with Progress("comparing") as waiting:
         comparison = compare(
             a.whole(),
             b.whole(),
             threshold=arguments.threshold,
             include_fenced=arguments.include_fenced,
             mode=Mode(arguments.mode),
+            progress=waiting.done,
         )
         result = _decided(comparison, arguments)
         written = write(result, form)

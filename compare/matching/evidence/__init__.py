@@ -8,6 +8,7 @@ from compare.matching.evidence.context import context
 from compare.matching.evidence.place import place
 from compare.matching.evidence.wording import wording
 from compare.matching.pairing import Pairing
+from compare.progress import Progress
 
 WORDING = ("likeness", "gist", "unique", "numbers")
 CONTEXT = ("neighbours", "surroundings", "kinship")
@@ -16,6 +17,6 @@ NAMES = (*WORDING, *CONTEXT, *PLACE)
 """All pieces of evidence; those of ``PLACE`` are only read from whole reports."""
 
 
-def gather(pairing: Pairing) -> dict[str, list[float]]:
+def gather(pairing: Pairing, progress: Progress | None = None) -> dict[str, list[float]]:
     """Every piece of evidence for every candidate pair, in the order of ``pairing.alike``."""
-    return {**wording(pairing), **context(pairing), **place(pairing)}
+    return {**wording(pairing, progress), **context(pairing), **place(pairing)}

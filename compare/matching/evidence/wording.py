@@ -5,9 +5,10 @@ from collections.abc import Mapping
 
 from compare.matching.pairing import Pairing
 from compare.matching.synonyms import related
+from compare.progress import Progress, counted
 
 
-def wording(pairing: Pairing) -> dict[str, list[float]]:
+def wording(pairing: Pairing, progress: Progress | None = None) -> dict[str, list[float]]:
     """What two sentences share, word for word or in like words.
 
     likeness: shared weight over the geometric mean of both sentences' weights.
@@ -21,7 +22,7 @@ def wording(pairing: Pairing) -> dict[str, list[float]]:
     topical, once = pairing.weights.topical, pairing.weights.once
     columns: dict[str, list[float]] = {name: [] for name in ("likeness", "gist", "unique", "numbers")}
     row, near = -1, {}
-    for (i, j), alike in pairing.alike.items():
+    for (i, j), alike in counted(list(pairing.alike.items()), progress):
         one, other = pairing.a[i], pairing.b[j]
         if i != row:
             row, near = i, _near(one.gist, pairing.language)
