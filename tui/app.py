@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -21,6 +19,7 @@ from tui.keys.actions import shown
 from tui.screens.reading import Reading
 from tui.settings.config import Config
 from tui.settings.state import State
+from tui.signals import answer_signals
 
 if TYPE_CHECKING:
     from tui.watching import WatchedFile
@@ -35,6 +34,7 @@ class Synoptic(App[None]):
     CSS_PATH = "app.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "quit", show=False, priority=True),
+        Binding("ctrl+z", "suspend_process", show=False, priority=True),
         Binding("ctrl+p", "command_palette", show=False),  # Textual's own would go before the keymap
     ]
 
@@ -72,10 +72,8 @@ class Synoptic(App[None]):
         return DARK.variables
 
     def on_mount(self) -> None:
-        """Leave in good order when the line drops or the system asks: Textual alone would leave the terminal raw."""
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        """Hear what the system asks, and what is chosen on screen."""
+        answer_signals(self, mouse=self._config.settings.mouse)
         self.theme_changed_signal.subscribe(self, self._remember_theme)
 
     async def on_key(self, event: Key) -> None:

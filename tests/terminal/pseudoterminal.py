@@ -126,6 +126,10 @@ class Terminal:
         if self._status is None:
             os.kill(self.pid, signal.SIGKILL)
             os.waitpid(self.pid, 0)
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """Cut the line; the kernel tells the program, which finds neither keys nor a screen any more."""
         os.close(self._line)
         os.close(self.handle)
 
@@ -211,6 +215,18 @@ class Terminal:
             if pid:
                 self._status = os.waitstatus_to_exitcode(status)
         return self._status is not None
+
+    def gone(self, *, seconds: float = DEADLINE) -> int:
+        """Wait for the end of a program whose line was cut, and return the exit code as ``finish`` does."""
+        end = time.perf_counter() + seconds
+        watch = os.pidfd_open(self.pid)
+        try:
+            while not self.ended():
+                if not select.select([watch], [], [], max(end - time.perf_counter(), 0))[0]:
+                    raise AssertionError(f"still running after {seconds} s")
+        finally:
+            os.close(watch)
+        return self._status or 0
 
     def finish(self, *, seconds: float = DEADLINE) -> int:
         """Wait for the end, read the rest, and return the exit code (negative: the signal it died of)."""

@@ -1,6 +1,8 @@
-"""However the program ends, the terminal is as it was."""
+"""However the program ends, or stops for a while, the terminal is as it was, and nothing runs on."""
 
+import os
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -22,8 +24,15 @@ def test_a_key_quits_with_0_and_restores_the_terminal(key: str) -> None:
         assert b"Traceback" not in terminal.written
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=["SIGTERM", "SIGHUP"])
-@pytest.mark.parametrize("when", ["comparing", "links"])
+@pytest.mark.parametrize(
+    ("number", "when"),
+    [
+        (signal.SIGHUP, "comparing"),
+        (signal.SIGTERM, "comparing"),
+        (signal.SIGINT, "links"),
+        (signal.SIGQUIT, "links"),
+    ],
+)
 def test_a_signal_ends_it_and_restores_the_terminal(number: signal.Signals, when: str) -> None:
     with _open() as terminal:
         terminal.wait(lambda text: "comparing" in text or "links" in text if when == "comparing" else when in text)
@@ -33,15 +42,53 @@ def test_a_signal_ends_it_and_restores_the_terminal(number: signal.Signals, when
         assert b"Traceback" not in terminal.written
 
 
-def test_a_suspended_program_gives_the_terminal_back_and_paints_again_on_return() -> None:
+def test_stopped_without_a_word_it_goes_on_with_every_key() -> None:
     with _open() as terminal:
         terminal.wait("links")
-        before = terminal.text
-        terminal.kill(signal.SIGSTOP)
-        terminal.kill(signal.SIGCONT)
-        terminal.settle()  # Textual throws away what was typed while it takes the terminal up again
-        terminal.send("n")
-        terminal.wait(lambda text: text != before)
+        threads = _threads(terminal)
+        for _ in range(5):
+            before = terminal.text
+            terminal.kill(signal.SIGSTOP)
+            terminal.kill(signal.SIGCONT)
+            terminal.send("n")  # at once: a key typed while the terminal is taken up again counts too
+            terminal.wait(lambda text, before=before: text != before)
+        assert _threads(terminal) == threads  # no second reader of keys
         terminal.send("q")
         assert terminal.finish() == 0
         assert terminal.left_behind() == []
+
+
+def test_ctrl_z_gives_the_shell_its_terminal_and_fg_paints_again() -> None:
+    with Terminal(["bash", "--norc", "-i"], 80, 24, environment={"PS1": "ready> "}) as terminal:
+        terminal.wait("ready>")
+        terminal.send(f"{SYNOPTIC} --demo\r")
+        before = terminal.wait("links")
+        for _ in range(2):
+            terminal.send("\x1a")
+            terminal.wait("Stopped")
+            assert not terminal.screen.private_modes & {1000, 1003, 1004, 1049}
+            terminal.send("clear; fg\r")
+            terminal.wait(lambda text: text == before)
+        terminal.send("?")
+        terminal.wait("two reports of one event")
+        terminal.send("qq")
+        terminal.wait("ready>")
+        terminal.send("clear; exit 7\r")
+        assert terminal.finish() == 7
+
+
+@pytest.mark.parametrize("stuck", [False, True], ids=["idle", "stuck"])
+def test_a_line_that_is_cut_ends_it_even_while_it_takes_no_output(*, stuck: bool) -> None:
+    terminal = _open()
+    terminal.wait("links")
+    if stuck:
+        terminal.send("onu" * 100)  # frames that nobody reads
+    terminal.hang_up()
+    assert terminal.gone() in (128 + signal.SIGHUP, -signal.SIGHUP)
+
+
+def _threads(terminal: Terminal) -> int:
+    tasks = Path(f"/proc/{terminal.pid}/task")
+    if not tasks.is_dir():
+        pytest.skip("this system does not tell of threads")
+    return len(os.listdir(tasks))

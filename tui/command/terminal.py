@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 
 def in_a_page() -> bool:
@@ -26,7 +26,8 @@ def line_settings_kept() -> Iterator[None]:
     try:
         yield
     finally:
-        termios.tcsetattr(sys.__stdin__, termios.TCSADRAIN, settings)  # type: ignore[arg-type]
+        with suppress(termios.error):  # the line has hung up
+            termios.tcsetattr(sys.__stdin__, termios.TCSADRAIN, settings)  # type: ignore[arg-type]
 
 
 def no_screen() -> str | None:
