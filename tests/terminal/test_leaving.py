@@ -1,6 +1,5 @@
 """However the program ends, or stops for a while, the terminal is as it was, and nothing runs on."""
 
-import os
 import signal
 from pathlib import Path
 
@@ -91,4 +90,4 @@ def _threads(terminal: Terminal) -> int:
     tasks = Path(f"/proc/{terminal.pid}/task")
     if not tasks.is_dir():
         pytest.skip("this system does not tell of threads")
-    return len(os.listdir(tasks))
+    return len(list(tasks.iterdir()))
