@@ -58,10 +58,11 @@ class Synoptic(App[None]):
             self.unregister_theme(name)  # Textual's own do not know our colours
         self._config, self._state = config or Config(), state
         self.theme = self._shown_theme = self._first_theme()
-        self._reading = Reading(a, b, threshold, include_fenced=include_fenced, review=review, config=self._config)
+        self._reading = Reading(
+            a, b, threshold, include_fenced=include_fenced, review=review, watched=watched, config=self._config
+        )
         if state is not None and self._config.settings.hint and not state.get(_HINT_SEEN):
             self._reading.greet()
-        self._reading.watched = watched
 
     def get_default_screen(self) -> Screen[None]:
         """Open on the reading screen."""
@@ -81,7 +82,7 @@ class Synoptic(App[None]):
 
         Here, where they arrive after a list or the help was left, so that what is typed ahead is not lost with it.
         """
-        if self.screen is self._reading and self.focused is None and await self._reading.take_key(event.key):
+        if self.screen is self._reading and self.focused is None and self._reading.take_key(event.key):
             event.prevent_default()
 
     def on_unmount(self) -> None:
@@ -106,5 +107,5 @@ class Synoptic(App[None]):
         """Every action of the reading screen, by name, in the command palette."""
         for action in self._config.actions if screen is self._reading else ():
             keys = " ".join(shown(key) for key in action.keys)
-            yield SystemCommand(action.title, f"{action.says} ({keys})", partial(screen.run_action, action.name))
+            yield SystemCommand(action.title, f"{action.says} ({keys})", partial(self._reading.do, action))
         yield SystemCommand("Theme", "change the colours", self.action_change_theme)

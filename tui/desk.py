@@ -4,14 +4,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from compare.comparison import Comparison
-from compare.reading import printable
 from compare.report import Zone
 from compare.review import MemoryLog, Review, Reviewed, ReviewError, lay_over, open_review, recompare
 from compare.review.decision import Decision, What
 from compare.review.opening import find_review
 from compare.side import Side
-from tui.drawing.styled import Piece, StyledLine, line
-from tui.layout.cursor import Cursor
+from tui.items.decided import Decided
 
 
 class Desk:
@@ -46,33 +44,10 @@ class Desk:
         """The comparison to draw."""
         return self.computed if self.as_computed else self.reviewed.comparison
 
-    def stamps(self, side: Side) -> dict[int, str]:
-        """One cell for each sentence of a side that was checked (``✓``) or noted (``*``)."""
-        if self.as_computed:
-            return {}
-        stamps = {s: "✓" for (of, s), check in self.reviewed.checks.items() if of is side and not check.reworded}
-        for note in self.reviewed.notes:
-            if isinstance(note.on, tuple) and note.on[0] is side:
-                stamps[note.on[1]] = "*"
-        return stamps
-
-    def told(self, cursor: Cursor) -> list[StyledLine]:
-        """What was decided of the passage under the cursor, in words."""
-        if self.as_computed:
-            return [line(Piece("as computed, without decisions (C)", "label"))]
-        place = (cursor.side, cursor.sentence)
-        said = [(note.author, f"* {note.text}") for note in self.reviewed.notes_on(place)]
-        check = self.reviewed.check(*place)
-        if check is not None:
-            said.append((check.author, "✓ checked" + (", but reworded since" if check.reworded else "")))
-        return [line(Piece(words, "key"), Piece(f" · {printable(author)}", "label")) for author, words in said]
-
     @property
-    def progress(self) -> str:
-        """How much is checked, for the status line; empty while nothing is."""
-        done = self.reviewed.progress
-        lost = f"{len(self.reviewed.lost)} not found again · " if self.reviewed.lost else ""
-        return (f"checked {done.checked}/{done.passages} · " if done.checked else "") + lost
+    def decided(self) -> Decided:
+        """What was decided, as it is shown."""
+        return Decided(self.reviewed, self.as_computed)
 
     def compared(self, computed: Comparison) -> None:
         """Lay the decisions over another comparison of the same reports."""

@@ -83,7 +83,7 @@ def test_what_one_decides_the_other_sees(tmp_path: Path) -> None:
     async def run() -> None:
         async with opened(review=tmp_path / "r.review") as one, opened(review=tmp_path / "r.review") as other:
             await press(one, "d t")
-            other.app.screen._poll()
+            other.app.screen.sitting.ask_others()  # type: ignore[attr-defined]
             assert "checked 2/" in await press(other, "j")
 
     asyncio.run(run())

@@ -26,10 +26,11 @@ def _reading(screen: object) -> Reading:
 def test_a_count_goes_where_so_many_single_moves_go() -> None:
     async def run() -> None:
         async with opened() as one, opened() as other:
-            for single, counted in (("n n n", "3 n"), ("j j j j j", "5 j"), ("d d", "2 d"), ("k k", "2 k")):
+            pairs = (("n n n", "3 n"), ("j j j j j", "5 j"), ("d d", "2 d"), ("k k", "2 k"), ("o", "2 o"))
+            for single, counted in pairs:
                 await press(one, single)
                 await press(other, counted)
-                assert _reading(one.app.screen).view == _reading(other.app.screen).view
+                assert _reading(one.app.screen).sheet.view == _reading(other.app.screen).sheet.view
 
     asyncio.run(run())
 
@@ -60,7 +61,7 @@ def test_digits_can_be_searched() -> None:
             text = await press(pilot, "slash 6 2")
             assert text.splitlines()[-1].strip() == "62"
             await press(pilot, "enter")
-            assert _reading(pilot.app.screen)._hits
+            assert _reading(pilot.app.screen).acts.searching.hits
 
     asyncio.run(run())
 
@@ -73,11 +74,11 @@ def test_help_palette_and_hints_show_the_keys_in_force() -> None:
             assert "ctrl+g help  ctrl+n link" in shown(pilot)
             commands = {each.title: each.help for each in pilot.app.get_system_commands(pilot.app.screen)}
             assert commands["Next link"].endswith("(ctrl+n)")
-            before = _reading(pilot.app.screen).view
+            before = _reading(pilot.app.screen).sheet.view
             await press(pilot, "n p question_mark")
-            assert _reading(pilot.app.screen).view == before
+            assert _reading(pilot.app.screen).sheet.view == before
             await press(pilot, "ctrl+n")
-            assert _reading(pilot.app.screen).view != before
+            assert _reading(pilot.app.screen).sheet.view != before
             text = await press(pilot, "ctrl+g")
             assert "ctrl+n                next linked passage" in text
 
@@ -90,8 +91,8 @@ def test_the_screen_opens_as_set() -> None:
     async def run() -> None:
         async with opened(config=config) as pilot:
             reading = _reading(pilot.app.screen)
-            assert (reading.view.order, reading.view.lead) == (Order.READING, "b")
-            assert reading.has_class("-large-detail")
+            assert (reading.sheet.view.order, reading.sheet.view.lead) == (Order.READING, "b")
+            assert reading.query_one("#detail").has_class("-large")
             assert pilot.app.theme == "synoptic-light"
 
     asyncio.run(run())

@@ -7,7 +7,7 @@ from textual.keys import _character_to_key
 
 from tui.keys.actions import ACTIONS
 from tui.keys.keymap import KeymapError, character_name, key_named, rebound
-from tui.keys.typed import Keys, Typed, counted
+from tui.keys.typed import Keys, Typed
 from tui.settings.default_config import written
 
 
@@ -77,24 +77,24 @@ def _typed(keys: Keys, text: list[str]) -> list[str]:
     for key in text:
         outcome = keys.press(waiting, key)
         waiting = outcome.waiting
-        run += [outcome.run] if outcome.run else []
+        run += [f"{outcome.action.setting} {outcome.times}"] if outcome.action else []
     return run
 
 
 @pytest.mark.parametrize(
     ("text", "run"),
     [
-        ("n", ["link(1)"]),
-        ("3 n", ["link(3)"]),
-        ("1 0 k", ["sentence(-10)"]),
-        ("2 right_square_bracket c", ["disagreement(2)"]),
-        ("left_square_bracket c", ["disagreement(-1)"]),
-        ("right_square_bracket n n", ["link(1)"]),
-        ("3 escape n", ["link(1)"]),
-        ("right_square_bracket escape c", ["counterpart"]),
-        ("0 n", ["link(1)"]),
-        ("2 o", ["order"]),
-        ("g g", ["top", "top"]),
+        ("n", ["next-link 1"]),
+        ("3 n", ["next-link 3"]),
+        ("1 0 k", ["up 10"]),
+        ("2 right_square_bracket c", ["next-disagreement 2"]),
+        ("left_square_bracket c", ["previous-disagreement 1"]),
+        ("right_square_bracket n n", ["next-link 1"]),
+        ("3 escape n", ["next-link 1"]),
+        ("right_square_bracket escape c", ["counterpart 1"]),
+        ("0 n", ["next-link 1"]),
+        ("2 o", ["switch-order 2"]),
+        ("g g", ["top 1", "top 1"]),
     ],
 )
 def test_counts_and_keys_that_follow_each_other(text: str, run: list[str]) -> None:
@@ -108,8 +108,3 @@ def test_nothing_typed_waits_longer_than_one_key_after_esc(text: list[str]) -> N
         waiting = keys.press(waiting, key).waiting
         assert len(waiting.digits) <= 4
     assert keys.press(waiting, "escape").waiting == Typed()
-
-
-def test_a_count_leaves_other_actions_alone() -> None:
-    assert counted("side('a')", "3") == "side('a')"
-    assert counted("help", "3") == "help"

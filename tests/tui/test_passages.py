@@ -14,15 +14,14 @@ from compare.side import Side
 from tests.tui.made_up import comparisons
 from tests.tui.screen import opened, press
 from tui.items.passages import FILTERS, PassageList
+from tui.items.seen import Seen
 from tui.layout.cursor import Cursor
 from tui.screens.passages import Passages
 from tui.screens.reading import Reading
 
-_NO_STAMPS: dict[Side, dict[int, str]] = {side: {} for side in Side}
-
 
 def _places(comparison: Comparison, name: str) -> list[Cursor]:
-    items = PassageList(comparison, None, _NO_STAMPS, Cursor()).items(name, None, None)
+    items = PassageList(Seen(comparison)).items(name, None, None)
     return [item.target.cursor for item in items if item.target]
 
 
@@ -57,11 +56,11 @@ def test_the_list_opens_where_the_editor_is_and_leads_there() -> None:
         await press(pilot, "d")
         reading = pilot.app.screen
         assert isinstance(reading, Reading)
-        before = reading.view.cursor
+        before = reading.sheet.view.cursor
         await press(pilot, "P")
         assert isinstance(pilot.app.screen, Passages)
         await press(pilot, "enter")
-        after = reading.view.cursor
+        after = reading.sheet.view.cursor
         assert (after.side, after.sentence) == (before.side, before.sentence)
 
     _sitting(work)

@@ -124,7 +124,7 @@ def _sitting(folder: Path, work: Callable[[Pilot[None], Reading, Path], Awaitabl
         async with opened(review=folder / "r.review", sources=(str(a), str(b))) as pilot:
             reading = pilot.app.screen
             assert isinstance(reading, Reading)
-            reading.watched = [WatchedFile(Side.A, str(a), open_page(str(a)), partial(open_page, str(a)))]
+            reading.comparer.watched = [WatchedFile(Side.A, str(a), open_page(str(a)), partial(open_page, str(a)))]
             await work(pilot, reading, a)
 
     asyncio.run(run())
@@ -138,7 +138,7 @@ def _put_first(path: Path, words: str, *, rest: bool = True) -> None:
 async def _looks(pilot: Pilot[None], reading: Reading) -> str:
     """Two looks at the files, and all that comes of them."""
     for _ in range(2):
-        reading.look()
+        reading.comparer.look()
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
     await pilot.app.workers.wait_for_complete()
@@ -150,14 +150,14 @@ def test_the_place_the_search_and_the_decisions_are_kept_when_a_report_grows(tmp
     async def work(pilot: Pilot[None], reading: Reading, path: Path) -> None:
         await press(pilot, "slash R o s t o v enter")
         await press(pilot, "d t")
-        here = reading.view.cursor
-        words = reading.reports[here.side].quote(reading.reports[here.side].sentences[here.sentence])
+        here = reading.sheet.view.cursor
+        words = reading.sheet.reports[here.side].quote(reading.sheet.reports[here.side].sentences[here.sentence])
         _put_first(path, "Officials in Zubtsov spoke to nobody at all yesterday.")
         assert "A changed: 1 sentence added" in await _looks(pilot, reading)
-        cursor = reading.view.cursor
-        report = reading.reports[cursor.side]
+        cursor = reading.sheet.view.cursor
+        report = reading.sheet.reports[cursor.side]
         assert report.quote(report.sentences[cursor.sentence]) == words
-        assert reading.finding is not None
+        assert reading.sheet.finding is not None
         assert "checked 2/" in await press(pilot, "j k f F n p d")
         assert "Zubtsov" in await press(pilot, "h g")
 

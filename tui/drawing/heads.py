@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from compare.report import Report
 from compare.side import Side
 from tui.drawing.styled import Piece, StyledLine, fit, line, spread, width_of
-from tui.keys.typed import Keys
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
@@ -26,10 +26,10 @@ def head(report: Report, side: Side, *, active: bool, width: int) -> StyledLine:
     return spread(left, (Piece(counts, "label"),), width)
 
 
-def status(comparison: Comparison | None, view: str, note: str, width: int, keys: Keys) -> StyledLine:
+def status(comparison: Comparison | None, view: str, note: str, width: int, key_of: Callable[[str], str]) -> StyledLine:
     """The status line: what is linked, unique and fenced on each side, then as many keys as there is room for.
 
-    A ``note`` stands in its place until the next key.
+    A ``note`` stands in its place until the next key. ``key_of`` gives the key of an action by its name in the config.
     """
     if note:
         return fit(line(f" {note}"), width)
@@ -41,8 +41,8 @@ def status(comparison: Comparison | None, view: str, note: str, width: int, keys
     long = (links, f"only A {only_a}, B {only_b}", f"fenced {fenced_a}, {fenced_b}", f"≥ {threshold}", view)
     short = (links, f"+ {only_a}, {only_b}", f"░ {fenced_a}, {fenced_b}", f"≥{threshold}", view)
     told = [line(" ", *_gravity(comparison), " · ".join(parts)) for parts in (long, short)]
-    shown = next((each for each in told if width_of(each) + width_of(_keys(0, keys)) < width), told[-1])
-    return spread(shown, _keys(width - width_of(shown) - 2, keys), width)
+    shown = next((each for each in told if width_of(each) + width_of(_keys(0, key_of)) < width), told[-1])
+    return spread(shown, _keys(width - width_of(shown) - 2, key_of), width)
 
 
 def _gravity(comparison: Comparison) -> tuple[Piece, ...]:
@@ -56,20 +56,20 @@ def _gravity(comparison: Comparison) -> tuple[Piece, ...]:
 
 _HINTS = (
     ("help", "help"),
-    ("link(1)", "link"),
-    ("disagreement(1)", "disagreement"),
-    ("unique(1)", "unique"),
+    ("next-link", "link"),
+    ("next-disagreement", "disagreement"),
+    ("next-unique-passage", "unique"),
     ("counterpart", "counterpart"),
-    ("order", "order"),
+    ("switch-order", "order"),
     ("search", "search"),
 )
 
 
-def _keys(room: int, keys: Keys) -> StyledLine:
+def _keys(room: int, key_of: Callable[[str], str]) -> StyledLine:
     """Hints of keys, the most needed first, that fit into ``room`` cells; that of the help always."""
     pieces: list[Piece] = []
     for name, what in _HINTS:
-        key = keys.of(name)
+        key = key_of(name)
         if not key:
             continue
         hint = (Piece(f" {key}", "key"), Piece(f" {what} "))

@@ -1,6 +1,6 @@
 """What the detail pane says of the passage under the cursor. Pure; no widget."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from compare.comparison import Comparison
 from compare.details.detail import Finding, Severity, Verdict, only_one_has
@@ -14,25 +14,27 @@ from tui.layout.cursor import Cursor, current_link
 from tui.layout.wrap import wrap
 
 _MOST_REASONS = 4
+KeyOf = Callable[[str], str]
 _IN_BRIEF = frozenset({Verdict.ONE_SIDED, Verdict.STYLE, Verdict.AGREE})
 
 
-def detail_lines(comparison: Comparison, cursor: Cursor, width: int) -> list[StyledLine]:
-    """The lines of the detail pane, ``width`` cells wide.
+def detail_lines(comparison: Comparison, cursor: Cursor, width: int, key_of: KeyOf) -> list[StyledLine]:
+    """The lines of the detail pane, ``width`` cells wide; ``key_of`` gives the key of an action by its name.
 
     On a link: its number, grade, score and reasons; what its details amount to, worst first; both sentences with
     their word diff. On anything else: why there is no link, and the nearest miss.
     """
     link = current_link(comparison, cursor)
     if link is None:
-        return list(_unlinked(comparison, cursor, width))
-    return list(_linked(comparison, link, cursor, width))
+        return list(_unlinked(comparison, cursor, width, key_of))
+    return list(_linked(comparison, link, cursor, width, key_of))
 
 
-def _linked(comparison: Comparison, link: Link, cursor: Cursor, width: int) -> Iterator[StyledLine]:
+def _linked(comparison: Comparison, link: Link, cursor: Cursor, width: int, key_of: KeyOf) -> Iterator[StyledLine]:
     here = comparison.links_of(cursor.side)[cursor.sentence]
     fact = comparison.fact_of(Side.A)[link.a]
-    several = f" · link {here.index(link) + 1} of {len(here)} here (v next)" if len(here) > 1 else ""
+    following = _hint(key_of("other-links-of-this-passage"), "next")
+    several = f" · link {here.index(link) + 1} of {len(here)} here{following}" if len(here) > 1 else ""
     yield line(
         Piece(f"fact {fact}", "heading"),
         f" · {link.grade} · {link.band} {_score(link.score)}{several}",
@@ -62,12 +64,13 @@ def _pair(comparison: Comparison, finding: Finding) -> str:
     return " │ ".join(forms)
 
 
-def _unlinked(comparison: Comparison, cursor: Cursor, width: int) -> Iterator[StyledLine]:
+def _unlinked(comparison: Comparison, cursor: Cursor, width: int, key_of: KeyOf) -> Iterator[StyledLine]:
     report = comparison.report(cursor.side)
     name, other = cursor.side.upper(), cursor.side.other.upper()
     sentence = report.sentences[cursor.sentence]
     if not comparison.takes_part(cursor.side, cursor.sentence):
-        yield line(Piece(f"{sentence.zone}", "heading"), " · fenced: takes no part in linking (a lets it)")
+        lets_it = _hint(key_of("link-fenced-text-too"), "lets it")
+        yield line(Piece(f"{sentence.zone}", "heading"), f" · fenced: takes no part in linking{lets_it}")
         yield from _wrapped(name, report.quote(sentence), width)
         return
     yield line(Piece(f"only in {name}", "heading"), f" · no passage of {other} is linked to this one")
@@ -76,7 +79,8 @@ def _unlinked(comparison: Comparison, cursor: Cursor, width: int) -> Iterator[St
     if nearest is not None:
         at = nearest.b if cursor.side is Side.A else nearest.a
         words = _sentence(comparison.report(cursor.side.other), at)
-        yield line(Piece("nearest ", "label"), f"{_score(nearest.score)} below the threshold (- lowers it)")
+        lowers_it = _hint(key_of("lower-the-threshold"), "lowers it")
+        yield line(Piece("nearest ", "label"), f"{_score(nearest.score)} below the threshold{lowers_it}")
         yield from _wrapped(other, words, width)
 
 
@@ -129,3 +133,8 @@ def _sentence(report: Report, sentence: int) -> str:
 def _score(score: float) -> str:
     """A score as editors read it: ``.72``, and ``1.0`` only where it is."""
     return "1.0" if score >= 0.995 else f"{score:.2f}".removeprefix("0")
+
+
+def _hint(key: str, does: str) -> str:
+    """What a key does, in brackets; nothing where the action has none."""
+    return f" ({key} {does})" if key else ""

@@ -21,10 +21,16 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry of a list; one without a target is a heading."""
+    """An entry of a list; one without a target is a heading, or ``says`` why it leads nowhere."""
 
     lines: tuple[StyledLine, ...]
     target: Target | None = None
+    says: str = ""
+
+    @property
+    def is_stop(self) -> bool:
+        """Whether the cursor stops at it: headings are passed over."""
+        return self.target is not None or bool(self.says)
 
 
 VERDICT_SIGNS = {

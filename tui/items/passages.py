@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from compare.comparison import Comparison, FindingKey
+from compare.comparison import FindingKey
 from compare.details.detail import Kind
 from compare.report import sentences_of
-from compare.review import Reviewed
 from compare.review.reviewed import LinkPlace, PassagePlace
 from compare.review.words import in_words
 from compare.side import Side
 from tui.drawing.marks import DISAGREES, FENCED, UNIQUE, Mark, Marks
 from tui.drawing.styled import Piece, StyledLine, line
 from tui.items.item import Item, Target
+from tui.items.seen import Seen
 from tui.layout.cursor import Cursor
 
 FILTERS = (
@@ -31,13 +31,10 @@ FILTERS = (
 class PassageList:
     """The passages of a comparison, and what each is known for; worked out once, linear in sentences and details."""
 
-    def __init__(
-        self, comparison: Comparison, reviewed: Reviewed | None, stamps: Mapping[Side, Mapping[int, str]], here: Cursor
-    ) -> None:
-        self._comparison = comparison
-        self._reviewed = reviewed
-        self._here = here
-        self._marks = {side: Marks(comparison.report(side), side, comparison, stamps[side]) for side in Side}
+    def __init__(self, seen: Seen) -> None:
+        self._comparison = comparison = seen.comparison
+        self._reviewed = seen.decided.shown
+        self._marks = {s: Marks(comparison.report(s), s, comparison, seen.decided.stamps(s)) for s in Side}
 
     @cached_property
     def by_kind(self) -> Mapping[Kind, frozenset[Cursor]]:
@@ -131,10 +128,10 @@ class PassageList:
         return (*pieces, Piece(report.text[at : sentence.end], mark.style))
 
     def _lost(self) -> Iterator[Item]:
-        """What was decided of passages that are gone: there is no place to go to but where the editor is."""
+        """What was decided of passages that are gone."""
         for lost in self._reviewed.lost if self._reviewed else ():
             said = (line(Piece("? ", "alarm"), in_words(lost.decision)), line("  ", Piece(lost.why, "label")))
-            yield Item(said, Target(self._here))
+            yield Item(said, says=f"there is no place to go to: {lost.why}")
 
     def _places_of(self, on: PassagePlace | LinkPlace | FindingKey) -> Iterator[Cursor]:
         if len(on) == 4:  # a verdict, known by the places of its details

@@ -1,22 +1,32 @@
 """Every action of the reading screen, once: keys, palette and help are made from this list."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.side import Side
+
+if TYPE_CHECKING:
+    # A command that shows no screen reads the names and keys alone.
+    from tui.actions.acts import Acts
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
     """Something an editor can do.
 
-    ``name`` is the ``action_`` method of the reading screen, with its arguments; ``keys`` are Textual key names, the
-    first of them the one that hints show, two of them with a blank between for keys typed one after the other;
-    ``title`` is the palette's entry, ``says`` the help's line.
+    ``title`` is the palette's entry, ``says`` the help's line; ``keys`` are Textual key names, the first of them the
+    one that hints show, two of them with a blank between for keys typed one after the other. ``do`` does it on the
+    groups of ``tui.actions``, so many times; where that has no sense, once.
     """
 
-    name: str
-    keys: tuple[str, ...]
-    group: str
     title: str
+    keys: tuple[str, ...]
     says: str
+    do: Callable[[Acts, int], None]
+    group: str = ""
 
     @property
     def setting(self) -> str:
@@ -24,70 +34,140 @@ class Action:
         return self.title.lower().replace(" ", "-")
 
 
+def _group(name: str, *actions: Action) -> tuple[Action, ...]:
+    return tuple(replace(action, group=name) for action in actions)
+
+
 ACTIONS: tuple[Action, ...] = (
-    Action("link(1)", ("n",), "Facts", "Next link", "next linked passage"),
-    Action("link(-1)", ("p", "N"), "Facts", "Previous link", "previous linked passage"),
-    Action("unique(1)", ("u",), "Facts", "Next unique passage", "next passage that only one report has"),
-    Action("unique(-1)", ("U",), "Facts", "Previous unique passage", "previous such passage"),
-    Action("counterpart", ("c",), "Facts", "Counterpart", "the same fact in the other report"),
-    Action("link_here", ("v",), "Facts", "Other links of this passage", "walk through the links of this passage"),
-    Action(
-        "disagreement(1)",
-        ("d", "right_square_bracket c"),
-        "What disagrees",
-        "Next disagreement",
-        "next disagreement, worst first",
+    *_group(
+        "Facts",
+        Action("Next link", ("n",), "next linked passage", lambda do, n: do.moving.link(n)),
+        Action("Previous link", ("p", "N"), "previous linked passage", lambda do, n: do.moving.link(-n)),
+        Action(
+            "Next unique passage", ("u",), "next passage that only one report has", lambda do, n: do.moving.unique(n)
+        ),
+        Action("Previous unique passage", ("U",), "previous such passage", lambda do, n: do.moving.unique(-n)),
+        Action("Counterpart", ("c",), "the same fact in the other report", lambda do, _: do.moving.counterpart()),
+        Action(
+            "Other links of this passage",
+            ("v",),
+            "walk through the links of this passage",
+            lambda do, _: do.moving.link_here(),
+        ),
     ),
-    Action(
-        "disagreement(-1)",
-        ("D", "left_square_bracket c"),
+    *_group(
         "What disagrees",
-        "Previous disagreement",
-        "previous disagreement",
+        Action(
+            "Next disagreement",
+            ("d", "right_square_bracket c"),
+            "next disagreement, worst first",
+            lambda do, n: do.disagreeing.step(n),
+        ),
+        Action(
+            "Previous disagreement",
+            ("D", "left_square_bracket c"),
+            "previous disagreement",
+            lambda do, n: do.disagreeing.step(-n),
+        ),
+        Action(
+            "List what disagrees",
+            ("x",),
+            "list of all findings, by verdict and kind",
+            lambda do, _: do.lists.findings(),
+        ),
+        Action("Quotations by speaker", ("s",), "quotations, speaker by speaker", lambda do, _: do.lists.quotations()),
+        Action("List passages", ("P",), "list of passages, by state, kind, speaker", lambda do, _: do.lists.passages()),
+        Action(
+            "Map of links", ("M",), "map of links: place in A against place in B", lambda do, _: do.lists.link_map()
+        ),
+        Action("About these reports", ("i",), "sources, origin, names only one has", lambda do, _: do.lists.summary()),
     ),
-    Action("findings", ("x",), "What disagrees", "List what disagrees", "list of all findings, by verdict and kind"),
-    Action("quotations", ("s",), "What disagrees", "Quotations by speaker", "quotations, speaker by speaker"),
-    Action("passages", ("P",), "What disagrees", "List passages", "list of passages, by state, kind, speaker"),
-    Action("link_map", ("M",), "What disagrees", "Map of links", "map of links: place in A against place in B"),
-    Action("summary", ("i",), "What disagrees", "About these reports", "sources, origin, names only one has"),
-    Action("sentence(1)", ("j", "down"), "Move", "Down", "next passage"),
-    Action("sentence(-1)", ("k", "up"), "Move", "Up", "previous passage"),
-    Action("side('a')", ("h", "left"), "Move", "To report A", "to report A"),
-    Action("side('b')", ("l", "right"), "Move", "To report B", "to report B"),
-    Action("other_side", ("tab",), "Move", "Other report", "to the other report, at the same height"),
-    Action("page(1)", ("space", "pagedown", "ctrl+f"), "Move", "Page down", "page down"),
-    Action("page(-1)", ("b", "pageup", "ctrl+b"), "Move", "Page up", "page up"),
-    Action("scroll(1)", ("ctrl+e",), "Move", "Scroll down", "scroll a line down"),
-    Action("scroll(-1)", ("ctrl+y",), "Move", "Scroll up", "scroll a line up"),
-    Action("top", ("g", "home"), "Move", "Top", "to the top"),
-    Action("bottom", ("G", "end"), "Move", "End", "to the end"),
-    Action("search", ("slash",), "Search", "Search", "search both reports"),
-    Action("hit(1)", ("f",), "Search", "Next hit", "next hit"),
-    Action("hit(-1)", ("F",), "Search", "Previous hit", "previous hit"),
-    Action("check", ("t",), "Decide", "Checked", "tick this fact as checked, or untick it"),
-    Action("mark", ("m",), "Decide", "Mark and link", "mark this passage; m in the other report links the two"),
-    Action("cut", ("X",), "Decide", "Cut the link", "cut the link under the cursor"),
-    Action("confirm_verdict", ("y",), "Decide", "Confirm the verdict", "this disagreement is one"),
-    Action("dismiss_verdict", ("r",), "Decide", "Dismiss the verdict", "this disagreement is none"),
-    Action("note", ("A",), "Decide", "Write a note", "write a note on this passage"),
-    Action("fence", ("E",), "Decide", "Move the fence", "comments or credits begin here, or end above"),
-    Action("undo", ("Z",), "Decide", "Undo", "take back what was decided last"),
-    Action("redo", ("R",), "Decide", "Redo", "restore what was taken back"),
-    Action("as_computed", ("C",), "Decide", "As computed", "show it without any decision, and back"),
-    Action("copy", ("Y",), "Hand on", "Copy", "copy this fact with its source"),
-    Action("copy_to_file", ("W",), "Hand on", "Copy to a file", "add this fact with its source to a file"),
-    Action("threshold(1)", ("plus", "equals_sign"), "View", "Raise the threshold", "fewer, surer links"),
-    Action("threshold(-1)", ("minus",), "View", "Lower the threshold", "more, fainter links"),
-    Action("order", ("o",), "View", "Switch order", "aligned order, or each report as printed"),
-    Action("lead", ("w",), "View", "Switch lead", "which report the aligned order follows"),
-    Action("fold", ("z",), "View", "Fold or unfold", "fold or unfold comments, credits, boilerplate"),
-    Action("fenced", ("a",), "View", "Link fenced text too", "let comments and credits take part in linking"),
-    Action("enlarge", ("enter", "e"), "View", "Enlarge the details", "more or less room for the details"),
-    Action("detail(1)", ("J",), "View", "Scroll the details down", "scroll the details"),
-    Action("detail(-1)", ("K",), "View", "Scroll the details up", "scroll the details back"),
-    Action("help", ("question_mark",), "Program", "Help", "this help"),
-    Action("app.command_palette", ("ctrl+p",), "Program", "Command palette", "find any action by name"),
-    Action("app.quit", ("q",), "Program", "Quit", "quit"),
+    *_group(
+        "Move",
+        Action("Down", ("j", "down"), "next passage", lambda do, n: do.moving.sentence(n)),
+        Action("Up", ("k", "up"), "previous passage", lambda do, n: do.moving.sentence(-n)),
+        Action("To report A", ("h", "left"), "to report A", lambda do, _: do.moving.side(Side.A)),
+        Action("To report B", ("l", "right"), "to report B", lambda do, _: do.moving.side(Side.B)),
+        Action(
+            "Other report", ("tab",), "to the other report, at the same height", lambda do, _: do.moving.other_side()
+        ),
+        Action("Page down", ("space", "pagedown", "ctrl+f"), "page down", lambda do, n: do.moving.page(n)),
+        Action("Page up", ("b", "pageup", "ctrl+b"), "page up", lambda do, n: do.moving.page(-n)),
+        Action("Scroll down", ("ctrl+e",), "scroll a line down", lambda do, n: do.moving.scroll(n)),
+        Action("Scroll up", ("ctrl+y",), "scroll a line up", lambda do, n: do.moving.scroll(-n)),
+        Action("Top", ("g", "home"), "to the top", lambda do, _: do.moving.top()),
+        Action("End", ("G", "end"), "to the end", lambda do, _: do.moving.bottom()),
+    ),
+    *_group(
+        "Search",
+        Action("Search", ("slash",), "search both reports", lambda do, _: do.searching.search()),
+        Action("Next hit", ("f",), "next hit", lambda do, n: do.searching.hit(n)),
+        Action("Previous hit", ("F",), "previous hit", lambda do, n: do.searching.hit(-n)),
+    ),
+    *_group(
+        "Decide",
+        Action("Checked", ("t",), "tick this fact as checked, or untick it", lambda do, _: do.deciding.check()),
+        Action(
+            "Mark and link",
+            ("m",),
+            "mark this passage; again in the other report: link the two",
+            lambda do, _: do.deciding.mark(),
+        ),
+        Action("Cut the link", ("X",), "cut the link under the cursor", lambda do, _: do.deciding.cut()),
+        Action("Confirm the verdict", ("y",), "this disagreement is one", lambda do, _: do.deciding.confirm()),
+        Action("Dismiss the verdict", ("r",), "this disagreement is none", lambda do, _: do.deciding.dismiss()),
+        Action("Write a note", ("A",), "write a note on this passage", lambda do, _: do.noting.write()),
+        Action(
+            "Move the fence", ("E",), "comments or credits begin here, or end above", lambda do, _: do.deciding.fence()
+        ),
+        Action("Undo", ("Z",), "take back what was decided last", lambda do, _: do.deciding.undo()),
+        Action("Redo", ("R",), "restore what was taken back", lambda do, _: do.deciding.redo()),
+        Action(
+            "As computed", ("C",), "show it without any decision, and back", lambda do, _: do.deciding.as_computed()
+        ),
+    ),
+    *_group(
+        "Hand on",
+        Action("Copy", ("Y",), "copy this fact with its source", lambda do, _: do.handing_on.copy()),
+        Action(
+            "Copy to a file",
+            ("W",),
+            "add this fact with its source to a file",
+            lambda do, _: do.handing_on.copy_to_file(),
+        ),
+    ),
+    *_group(
+        "View",
+        Action(
+            "Raise the threshold", ("plus", "equals_sign"), "fewer, surer links", lambda do, n: do.showing.threshold(n)
+        ),
+        Action("Lower the threshold", ("minus",), "more, fainter links", lambda do, n: do.showing.threshold(-n)),
+        Action("Switch order", ("o",), "aligned order, or each report as printed", lambda do, _: do.showing.order()),
+        Action("Switch lead", ("w",), "which report the aligned order follows", lambda do, _: do.showing.lead()),
+        Action(
+            "Fold or unfold", ("z",), "fold or unfold comments, credits, boilerplate", lambda do, _: do.showing.fold()
+        ),
+        Action(
+            "Link fenced text too",
+            ("a",),
+            "let comments and credits take part in linking",
+            lambda do, _: do.showing.fenced(),
+        ),
+        Action(
+            "Enlarge the details",
+            ("enter", "e"),
+            "more or less room for the details",
+            lambda do, _: do.showing.enlarge(),
+        ),
+        Action("Scroll the details down", ("J",), "scroll the details", lambda do, n: do.showing.details(n)),
+        Action("Scroll the details up", ("K",), "scroll the details back", lambda do, n: do.showing.details(-n)),
+    ),
+    *_group(
+        "Program",
+        Action("Help", ("question_mark",), "this help", lambda do, _: do.program.help()),
+        Action("Command palette", ("ctrl+p",), "find any action by name", lambda do, _: do.program.palette()),
+        Action("Quit", ("q",), "quit", lambda do, _: do.program.quit()),
+    ),
 )
 
 _SHOWN = {

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from tui.keys.actions import Action, shown
 
 _MOST_DIGITS = 4  # no report has 10,000 passages to pass over
-_STEPS = ("(1)", "(-1)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +22,11 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a key led to: what is waiting now, the action to run (empty for none), whether the key was of any use."""
+    """What a key led to: what is waiting now, the action to do, how many times, whether the key was of any use."""
 
     waiting: Typed = Typed()
-    run: str = ""
+    action: Action | None = None
+    times: int = 1
     used: bool = True
 
 
@@ -38,7 +38,9 @@ class Keys:
     """
 
     def __init__(self, actions: Iterable[Action]) -> None:
+        actions = tuple(actions)
         self._actions: Mapping[str, Action] = {key: action for action in actions for key in action.keys}
+        self._first_keys = {action.setting: shown(action.keys[0]) if action.keys else "" for action in actions}
         self._firsts = {key.split()[0] for key in self._actions if " " in key}
 
     def press(self, waiting: Typed, key: str) -> Outcome:
@@ -55,16 +57,13 @@ class Keys:
         if not waiting.first and key in self._firsts:
             return Outcome(replace(waiting, first=key))
         action = self._actions.get(f"{waiting.first} {key}" if waiting.first else key)
-        return Outcome(run=counted(action.name, waiting.digits)) if action else Outcome(used=waiting != Typed())
+        used = action is not None or waiting != Typed()
+        return Outcome(action=action, times=int(waiting.digits or 1), used=used)
 
     def of(self, name: str) -> str:
-        """The first key of an action as it is shown; empty if it has none."""
-        return next((shown(key) for key, action in self._actions.items() if action.name == name), "")
+        """The first key of an action, by its name in the config, as it is shown; empty if it has none.
 
-
-def counted(name: str, digits: str) -> str:
-    """An action's name with its step taken so many times; actions that take no step do what they do once."""
-    step = next((step for step in _STEPS if name.endswith(step)), "")
-    if not digits or not step:
-        return name
-    return f"{name.removesuffix(step)}({int(step[1:-1]) * int(digits)})"
+        Raises:
+            KeyError: There is no such action.
+        """
+        return self._first_keys[name]

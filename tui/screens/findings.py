@@ -4,10 +4,10 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from compare.comparison import Comparison
 from compare.details.detail import Kind
 from tui.drawing.styled import Piece, line, spread
 from tui.items.item import SCOPES, Item, finding_items, kinds_found
+from tui.items.seen import Seen
 from tui.screens.listing import ListingScreen
 
 
@@ -21,17 +21,22 @@ class Findings(ListingScreen):
         Binding("T", "kind(-1)", show=False),
     ]
 
-    def __init__(self, comparison: Comparison) -> None:
-        super().__init__()
-        self._comparison = comparison
+    def __init__(self, seen: Seen) -> None:
+        super().__init__(seen)
         self._scope = 0
         self._kind: Kind | None = None
+
+    def renew(self, seen: Seen) -> None:
+        """Forget a kind that there is no more."""
+        if self._kind not in kinds_found(seen.comparison, SCOPES[self._scope][0]):
+            self._kind = None
+        super().renew(seen)
 
     def refill(self) -> None:
         """List the findings that pass both filters."""
         width = self.size.width
         name, _ = SCOPES[self._scope]
-        items = finding_items(self._comparison, name, self._kind, width)
+        items = finding_items(self.seen.comparison, name, self._kind, width)
         count = sum(item.target is not None for item in items)
         kind = f"{self._kind}" if self._kind else "all kinds"
         head = line(Piece(f" {name}", "heading"), Piece(f" · {kind} · {count}", "label"))
@@ -47,6 +52,6 @@ class Findings(ListingScreen):
 
     def action_kind(self, by: int) -> None:
         """Show one kind of detail, or all."""
-        kinds = [None, *kinds_found(self._comparison, SCOPES[self._scope][0])]
+        kinds = [None, *kinds_found(self.seen.comparison, SCOPES[self._scope][0])]
         self._kind = kinds[(kinds.index(self._kind) + by) % len(kinds)]
         self.refill()

@@ -5,15 +5,15 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from tui.drawing.styled import Piece
-from tui.items.item import Target
-from tui.screens.painted import PaintedScreen
+from tui.drawing.styled import Piece, fit, line
+from tui.items.seen import Seen
+from tui.screens.over import OverScreen
 from tui.widgets.bar import Bar
 from tui.widgets.listing import Listing
 
 
-class ListingScreen(PaintedScreen[Target | None]):
-    """Shows items from ``refill``; dismissed with the target that was chosen, or None."""
+class ListingScreen(OverScreen):
+    """Shows the items that ``refill`` gives; dismissed with the target that was chosen, or None."""
 
     CSS = """
     ListingScreen { layout: vertical; overflow: hidden; }
@@ -32,8 +32,8 @@ class ListingScreen(PaintedScreen[Target | None]):
         Binding("q,escape,h,left", "leave", show=False),
     ]
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, seen: Seen) -> None:
+        super().__init__(seen)
         self.bar, self.listing, self.foot = Bar(id="title"), Listing(), Bar(id="status")
 
     def compose(self) -> ComposeResult:
@@ -42,13 +42,11 @@ class ListingScreen(PaintedScreen[Target | None]):
         yield self.listing
         yield self.foot
 
-    def on_resize(self) -> None:
-        """Lay the items out to the new width."""
-        self.call_after_refresh(self.refill)
-
-    def refill(self) -> None:
-        """Show the items; what they are is the subclass's business."""
-        raise NotImplementedError
+    def renew(self, seen: Seen) -> None:
+        """List what is there by now, with the cursor on the same entry, or else at the same height."""
+        at, chosen = self.listing.at, self.listing.chosen
+        super().renew(seen)
+        self.listing.find(chosen, at)
 
     def show_keys(self) -> None:
         """Say how to move, choose and leave."""
@@ -72,10 +70,8 @@ class ListingScreen(PaintedScreen[Target | None]):
         item = self.listing.chosen
         if item is not None and item.target is not None:
             self.dismiss(item.target)
-
-    def action_leave(self) -> None:
-        """Leave, and stay where the reading screen was."""
-        self.dismiss(None)
+        elif item is not None and item.says:
+            self.foot.show([fit(line(f" {item.says}"), self.size.width)])
 
     def on_listing_chosen(self) -> None:
         """The mouse chooses as Enter does."""

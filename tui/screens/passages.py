@@ -1,18 +1,15 @@
 """The list of passages, narrowed to what the editor works on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
 
-from compare.comparison import Comparison
 from compare.details.detail import Kind
-from compare.review import Reviewed
-from compare.side import Side
 from tui.drawing.styled import Piece, line, spread
 from tui.items.item import Item
 from tui.items.passages import FILTERS, PassageList
-from tui.layout.cursor import Cursor
+from tui.items.seen import Seen
 from tui.screens.listing import ListingScreen
 
 _Each = TypeVar("_Each")
@@ -30,29 +27,29 @@ class Passages(ListingScreen):
         Binding("S", "speaker(-1)", show=False),
     ]
 
-    def __init__(
-        self,
-        comparison: Comparison,
-        reviewed: Reviewed | None,
-        stamps: Mapping[Side, Mapping[int, str]],
-        here: Cursor,
-    ) -> None:
-        super().__init__()
-        self._list = PassageList(comparison, reviewed, stamps, here)
-        self._here = Cursor(here.side, here.sentence)
+    def __init__(self, seen: Seen) -> None:
+        super().__init__(seen)
+        self._list = PassageList(seen)
         self._filter = FILTERS[0]
         self._kind: Kind | None = None
         self._speaker: str | None = None
 
+    def renew(self, seen: Seen) -> None:
+        """Forget a kind or a speaker that there is no more."""
+        self._list = PassageList(seen)
+        self._kind = self._kind if self._kind in self._list.by_kind else None
+        self._speaker = self._speaker if self._speaker in self._list.by_speaker else None
+        super().renew(seen)
+
     def refill(self) -> None:
         """List the passages that pass the filters."""
         items = self._list.items(self._filter, self._kind, self._speaker)
-        count = sum(item.target is not None for item in items)
+        count = sum(item.is_stop for item in items)
         parts = (f"{self._kind}" if self._kind else "all kinds", self._speaker or "all speakers", f"{count}")
         head = line(Piece(f" {self._filter}", "heading"), Piece(f" · {' · '.join(parts)}", "label"))
         keys = line(Piece("v", "key"), " filter  ", Piece("t", "key"), " kind  ", Piece("s", "key"), " speaker ")
         self.bar.show([spread(head, keys, self.size.width)])
-        at = next((i for i, item in enumerate(items) if item.target and item.target.cursor == self._here), 0)
+        at = next((i for i, item in enumerate(items) if item.target and item.target.cursor == self.seen.here), 0)
         self.listing.show(items or [Item((line(Piece("nothing here", "label")),))], at)
         self.show_keys()
 

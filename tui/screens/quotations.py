@@ -1,6 +1,5 @@
 """The quotations of each speaker in both reports, side by side."""
 
-from compare.comparison import Comparison
 from compare.quotations_by_speaker import Sameness
 from tui.drawing.styled import Piece, line
 from tui.items.item import Item
@@ -11,17 +10,13 @@ from tui.screens.listing import ListingScreen
 class Quotations(ListingScreen):
     """Speakers whom both reports quote first."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        super().__init__()
-        self._comparison = comparison
-
     def refill(self) -> None:
         """List all quotations whose speaker is known by name."""
-        speakers = self._comparison.speakers
+        speakers = self.seen.comparison.speakers
         altered = sum(pair.sameness is Sameness.ALTERED for speaker in speakers for pair in speaker.pairs)
         both = sum(speaker.in_both for speaker in speakers)
         counts = f" · {len(speakers)} speakers, {both} in both reports, {altered} quotations altered"
         self.bar.show([line(Piece(" quotations by speaker", "heading"), Piece(counts, "label"))])
-        items = quotation_items(self._comparison, self.size.width)
+        items = quotation_items(self.seen.comparison, self.size.width)
         self.listing.show(items or [Item((line(Piece("nobody is quoted by name", "label")),))])
         self.show_keys()

@@ -1,107 +1,217 @@
-"""The reading screen, whole: what each key does to what is shown."""
+"""The reading screen: puts its parts together, and hands them sizes, keys and the mouse."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import gc
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from compare.reading import printable
-from tui.layout.cursor import Cursor
-from tui.layout.rows import everything_unfolded, fenced_stretches
-from tui.layout.spread import Order
-from tui.screens.habits import Habits
-from tui.screens.moving import NOT_YET
+from textual.app import ComposeResult
+from textual.events import Resize
+from textual.geometry import Size
 
-_THRESHOLD_STEP = 0.05
-_HIGHEST_THRESHOLD = 0.95
+from compare.reading import Page
+from compare.side import Side
+from tui.actions.acts import Acts
+from tui.actions.deciding import Deciding
+from tui.actions.disagreeing import Disagreeing
+from tui.actions.handing_on import HandingOn
+from tui.actions.moving import Moving
+from tui.actions.noting import Noting
+from tui.actions.searching import Searching
+from tui.actions.showing import Showing
+from tui.comparer import Comparer
+from tui.keys.actions import Action
+from tui.keys.typed import Keys, Typed
+from tui.layout.spread import Order, View
+from tui.screens.lists import Lists
+from tui.screens.painted import PaintedScreen
+from tui.settings.config import Config
+from tui.sheet.sheet import Sheet
+from tui.sitting import Sitting
+from tui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint.
+    from compare.comparison import Comparison
+    from tui.items.item import Target
+    from tui.screens.over import OverScreen
+    from tui.watching import WatchedFile
+    from tui.widgets.prompt import Prompt
 
 
-class Reading(Habits):
-    """Two reports side by side, worked with the keys of ``tui.keys.actions``."""
+class Reading(PaintedScreen[None]):
+    """Two reports side by side, worked with the keys of ``tui.keys.actions``.
 
-    def action_threshold(self, by: int) -> None:
-        """Let in fewer links, or more."""
-        if self.comparison is None or self.threshold is None:
-            self.show_texts(NOT_YET)
-            return
-        moved = round(self.threshold + by * _THRESHOLD_STEP, 2)
-        self.threshold = min(max(moved, self.comparison.floor), _HIGHEST_THRESHOLD)
-        self.move_threshold(self.threshold)
+    Opens on two pages as they stand; sentences, zones, links and decisions follow from the ``comparer``, through the
+    ``sitting``, onto the ``sheet``, where the groups of actions (``acts``) find them.
+    """
 
-    def action_order(self) -> None:
-        """Switch between aligned order and the reports as printed."""
-        order = Order.READING if self.view.order is Order.ALIGNED else Order.ALIGNED
-        self.view = replace(self.view, order=order)
-        self.redraw()
+    def __init__(
+        self,
+        a: Page,
+        b: Page,
+        threshold: float | None,
+        *,
+        include_fenced: bool,
+        review: Path | None,
+        watched: Sequence[WatchedFile] = (),
+        config: Config | None = None,
+    ) -> None:
+        super().__init__()
+        config = config or Config()
+        self._actions, self._keys = config.actions, Keys(config.actions)
+        order = Order.ALIGNED if config.settings.order == "aligned" else Order.READING
+        self.sheet = Sheet(a.shown, b.shown, View(order, Side(config.settings.lead)), self._keys)
+        if config.settings.details == "large":
+            self.sheet.enlarge()
+        disagreeing = Disagreeing(self.sheet)
+        lists = Lists(self.sheet, disagreeing, self._push)
+        self.sitting = Sitting(self.sheet, review, self.set_interval, then=lists.renew)
+        self.comparer = Comparer(self, self.sitting, (a, b), threshold, include_fenced=include_fenced, watched=watched)
+        self.acts = Acts(
+            moving=Moving(self.sheet),
+            disagreeing=disagreeing,
+            searching=Searching(self.sheet, self._ask),
+            lists=lists,
+            deciding=Deciding(self.sheet, self.sitting),
+            noting=Noting(self.sheet, self.sitting, self._ask),
+            handing_on=HandingOn(self.sheet, self._ask, self._copy),
+            showing=Showing(self.sheet, self.comparer),
+            program=self,
+        )
+        self.used = False
+        """Whether a key was pressed."""
+        self._typed = Typed()
+        self._laid_out_for: Size | None = None
 
-    def action_lead(self) -> None:
-        """Let the aligned order follow the other report."""
-        self.view = replace(self.view, lead=self.view.lead.other)
-        self.redraw()
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison that is shown; None before the first is there."""
+        return self.sheet.comparison
 
-    def action_fold(self) -> None:
-        """Fold or unfold the fenced stretch under the cursor; away from one, all of them."""
-        here = self.view.cursor
-        stretches = fenced_stretches(self.reports[here.side])
-        under = next((stretch for stretch in stretches if here.sentence in stretch), None)
-        if under is None:
-            unfolded = frozenset() if self.view.unfolded else everything_unfolded(*self.reports.values())
-        else:
-            unfolded = self.view.unfolded ^ {(here.side, under.start)}
-            here = Cursor(here.side, under.start)
-        self.view = replace(self.view, unfolded=unfolded, cursor=here)
-        self.redraw()
+    def compose(self) -> ComposeResult:
+        """The sheet, from top to bottom."""
+        yield from self.sheet.widgets()
 
-    def action_fenced(self) -> None:
-        """Let comments, credits and boilerplate take part in linking, or fence them off again."""
-        if self.comparison is None:
-            self.show_texts(NOT_YET)
-            return
-        self.compare_again(include_fenced=not self.comparison.include_fenced)
+    # Life
 
-    def action_enlarge(self) -> None:
-        """Give the details half the screen, or a few lines again."""
-        self.toggle_class("-large-detail")
-        self.call_after_refresh(self.redraw)
+    def on_mount(self) -> None:
+        """Hold the first frame until both panes are wrapped."""
+        self.hold()
 
-    def action_detail(self, by: int) -> None:
-        """Scroll the details."""
-        self.detail_top += by
-        self.show_texts()
+    def on_resize(self, event: Resize) -> None:
+        """Arrange for the new size, wrap again, and keep the place.
 
-    def action_copy(self) -> None:
-        """Copy the fact under the cursor, with its sources, by OSC 52: over SSH too."""
-        if self.comparison is None:
-            self.show_texts(NOT_YET)
-            return
-        from tui.handing_on import copying_hint
-        from tui.items.fact_text import fact_with_source
+        This runs before Textual lays the widgets out, so the classes that the layout depends on are set here; the
+        panes have their new sizes in the callback.
+        """
+        if event.size == self._laid_out_for:
+            return  # Textual tells the first size three times
+        self._laid_out_for = event.size
+        self.hold()
+        width, height = event.size
+        by_size = {"-narrow": width < 72, "-slim": width < 90, "-short": height < 20, "-medium": 20 <= height < 34}
+        self.update_classes(by_size, animate=False)
+        self.call_next(self._resized)
 
-        self.app.copy_to_clipboard(fact_with_source(self.comparison, self.view.cursor))
-        self.show_texts(" · ".join(filter(None, ("copied to your clipboard, with its source", copying_hint()))))
+    def _resized(self) -> None:
+        first = self.sheet.spread is None
+        self.sheet.redraw()
+        self.release()
+        if first:
+            self.call_after_refresh(self._painted)
 
-    def action_copy_to_file(self) -> None:
-        """Ask for a file, and add the fact under the cursor to it."""
-        if self.comparison is None:
-            self.show_texts(NOT_YET)
-            return
-        self.ask("add this fact to the file", self._copy_to_file)
+    def _painted(self) -> None:
+        """The texts stand on the screen: now there is time for all that was put off."""
+        gc.freeze()
+        gc.enable()  # the command switches it off
+        self.comparer.start()
 
-    def _copy_to_file(self, file: str) -> None:
-        if self.comparison is None or not file.strip():
-            return
-        from tui.handing_on import HandingOnError, append_to
-        from tui.items.fact_text import fact_with_source
+    def on_unmount(self) -> None:
+        """Let go of the review."""
+        self.sitting.end()
 
-        text = fact_with_source(self.comparison, self.view.cursor)
-        try:
-            append_to(file.strip(), text, [report.source for report in self.reports.values()])
-        except HandingOnError as error:
-            self.show_texts(str(error))
-        else:
-            self.show_texts(f"added to {printable(file.strip())}")
+    # Keys
 
-    def action_help(self) -> None:
+    def take_key(self, key: str) -> bool:
+        """Do what a key is for.
+
+        Returns:
+            Whether it is for anything.
+        """
+        outcome = self._keys.press(self._typed, key)
+        before, self._typed = self._typed, outcome.waiting
+        self.used = True
+        self.sheet.greet("")  # the editor has found the keys
+        if outcome.action is not None:
+            outcome.action.do(self.acts, outcome.times)
+        elif outcome.waiting != Typed():
+            self.sheet.say(f"{outcome.waiting} … (Esc takes it back)")
+        elif before != Typed():
+            self.sheet.say()
+        return outcome.used
+
+    def do(self, action: Action) -> None:
+        """Do an action once, whatever its keys."""
+        action.do(self.acts, 1)
+
+    def greet(self) -> None:
+        """Say with the first frame which keys show the way."""
+        shown = ((self._keys.of(name), what) for name, what in _FIRST_KEYS)
+        self.sheet.greet(" · ".join(f"{key} {what}" for key, what in shown if key))
+
+    def on_pane_pointed(self, message: Pane.Pointed) -> None:
+        """Go where the mouse points."""
+        self.acts.moving.point(message.side, message.sentence)
+
+    def on_pane_wheeled(self, message: Pane.Wheeled) -> None:
+        """Scroll as the wheel turns."""
+        self.acts.moving.turn(message.side, message.lines)
+
+    # What the actions ask of the screen
+
+    def _ask(self, question: str, then: Callable[[str], None]) -> None:
+        """Ask for a line of words at the foot of the screen, and hand them to ``then``; empty if given up."""
+        from tui.widgets.prompt import Prompt  # Textual's Input is not needed before something is asked
+
+        if not self.query("#prompt"):
+            self.mount(Prompt(question, then))
+
+    def on_prompt_answered(self, message: Prompt.Answered) -> None:
+        """Close the prompt and go on with what was typed."""
+        message.stop()
+        self.query_one("#prompt").remove()
+        message.then(message.words)
+
+    def _push(self, screen: OverScreen, then: Callable[[Target | None], None]) -> None:
+        self.app.push_screen(screen, then)
+
+    def _copy(self, text: str) -> None:
+        self.app.copy_to_clipboard(text)
+
+    # The program
+
+    def help(self) -> None:
         """Show the keys."""
         from tui.screens.help import Help  # not needed before it is asked for
 
-        self.app.push_screen(Help(self.actions))
+        self.app.push_screen(Help(self._actions))
+
+    def palette(self) -> None:
+        """Find any action by name."""
+        self.app.action_command_palette()
+
+    def quit(self) -> None:
+        """Leave."""
+        self.app.exit()
+
+
+_FIRST_KEYS = (
+    ("help", "shows the keys"),
+    ("quit", "quits"),
+    ("next-disagreement", "next disagreement"),
+    ("next-link", "next link"),
+    ("command-palette", "any action by name"),
+)

@@ -46,16 +46,22 @@ class Listing(ScrollView):
         """The item under the cursor; None in an empty list."""
         return self._items[self.at] if self._items else None
 
+    def find(self, item: Item | None, near: int) -> None:
+        """Move the cursor to the item that leads where ``item`` does; where there is none, to the one at ``near``."""
+        target = item.target if item else None
+        same = (i for i, each in enumerate(self._items) if target is not None and each.target == target)
+        self.go(next(same, near))
+
     def step(self, by: int) -> None:
         """Move the cursor by so many items that can be chosen."""
-        stops = [i for i, item in enumerate(self._items) if item.target is not None]
+        stops = [i for i, item in enumerate(self._items) if item.is_stop]
         if stops:
             place = bisect_right(stops, self.at) - 1 + by
             self.go(stops[min(max(place, 0), len(stops) - 1)])
 
     def go(self, index: int) -> None:
         """Move the cursor to an item, or to the next one after it that can be chosen."""
-        stops = [i for i, item in enumerate(self._items) if item.target is not None and i >= index]
+        stops = [i for i, item in enumerate(self._items) if item.is_stop and i >= index]
         before, self.at = self.at, stops[0] if stops else min(index, max(len(self._items) - 1, 0))
         for each in {before, self.at} & set(range(len(self._items))):
             self.refresh_lines(self._tops[each], len(self._items[each].lines))
@@ -78,7 +84,7 @@ class Listing(ScrollView):
         if index >= len(self._items):
             return Strip.blank(width, styles[""])
         pieces = self._items[index].lines[place - self._tops[index]]
-        if index == self.at and self._items[index].target is not None:
+        if index == self.at and self._items[index].is_stop:
             words = [Piece(piece.text, f"{piece.style} cursor") for piece in pieces]
             return strip_of((Piece("▌", "here cursor"), *words), width, styles, "cursor")
         return strip_of((Piece(" "), *pieces), width, styles)
@@ -87,6 +93,6 @@ class Listing(ScrollView):
         """Choose the item under the mouse."""
         event.stop()
         index = bisect_right(self._tops, event.y + self.scroll_offset.y) - 1
-        if index < len(self._items) and self._items[index].target is not None:
+        if index < len(self._items) and self._items[index].is_stop:
             self.go(index)
             self.post_message(self.Chosen())

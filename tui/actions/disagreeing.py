@@ -1,0 +1,57 @@
+"""Going from disagreement to disagreement, and to any finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.side import Side
+from tui.actions.moving import way
+from tui.actions.stage import NOT_YET, Stage
+from tui.layout.cursor import current_link
+
+if TYPE_CHECKING:
+    from compare.comparison import LinkedFinding
+
+
+class Disagreeing:
+    """The actions on what disagrees."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous disagreement, worst first, and mark its words in both panes."""
+        stage = self._stage
+        if stage.comparison is None:
+            stage.say(NOT_YET)
+            return
+        found = stage.comparison.disagreements
+        if not found:
+            stage.say("nothing disagrees in what is linked")
+            return
+        here = found.index(stage.finding) if stage.finding in found else (-1 if by > 0 else len(found))
+        at = min(max(here + by, 0), len(found) - 1)
+        if at == here:
+            stage.say(f"no more disagreements {way(by)}")
+            return
+        self.visit(found[at])
+
+    def visit(self, found: LinkedFinding) -> None:
+        """Go to a finding, from the side that the cursor is on if it stands there."""
+        stage = self._stage
+        if stage.comparison is None:
+            return
+        from tui.items.item import cursor_on  # with the engine, after the first paint
+
+        finding, here = found.finding, stage.view.cursor.side
+        side = here if finding.a and finding.b else Side.A if finding.a else Side.B
+        stage.go(cursor_on(stage.comparison, found, side), "", found)
+
+
+def looked_at(stage: Stage) -> LinkedFinding | None:
+    """The finding that was gone to, or else the gravest disagreement of the link under the cursor."""
+    if stage.finding is not None or stage.comparison is None:
+        return stage.finding
+    link = current_link(stage.comparison, stage.view.cursor)
+    here = (f for f in stage.comparison.disagreements if link and (f.link.a, f.link.b) == (link.a, link.b))
+    return next(here, None)

@@ -1,0 +1,97 @@
+"""What the groups of actions find, whatever the screen is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Protocol
+
+from compare.report import Report
+from compare.side import Side
+from tui.layout.carried import Carried
+from tui.layout.cursor import Cursor
+from tui.layout.spread import Spread, View
+
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint.
+    from compare.comparison import Comparison, LinkedFinding
+    from tui.desk import Desk
+
+NOT_YET = "still comparing"
+"""What is said of an action that needs the links before they are there."""
+
+
+class Stage(Protocol):
+    """Two reports, the comparison once it is there, and where the editor is in them."""
+
+    @property
+    def reports(self) -> Mapping[Side, Report]:
+        """The reports that are shown."""
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison that is shown; None before the first is there."""
+
+    @property
+    def view(self) -> View:
+        """What the editor chose to see."""
+
+    @property
+    def spread(self) -> Spread | None:
+        """The layout; None before the first size is known."""
+
+    @property
+    def finding(self) -> LinkedFinding | None:
+        """The finding that was gone to."""
+
+    def go(self, cursor: Cursor | None, nowhere: str, finding: LinkedFinding | None = None) -> None:
+        """Move the cursor, to a finding if one is given; where there is no such place, say ``nowhere``."""
+
+    def say(self, note: str = "") -> None:
+        """Say something in the status line until the next key."""
+
+    def key(self, name: str) -> str:
+        """The first key of an action, by its name in the config, as it is shown; empty if it has none."""
+
+    def follow_texts(self, follower: Callable[[Carried], None]) -> None:
+        """Have ``follower`` called whenever other versions of the reports are shown."""
+
+
+class Scrolling(Stage, Protocol):
+    """A stage whose two panes scroll; lines count from the top of a pane's whole text."""
+
+    def top_of(self, side: Side) -> int:
+        """The first line of a pane that is in view."""
+
+    def room(self, side: Side) -> int:
+        """How many lines of a pane are in view."""
+
+    def height_of(self, cursor: Cursor) -> int:
+        """On which line of the visible part a cursor's sentence begins."""
+
+    def scroll(self, side: Side, top: int) -> None:
+        """Scroll a pane to a line; in aligned order both go together."""
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """Draw what is done meanwhile in one frame."""
+
+
+class Sitting(Protocol):
+    """The editor's decisions over the comparison."""
+
+    @property
+    def desk(self) -> Desk | None:
+        """Where decisions are kept; None while there are none."""
+
+    def sit_down(self) -> Desk | None:
+        """The desk, set up with the first decision; None before the first links are there."""
+
+    def show_decided(self, note: str = "") -> None:
+        """Show the comparison with the decisions that stand now."""
+
+
+class Ask(Protocol):
+    """Asks the editor for a line of words."""
+
+    def __call__(self, question: str, then: Callable[[str], None]) -> None:
+        """Ask, and hand on what is answered: empty where it is given up."""

@@ -1,0 +1,99 @@
+"""The lists over the reading screen: opened, kept up to date, left for a place in the texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from compare.side import Side
+from tui.actions.disagreeing import Disagreeing
+from tui.actions.stage import NOT_YET
+from tui.layout.carried import Carried
+from tui.sheet.sheet import Sheet
+
+if TYPE_CHECKING:
+    # Each list is imported when it is first asked for, and with it the engine.
+    from tui.items.item import Target
+    from tui.items.seen import Seen
+    from tui.screens.over import OverScreen
+
+Push = Callable[["OverScreen", Callable[["Target | None"], None]], object]
+"""Opens a screen, and says where to hand what was chosen there."""
+
+
+class Lists:
+    """The actions that open a list.
+
+    Args:
+        sheet: What the lists are made from, and where they lead.
+        disagreeing: Goes to a finding that was chosen.
+        push: Opens a screen over this one.
+    """
+
+    def __init__(self, sheet: Sheet, disagreeing: Disagreeing, push: Push) -> None:
+        self._sheet = sheet
+        self._disagreeing = disagreeing
+        self._push = push
+        self._open_list: OverScreen | None = None
+
+    def findings(self) -> None:
+        """List the findings."""
+        from tui.screens.findings import Findings
+
+        self._open(Findings)
+
+    def quotations(self) -> None:
+        """Show the quotations of each speaker."""
+        from tui.screens.quotations import Quotations
+
+        self._open(Quotations)
+
+    def passages(self) -> None:
+        """List the passages, to be narrowed."""
+        from tui.screens.passages import Passages
+
+        self._open(Passages)
+
+    def link_map(self) -> None:
+        """Show where in either report the links lie."""
+        from tui.screens.link_map import LinkMap
+
+        self._open(LinkMap)
+
+    def summary(self) -> None:
+        """Tell of the reports themselves."""
+        from tui.screens.summary import Summary
+
+        self._open(Summary)
+
+    def renew(self) -> None:
+        """Show in an open list what is decided or compared by now."""
+        seen = self._seen()
+        if self._open_list is not None and seen is not None:
+            self._open_list.renew(seen)
+
+    def _open(self, kind: Callable[[Seen], OverScreen]) -> None:
+        seen = self._seen()
+        if seen is None:
+            self._sheet.say(NOT_YET)
+            return
+        self._open_list = kind(seen)
+        self._push(self._open_list, partial(self._chosen, self._open_list))
+
+    def _seen(self) -> Seen | None:
+        from tui.items.seen import Seen
+
+        sheet = self._sheet
+        return Seen(sheet.comparison, sheet.decided, sheet.view.cursor) if sheet.comparison else None
+
+    def _chosen(self, left: OverScreen, target: Target | None) -> None:
+        """Go where a list led; the texts may have changed after it was left."""
+        self._open_list = None
+        listed = {side: left.seen.comparison.report(side) for side in Side}
+        if target is None:
+            return
+        if target.finding is not None and all(listed[side] is self._sheet.reports[side] for side in Side):
+            self._disagreeing.visit(target.finding)
+        else:
+            self._sheet.go(Carried(listed, self._sheet.reports).cursor(target.cursor), "")

@@ -1,0 +1,98 @@
+"""A sitting at two reports: the comparison as it comes, the desk once it is needed, and both brought onto the sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from textual.timer import Timer
+
+from compare.review.folder import default_folder
+from tui.items.decided import Decided
+
+if TYPE_CHECKING:
+    # The engine is imported with the first comparison, after the first paint; with the desk comes SQLite.
+    from compare.comparison import Comparison
+    from tui.desk import Desk
+
+_ASK_EVERY = 1.0  # seconds between two looks at what others decided; one takes part of a millisecond
+
+
+class Sheet(Protocol):
+    """Where it is shown."""
+
+    def show(self, comparison: Comparison, decided: Decided, note: str = "") -> None:
+        """Show a comparison and what was decided of it, and say a word on it."""
+
+    def say(self, note: str = "") -> None:
+        """Say something until the next key."""
+
+
+class Sitting:
+    """Lays the editor's decisions over each comparison that comes, and shows the two.
+
+    Args:
+        sheet: Where they are shown.
+        review: The file to keep decisions in, wherever it is; None for the one of this pair of reports.
+        every: Calls something every so many seconds, as Textual's ``set_interval``.
+        then: Called whenever another comparison or other decisions are shown.
+    """
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        review: Path | None,
+        every: Callable[[float, Callable[[], None]], Timer],
+        then: Callable[[], None],
+    ) -> None:
+        self._sheet = sheet
+        self._review = review
+        self._every = every
+        self._then = then
+        self._computed: Comparison | None = None
+        self.desk: Desk | None = None
+        """Where decisions are kept; None while there are none."""
+
+    def compared(self, comparison: Comparison, note: str) -> None:
+        """Lay the decisions over a comparison and show it; the desk is set up if there may be decisions."""
+        self._computed = comparison
+        if self.desk is not None:
+            self.desk.compared(comparison)
+        elif self._review is not None or default_folder().is_dir():
+            self.sit_down()
+        self.show_decided("; ".join(filter(None, (note, self.desk.trouble if self.desk else ""))))
+
+    def say(self, note: str) -> None:
+        """Say something until the next key."""
+        self._sheet.say(note)
+
+    def sit_down(self) -> Desk | None:
+        """The desk, set up when there may be decisions to lay over, or with the first one; None before the links."""
+        if self.desk is None and self._computed is not None:
+            from tui.desk import Desk
+
+            self.desk = Desk(self._computed, self._review)
+            self._every(_ASK_EVERY, self.ask_others)
+        return self.desk
+
+    def ask_others(self) -> None:
+        """Show what others who share the review decided meanwhile."""
+        news = self.desk.news() if self.desk is not None else 0
+        if news:
+            self.show_decided(f"{news} new from others")
+
+    def show_decided(self, note: str = "") -> None:
+        """Show the comparison with the decisions that stand now."""
+        if self.desk is not None:
+            self._sheet.show(self.desk.comparison, self.desk.decided, note)
+        elif self._computed is not None:
+            self._sheet.show(self._computed, Decided(), note)
+        else:
+            return
+        self._then()
+
+    def end(self) -> None:
+        """Let go of the review."""
+        if self.desk is not None:
+            self.desk.close()
