@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.events import Key
 from textual.screen import Screen
@@ -15,6 +15,7 @@ from textual.theme import Theme
 
 from compare.reading import Page
 from tui.drawing.themes import ANSI, DARK, THEMES, theme_for
+from tui.frames.app import FramesApp
 from tui.keys.actions import shown
 from tui.screens.reading import Reading
 from tui.settings.config import Config
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _HINT_SEEN = "hint seen"
 
 
-class Synoptic(App[None]):
+class Synoptic(FramesApp):
     """Opens on the reading screen; everything else is reached from there."""
 
     TITLE = "Synoptic"
@@ -57,6 +58,7 @@ class Synoptic(App[None]):
         for name in self.available_themes.keys() - {theme.name for theme in THEMES}:
             self.unregister_theme(name)  # Textual's own do not know our colours
         self._config, self._state = config or Config(), state
+        self.changed_cells = not self._config.settings.full_frames
         self.theme = self._shown_theme = self._first_theme()
         self._reading = Reading(
             a, b, threshold, include_fenced=include_fenced, review=review, watched=watched, config=self._config

@@ -40,6 +40,9 @@ class Program(Protocol):
     def palette(self) -> None:
         """Find any action by name."""
 
+    def redraw(self) -> None:
+        """Draw the whole terminal anew."""
+
     def quit(self) -> None:
         """Leave."""
 

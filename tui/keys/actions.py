@@ -166,6 +166,9 @@ ACTIONS: tuple[Action, ...] = (
         "Program",
         Action("Help", ("question_mark",), "this help", lambda do, _: do.program.help()),
         Action("Command palette", ("ctrl+p",), "find any action by name", lambda do, _: do.program.palette()),
+        Action(
+            "Redraw", ("ctrl+l",), "draw all of it, if another program wrote on it", lambda do, _: do.program.redraw()
+        ),
         Action("Quit", ("q",), "quit", lambda do, _: do.program.quit()),
     ),
 )

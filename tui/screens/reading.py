@@ -203,6 +203,10 @@ class Reading(PaintedScreen[None]):
         """Find any action by name."""
         self.app.action_command_palette()
 
+    def redraw(self) -> None:
+        """Draw the whole terminal anew."""
+        self.call_later(self.run_action, "app.redraw")
+
     def quit(self) -> None:
         """Leave."""
         self.app.exit()

@@ -36,6 +36,9 @@ class Settings:
     """Whether the mouse points and scrolls. Without it the terminal's own selection works as usual."""
     hint: bool = True
     """Whether the first screen ever opened says which keys show the way."""
+    full_frames: bool = False
+    """Whether all that a change touches is written anew, not only the cells that differ: two to ten times the bytes,
+    for a terminal that shows the short way wrongly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,7 @@ ALLOWED: Mapping[str, Allowed] = {
     "details": Allowed("room for the details of a link", ("small", "large")),
     "mouse": Allowed("let the mouse point and scroll", truth=True),
     "hint": Allowed("say at the first start which keys show the way", truth=True),
+    "full_frames": Allowed("write more than the cells that changed, for an odd terminal", truth=True),
 }
 
 

@@ -1,0 +1,121 @@
+"""The whole program writes only what changed, and what stands is what drawing everything anew would leave."""
+
+import asyncio
+import random
+from collections.abc import Sequence
+from typing import Any
+
+import pyte
+import pytest
+from textual.app import App
+from textual.drivers.headless_driver import HeadlessDriver
+from textual.geometry import Size
+from textual.pilot import Pilot
+
+import seeds
+from compare.reading import open_page
+from tests.terminal.test_frames_laws import seen
+from tui.app import Synoptic
+from tui.screens.reading import Reading
+from tui.settings.config import Config
+from tui.settings.settings import Settings
+
+_KEYS = (
+    *"nnnnpuUcdddDjkhlgGoowwzz+-FfKJtmXyrZRC", "space", "b", "tab", "ctrl+e", "ctrl+y", "enter", "escape",
+    "slash p u t i n enter", "x j j q", "s space q", "P j enter", "M j q", "question_mark space q", "i q",
+    "ctrl+p o r d enter", "ctrl+p escape", "A o k enter", "E escape", "ctrl+l",
+)  # fmt: skip
+
+
+class Recorded(HeadlessDriver):
+    """A terminal that is as it comes: full of another program's letters, until they are drawn over."""
+
+    @property
+    def is_headless(self) -> bool:
+        return False
+
+    def start_application_mode(self) -> None:
+        self.clear(*(self._size or (80, 24)))
+        super().start_application_mode()
+
+    def clear(self, columns: int, rows: int) -> None:
+        """Another terminal, of this size."""
+        self.written = 0
+        self.screen = pyte.Screen(columns, rows)
+        self._stream = pyte.Stream(self.screen)
+        self._stream.feed("\x1b[?7l\x1b[H" + "\r\n".join(["#" * columns] * rows))
+
+    def write(self, data: str) -> None:
+        self.written += len(data.encode())
+        self._stream.feed(data)
+
+
+async def _drive(settings: Settings, size: tuple[int, int], keys: Sequence[str | tuple[int, int]]) -> list[int]:
+    """Press keys and take sizes, and look at every screen; returns the bytes that each took."""
+    app = Synoptic(open_page(seeds.A), open_page(seeds.B), None, include_fenced=False, config=Config(settings=settings))
+    app.driver_class = Recorded
+    spent: list[int] = []
+
+    async def act(pilot: Pilot[Any]) -> None:
+        reading = app.get_default_screen()
+        assert isinstance(reading, Reading)
+        while reading.comparison is None:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+        driver = app._driver
+        assert isinstance(driver, Recorded)
+        for key in keys:
+            driver.written = 0
+            if isinstance(key, tuple):
+                driver.clear(*key)
+                await pilot.resize_terminal(*key)
+            else:
+                await pilot.press(*key.split())
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            await pilot.pause(0.02)  # the line is looked at again, and the timer of the screen strikes
+            spent.append(driver.written)
+            assert seen(driver.screen) == seen(_drawn(app)), f"after {key} of {keys}"
+        app.exit()
+
+    await app.run_async(headless=False, size=size, auto_pilot=act)
+    return spent
+
+
+def _drawn(app: App[Any]) -> pyte.Screen:
+    """The screen after Textual has drawn all of it."""
+    screen = pyte.Screen(*app.size)
+    stream = pyte.Stream(screen)
+    compositor = app.screen._compositor
+    stream.feed(
+        "\x1b[?7l"
+        + compositor.render_update(full=True, screen_stack=app._background_screens).render_segments(app.console)
+    )
+    return screen
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_what_stands_is_what_drawing_everything_anew_would_leave(seed: int) -> None:
+    chance = random.Random(seed)
+    sizes = [(120, 40), (80, 24), (60, 20), (100, 30), (20, 6), (1, 1)]
+    keys: list[str | tuple[int, int]] = [*chance.choices(_KEYS, k=24)]
+    for place in (8, 16):
+        keys.insert(place, chance.choice(sizes))
+    keys.append((100, 30))
+    themes = ("synoptic-dark", "synoptic-16")
+    asyncio.run(_drive(Settings(theme=themes[seed]), sizes[seed], keys))
+
+
+def test_a_key_sends_what_it_changed_and_the_plain_way_is_a_setting_away() -> None:
+    keys = ["n", "n", "ctrl+e", "space", "F", "question_mark", "q"]
+    short = asyncio.run(_drive(Settings(), (120, 40), keys))
+    plain = asyncio.run(_drive(Settings(full_frames=True), (120, 40), keys))
+    assert sum(short) < sum(plain) / 3
+    assert all(few <= many for few, many in zip(short, plain, strict=True))
+
+
+def test_where_textual_is_not_as_it_is_known_it_writes_as_it_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.frames.shadow.ChopsUpdate", Size)  # an update of a kind that nobody knows
+    asyncio.run(_drive(Settings(), (80, 24), ["n", "d", "question_mark", "q"]))
+    monkeypatch.setattr("tui.frames.app._textual_is_known", lambda: False)
+    asyncio.run(_drive(Settings(), (80, 24), ["n", "d"]))

@@ -1,0 +1,43 @@
+"""From the screen that stands to the screen that is to stand, in few bytes."""
+
+from collections.abc import Sequence
+
+from tui.frames.cells import Row
+from tui.frames.moving import find_move
+from tui.frames.pencil import Pencil
+
+_MOST_MOVES = 3  # two panes above each other, and a list
+
+
+def difference(before: Sequence[Row | None], rows: Sequence[Row]) -> str:
+    """What to write to a terminal that shows ``before`` so that it shows ``rows``; empty where it does.
+
+    Args:
+        before: The rows that stand, None for one that is not known; as many, and as wide, as ``rows``.
+        rows: The rows that are to stand.
+
+    Returns:
+        Text and control sequences. They begin wherever the cursor is, and need and leave the plain pen and no
+        margins. Of two ways, with and without moving blocks of rows, it is the shorter.
+    """
+    if not rows:
+        return ""
+    still = Pencil(len(rows[0]))
+    _draw(still, before, rows)
+    moved, stands = Pencil(len(rows[0])), before
+    for _ in range(_MOST_MOVES):
+        move = find_move(stands, rows)
+        if move is None:
+            break
+        moved.scroll(move.top, move.end, move.by)
+        stands = move.after(stands)
+    if stands is before:
+        return still.written
+    _draw(moved, stands, rows)
+    return min(still.written, moved.written, key=lambda written: len(written.encode()))
+
+
+def _draw(pencil: Pencil, before: Sequence[Row | None], rows: Sequence[Row]) -> None:
+    for y, (old, new) in enumerate(zip(before, rows, strict=True)):
+        if old is not new and old != new:
+            pencil.draw(y, old, new)
