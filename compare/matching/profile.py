@@ -7,6 +7,7 @@ from operator import not_
 
 from compare.matching.rarity import FUNCTION_WORD, rarity
 from compare.matching.words import stem, words
+from compare.reading.dateline import dateline_prefix
 from compare.report import Report
 
 _NO_CAPITALS = frozenset({"de"})  # all nouns are capitalised there: a capital does not tell a name
@@ -63,7 +64,7 @@ def profiles(report: Report, *, include_fenced: bool = False, names_only: bool =
     """
     language = report.language
     taken = [
-        (sentence, _said(report.quote(sentence), language))
+        (sentence, _said(_told(report.quote(sentence)), language))
         for sentence in report.sentences
         if include_fenced or not sentence.zone.fenced
     ]
@@ -144,6 +145,11 @@ def _runs(order: Sequence[str], named: Sequence[bool]) -> list[tuple[str, ...]]:
             found[-1].append(root)
             last = place
     return [tuple(run) for run in found]
+
+
+def _told(sentence: str) -> str:
+    """A sentence without its dateline: where a story was filed is no part of what it tells."""
+    return sentence[dateline_prefix(sentence) :] or sentence
 
 
 def _said(text: str, language: str) -> list[tuple[str, str]]:
