@@ -15,6 +15,16 @@ _RIGHTS = re.compile(
     r"(?P<who>[A-Z][^.,|;]{1,60}?)(?: All [Rr]ights.*|[.,|;].*|$)"
 )
 _FROM = re.compile(r"(?:From|FROM) (?P<who>(?:[Tt]he )?\S.{1,60}?)\.?")
+# "The Northern Courier, 14 June 2024". What no word marks as an outlet may be a place.
+_PAPERS = (
+    "Times|Post|News|Herald|Courier|Tribune|Guardian|Telegraph|Journal|Gazette|Chronicle|Mail|Mirror|Express|Star|"
+    "Standard|Observer|Independent|Press|Magazine|Today|Examiner|Inquirer|Dispatch|Record|Review|Globe|Sentinel|Echo|"
+    "Argus|Monitor|Bulletin|Daily|Weekly|Online|Radio|TV"
+)
+_DATED = re.compile(
+    rf"(?P<who>{'|'.join(map(re.escape, AGENCIES))}|[Tt]he (?:[A-Z][\w’'&.-]* ?){{1,5}}"
+    rf"|(?:[A-Z][\w’'&.-]* ){{0,4}}(?:{_PAPERS}))\s?[,|/·•–—-]\s?(?=.*\d{{4}})[^|]{{6,40}}"
+)
 _JOB = re.compile(r"(?i)correspondent|reporter|editor|writer|columnist|staff|bureau|desk")
 # The dateline stands in one of the first paragraphs: a summary may come before it.
 _HEAD = 3
@@ -66,11 +76,12 @@ def _split_byline(byline: re.Match[str]) -> tuple[str | None, str | None]:
 
 
 def _outlets(lines: Sequence[str]) -> Iterator[str]:
-    """Outlets that credit lines name as the publisher, the surest first: "From ...", then whose rights it is."""
-    for pattern in (_FROM, _RIGHTS):
+    """Outlets that credit lines name as the publisher: "From ...", then one with its date, then whose rights it is."""
+    for pattern in (_FROM, _DATED, _RIGHTS):
         for line in lines:
             if match := pattern.fullmatch(line):
-                yield match["who"].strip()
+                who = match["who"].strip()
+                yield AGENCIES.get(who, who) if pattern is _DATED else who
 
 
 def _published(lines: Sequence[str]) -> datetime | None:

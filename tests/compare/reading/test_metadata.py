@@ -62,6 +62,20 @@ def test_who_published(below: str, outlet: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("The Northern Courier, 14 June 2024", "The Northern Courier"),
+        ("Example Post | June 14, 2024", "Example Post"),
+        ("AP - June 14, 2024", "Associated Press"),
+        ("Harrogate, 14 June 2024", "Reuters"),
+    ],
+)
+def test_who_published_and_when_on_one_line(line: str, outlet: str) -> None:
+    report = read_text(page("Bridge falls into river", "By Jane Roe", line))
+    assert (report.outlet, report.published) == (outlet, at("2024-06-14"))
+
+
+@pytest.mark.parametrize(
     ("line", "author"),
     [
         ("By Jane Roe", "Jane Roe"),
