@@ -7,7 +7,7 @@ from itertools import pairwise
 from compare.details import wordlists
 from compare.details.quotations import cues, nouns
 from compare.details.quotations.cues import Bond
-from compare.details.quotations.phrases import Speaker, SpeakerKind
+from compare.details.quotations.phrases import Speaker, SpeakerKind, is_surname
 from compare.details.quotations.speakers import first_subject, subject_after, subject_before
 from compare.details.quotations.tokens import Sort, Token
 
@@ -146,6 +146,8 @@ def _verb_group(tokens: Sequence[Token], index: int) -> tuple[int, bool, bool, b
     denied = infinitive = passive = False
     while first > 0 and index - first < 6:
         low = tokens[first - 1].low
+        if first > 1 and is_surname(tokens[first - 1], tokens[first - 2]):
+            break
         if low in cues.NEGATIONS or low.endswith(("n’t", "n't")):
             denied = True
         elif low in cues.PASSIVE:

@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from compare.details.names.person_names import may_be_one
+from compare.details.names.judging import near_or_equal
+from compare.details.names.person_names import words_of
 from compare.details.quotations.quotation import Quotation
 
 
@@ -17,8 +18,11 @@ def same_speaker(a: Quotation, b: Quotation) -> bool | None:
 
 @lru_cache(maxsize=4096)
 def same_person(a: str, b: str) -> bool:
-    """Whether two names may be one speaker's: forms of one person's name, or one body with and without "the"."""
-    return _bare(a) == _bare(b) or may_be_one(a, b)
+    """Whether two names may be one speaker's: forms or spellings of a person's name, a body with and without "the".
+
+    How a name is spelt is the name's own matter: the words are no other person's for it.
+    """
+    return _bare(a) == _bare(b) or near_or_equal(words_of(a), words_of(b))
 
 
 def _bare(name: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from compare.details import wordlists
+from compare.details.names import lexicon
 from compare.details.quotations import nouns
 from compare.details.quotations.tokens import Token
 from compare.matching.tables import table
@@ -43,7 +44,7 @@ class Speaker:
 def read_phrase(phrase: Sequence[Token], text: str) -> Speaker | None:
     """The speaker in a noun phrase; None where it is none. Linear in the phrase."""
     words = [token for token in phrase if token.word]
-    while words and words[-1].low in nouns.TRAILING:
+    while words and words[-1].low in nouns.TRAILING and not (len(words) > 1 and is_surname(words[-1], words[-2])):
         words.pop()
     if not words or _is_no_phrase(words):
         return None
@@ -54,6 +55,12 @@ def read_phrase(phrase: Sequence[Token], text: str) -> Speaker | None:
         return _speaker(leading, text, SpeakerKind.PERSON, words)
     start = len(words) if len(words) == 1 and _is_no_name(words[0]) else _name_start(words)
     return _speaker(words, text, SpeakerKind.DESCRIPTION) if start == len(words) else _named(words, start, text)
+
+
+def is_surname(token: Token, before: Token) -> bool:
+    """Whether the word ``before``, a given name or an honorific, makes a surname of a day or month: "Theresa May"."""
+    named = before.low in lexicon.given_names() or before.low.rstrip(".") in nouns.HONORIFICS
+    return named and token.capital and before.capital
 
 
 def _name_start(phrase: Sequence[Token]) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from compare.details import wordlists
 from compare.details.names import lexicon
 from compare.details.quotations import cues, nouns
-from compare.details.quotations.phrases import Speaker, SpeakerKind, read_phrase
+from compare.details.quotations.phrases import Speaker, SpeakerKind, is_surname, read_phrase
 from compare.details.quotations.tokens import Sort, Token
 
 _LONGEST = 14  # words; longer phrases are clauses that the rules misread
@@ -102,7 +102,7 @@ def _inside(tokens: Sequence[Token], at: int, index: int) -> bool:
     if not token.word:
         return False
     if low in nouns.NOT_PERSONS and index > at:
-        return False
+        return is_surname(token, tokens[index - 1])
     if (low in nouns.CLAUSE_STARTS or low in nouns.PRONOUNS) and index > at:
         return False
     if low in {"of", "for"}:
