@@ -1,7 +1,9 @@
 """How old someone is: "62-year-old", "aged nine", ", 62,", "in her 40s"."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from compare.details.context import Context
@@ -10,10 +12,16 @@ from compare.details.figures.amount import Amount, comparable
 from compare.details.figures.judging import judged
 from compare.details.figures.reading import figures
 from compare.details.kind import DetailedReport, Judgement, Setting
+from compare.details.names.judging import near_or_equal
+from compare.details.names.name import Name, NameType
+from compare.details.names.person_names import words_of
 from compare.details.nearby import closeness, same_subject
 
 KINDS = (Kind.AGE,)
 ONE_SIDED = True
+
+_AFTER_NAME = re.compile(r",?\s(?:who\s(?:is|was)\s|is\s|was\s|now\s|aged\s|an?\s)?")
+_BEFORE_NAME = re.compile(r"[\s,]{1,2}(?:[a-z’'-]+\s){0,3}")
 
 
 def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
@@ -25,14 +33,35 @@ def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
 
 
 def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
-    """Ages near a name that both print are one person's; others are compared only where they agree."""
+    """Ages printed beside one person's name, or near a word of it, are compared; others only where they agree."""
     ours, theirs = a.value, b.value
     if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not comparable(ours, theirs):
         return None
     near = closeness(a, b, setting)
     only = _alone_in_sentence(setting.a, a) and _alone_in_sentence(setting.b, b)
-    alike = same_subject(a, b, setting) or (only and near > 0)
-    return judged(a, b, (ours, theirs), setting, near=near, alike=alike)
+    person, other = _whose(setting.a, a), _whose(setting.b, b)
+    one_person = person is not None and other is not None and near_or_equal(words_of(person), words_of(other))
+    two_people = person is not None and other is not None and not one_person
+    alike = one_person or (not two_people and (same_subject(a, b, setting) or (only and near > 0)))
+    found = judged(a, b, (ours, theirs), setting, near=1.0 if one_person else near, alike=alike)
+    return replace(found, one_thing=True) if found and one_person else found
+
+
+def _whose(side: DetailedReport, age: Detail) -> str | None:
+    """The full name of the person beside whose name an age is printed: "Ada Lorn, 62,", "62-year-old Ada Lorn"."""
+    text = side.report.text
+    for name in side.of_sentence.get(age.sentence, ()):
+        value = name.value
+        if (
+            isinstance(value, Name)
+            and value.type is NameType.PERSON
+            and (
+                (name.end <= age.start and _AFTER_NAME.fullmatch(text, name.end, age.start))
+                or (age.end <= name.start and _BEFORE_NAME.fullmatch(text, age.end, name.start))
+            )
+        ):
+            return value.full
+    return None
 
 
 @lru_cache(maxsize=2)

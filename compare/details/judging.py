@@ -89,7 +89,7 @@ class _Judge:
         ]
         chosen = one_to_one(free)
         for pair in chosen:
-            if not pair.judgement.verdict.disagrees or _inside(pair, setting):
+            if not pair.judgement.verdict.disagrees or pair.judgement.one_thing or _inside(pair, setting):
                 yield _finding(pair)
         if module.ONE_SIDED:
             yield from (_alone(detail, ours=True) for detail in ours if best_ours[detail] is None)

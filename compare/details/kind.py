@@ -16,8 +16,9 @@ class Judgement:
 
     ``rule`` says in an editor's words what decided; ``closeness``, 0..1, says how surely the two answer the same
     question: where a detail could be set against several, the closest of the best verdict is its partner. ``one_thing``
-    says that the two measure one thing by name, so that a conflict stands even where another sentence tells it alike:
-    a report may contradict itself.
+    says that the two tell of one thing by its name (two spellings of it, one person's age, what a figure measures), so
+    that a conflict stands wherever in the sentences the link rests, and even where another sentence tells it alike: a
+    report may contradict itself.
     """
 
     verdict: Verdict

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from compare.details.tokens import Token, glued, low
+from compare.details.tokens import Token, glued, low, words
 
 
 class Bound(StrEnum):
@@ -37,6 +37,13 @@ _AFTER = {
     ("or", "thereabouts"): Bound.ABOUT,
     ("and", "counting"): Bound.MIN,
 }
+_MATTERS = words(
+    """
+    fraud deal debt row dispute theft scandal bill claim loan fine contract bribe robbery heist scam plot tax lawsuit
+    settlement payment error plan project scheme raid seizure haul embezzlement swindle
+    """
+)
+"""What somebody is jailed, sued or criticised over: "over £4m fraud" bounds nothing."""
 
 
 def before(tokens: list[Token], at: int) -> tuple[Bound | None, int]:
@@ -49,6 +56,11 @@ def before(tokens: list[Token], at: int) -> tuple[Bound | None, int]:
                 first -= 1
             return bound, first
     return None, at
+
+
+def is_matter(tokens: list[Token], first: int, after: int) -> bool:
+    """Whether an "over" at token ``first`` tells of a matter, not of a bound, before a sum that ends at ``after``."""
+    return tokens[first].low == "over" and low(tokens, after) in _MATTERS
 
 
 def after(tokens: list[Token], at: int) -> tuple[Bound | None, int]:

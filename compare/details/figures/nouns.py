@@ -40,6 +40,8 @@ _PERSONS = words(
     """
     person people men women man woman civilian resident villager inhabitant victim casualty death dead fatality life
     individual human citizen local demonstrator protester soldier serviceman troop fighter militant student
+    passenger survivor refugee migrant hostage prisoner inmate detainee evacuee guest spectator pupil patient pilgrim
+    worshipper worshiper miner sailor tourist traveller traveler employee worker
     """
 )
 # Words that reports print for one another of other things.

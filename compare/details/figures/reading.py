@@ -154,6 +154,8 @@ class _Reader:
         """What begins with ``term``: a range, a score, a compound, an age or a plain figure; and where to read on."""
         tokens = self.tokens
         bound, first = bounds.before(tokens, term.first) if self.english else (None, term.first)
+        if bound and term.money and bounds.is_matter(tokens, first, term.after):
+            bound, first = None, term.first
         joint = self._joint(term)
         second = self._term(joint, money=term.money) if joint and joint < len(tokens) else None
         measured = bool(term.unit or (second and second.unit))

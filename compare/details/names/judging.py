@@ -8,13 +8,15 @@ from rapidfuzz.distance import OSA
 from compare.details.detail import Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names.name import Name, NameType
-from compare.details.names.organisation_names import same_body
+from compare.details.names.organisation_names import same_body, turned
 from compare.details.names.person_names import may_be_one, words_of
 from compare.report import Sentence
 
 _WORD = re.compile(r"[^\W_]+")
 SHORTEST_NEAR = 5
 """Letters a surname needs before a slip in it can be told from another name (Khan, Kahn)."""
+SHORTEST_NEAR_FULL = 4
+"""The same where the given names are one (Hassan Omar, Hassan Omari): they vouch for the rest."""
 NEAREST_GIVEN = 0.7
 """OSA similarity from which two given names are spellings of one (Steven, Stephen: 0.71; Sandi, Sandra: 0.67)."""
 NEAREST_LONG_GIVEN = 0.65
@@ -66,17 +68,21 @@ def _given_near(a: str, b: str) -> bool:
 
 def _misspelt(slip: tuple[str, str]) -> Judgement:
     first, second = (word.capitalize() for word in slip)
-    return Judgement(Verdict.CONFLICT, f"one name spelt two ways: {first}, {second}", Severity.REFILE, closeness=0.8)
+    rule = f"one name spelt two ways: {first}, {second}"
+    return Judgement(Verdict.CONFLICT, rule, Severity.REFILE, closeness=0.8, one_thing=True)
 
 
 def _bodies(a: Name, b: Name, setting: Setting) -> Judgement | None:
     verdict, rule = same_body(a.text, b.text)
+    severity = Severity.REFILE
+    if verdict is None and turned(a.text, b.text):
+        verdict, rule, severity = Verdict.CONFLICT, "one name with another direction in it", Severity.CORRECTION
     if verdict is None:
         return None
     if verdict is Verdict.CONFLICT:
         if any(_printed_in(side, name) for side, name in ((setting.a, b), (setting.b, a))):
             return None
-        return Judgement(verdict, rule, Severity.REFILE, closeness=0.7)
+        return Judgement(verdict, rule, severity, closeness=0.7)
     return Judgement(verdict, rule, closeness=0.9)
 
 
@@ -87,7 +93,10 @@ def near_spelling(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | N
     seven for a first letter: what keeps Prigozhin and Prigohzin together and Johnson and Jonson's like apart from
     Peters and Meyers. Given names must not exclude each other.
     """
-    if not a or not b or a[-1] == b[-1] or not slip_between(a[-1], b[-1]):
+    if not a or not b or a[-1] == b[-1]:
+        return None
+    one_given = 1 not in (len(a), len(b)) and a[0] == b[0] and len(a[0]) > 1
+    if not slip_between(a[-1], b[-1], shortest=SHORTEST_NEAR_FULL if one_given else SHORTEST_NEAR):
         return None
     if len(a) > 1 and len(b) > 1 and not (may_be_one(f"{a[0]} x", f"{b[0]} x") or slip_between(a[0], b[0])):
         return None
@@ -99,10 +108,10 @@ def near_or_equal(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return may_be_one(" ".join(a), " ".join(b)) or near_spelling(a, b) is not None
 
 
-def slip_between(a: str, b: str) -> bool:
-    """Whether two words are near enough to be spellings of one word."""
+def slip_between(a: str, b: str, *, shortest: int = SHORTEST_NEAR) -> bool:
+    """Whether two words of at least ``shortest`` letters are near enough to be spellings of one word."""
     longest = max(len(a), len(b))
-    if a == b or min(len(a), len(b)) < SHORTEST_NEAR or longest > 40:
+    if a == b or min(len(a), len(b)) < shortest or longest > 40:
         return False
     allowed = 1 if longest < 8 or a[0] != b[0] else 2
     if a.rstrip("s") == b.rstrip("s"):

@@ -58,6 +58,9 @@ def places() -> dict[str, str]:
     found: dict[str, str] = {}
     for line in wordlists.lines("cities") + wordlists.lines("regions"):
         found[line.lower()] = line
+    for line in wordlists.lines("place_names"):
+        names = [name.strip() for name in line.split(",")]
+        found.update((name.lower(), names[0]) for name in names)
     for line in wordlists.lines("states"):
         names, codes, short = _fields(line)
         for each in (*names, *short):

@@ -12,6 +12,7 @@ from compare.details.spelling import same_spelling
 _SMALL = wordlists.section("name_cues", "small")
 _LEGAL = wordlists.section("name_cues", "legal")
 _NUMBERED = str.maketrans("", "", ".,'’()")
+_DIRECTIONS = wordlists.section("name_cues", "directions")
 NEAR_BODY = 85.0
 """RapidFuzz ratio, 0..100, from which two names of several words are spellings of one (measured on own examples)."""
 
@@ -42,6 +43,13 @@ def same_body(a: str, b: str) -> tuple[Verdict | None, str]:
     if _slip(ours, theirs):
         return Verdict.CONFLICT, "one name spelt two ways"
     return None, ""
+
+
+def turned(a: str, b: str) -> bool:
+    """Whether two names of three words or more differ in a direction alone: West, North Yorkshire Police."""
+    ours, theirs = _words(a), _words(b)
+    unlike = [{x, y} for x, y in zip(ours, theirs, strict=False) if x != y]
+    return len(ours) == len(theirs) > 2 and len(unlike) == 1 and unlike[0] <= _DIRECTIONS
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -84,10 +84,17 @@ def _stretches(
         return _same(same_words=same_words)
     turns = (-_WEEK, 0, _WEEK) if turning else (0,)
     if any(ours.meets(theirs.moved(turn)) for turn in turns):
+        if a.grain is b.grain and _from_to(a) and _from_to(b):
+            return Verdict.CONFLICT, "they begin or end at different times"
         return Verdict.FINER, "the times overlap"
     if _day_of(ours) == _day_of(theirs) and _is_a_day(a) and _is_a_day(b):
         return Verdict.CONFLICT, "the same day, at different times of it"
     return Verdict.CONFLICT, "the times do not overlap"
+
+
+def _from_to(when: When) -> bool:
+    """Whether both ends are printed: "between 2016 and 2019"."""
+    return not (when.last_day is None and when.last_month is None and when.last_year is None)
 
 
 def _is_a_day(when: When) -> bool:

@@ -49,6 +49,9 @@ def verdicts(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Verdict]:
         ("The bank lost £3m in the crash.", "The bank lost $3m in the crash.", Verdict.CONFLICT),
         ("Turnout was 35.7% in Ghent.", "Turnout was 30 percent in Ghent.", Verdict.CONFLICT),
         ("Anna Roe, 62, was seen.", "Anna Roe, 63, was seen.", Verdict.CONFLICT),
+        ("The captain, Ali Omar, 47, was held at sea.", "Skipper Ali Omari, 44, was seized.", Verdict.CONFLICT),
+        ("The ferry carried 120 passengers.", "The ferry carried 160 people.", Verdict.CONFLICT),
+        ("She lied from 2016 to 2019 to the bank.", "She lied from 2015 to 2019 to the bank.", Verdict.CONFLICT),
         ("The storm left 12 dead.", "The storm killed 21 people.", Verdict.CONFLICT),
         ("The storm wrecked 30 homes.", "The storm wrecked 34 houses.", Verdict.CONFLICT),
         ("The bank fell 3 percent in trading.", "The bank fell 3.2% in trading.", Verdict.FINER),
@@ -73,6 +76,7 @@ def test_two_details_of_one_fact(a_report: Make, ours: str, theirs: str, verdict
         ("The storm killed 12 people.", "The storm left 21 people injured."),
         ("They met on Saturday.", "The trial opens on Monday."),
         ("Anna Roe, 62, was seen.", "Ben Low, 40, was with her."),
+        ("Anna Roe, 62, was seen in Ghent.", "In Ghent, 40-year-old Ben Roe was seen."),
     ],
 )
 def test_details_of_two_facts_never_conflict(a_report: Make, ours: str, theirs: str) -> None:

@@ -41,6 +41,8 @@ def verdicts(a: Report, b: Report, kind: Kind) -> list[Verdict]:
         ("Harwick Wool Inc. closed.", "Harwick Wool closed.", Verdict.STYLE),
         ("Officials of Wagner Group left.", "Officials of Wagner left.", Verdict.FINER),
         ("Quillane Distribution Ltd. closed.", "Quillane Distributors Ltd. closed.", Verdict.CONFLICT),
+        ("Skipper Hassan Omar fled.", "Skipper Hassan Omari fled.", Verdict.CONFLICT),
+        ("Officers of West Harwick Police came.", "Officers of North Harwick Police came.", Verdict.CONFLICT),
         ("Italian Foreign Minister Ada Lorn spoke.", "Italy’s Foreign Minister Tom Peake spoke.", Verdict.CONFLICT),
     ],
 )
@@ -101,6 +103,7 @@ def test_two_posts_that_a_report_gives_one_person_are_no_conflict(a_report: Make
     [
         ("They met in the US.", "They met in the U.S.", Verdict.STYLE),
         ("They met in Kiev.", "They met in Kyiv.", Verdict.STYLE),
+        ("They met in Mallorca.", "They met in Majorca.", Verdict.STYLE),
         ("They met in Britain.", "They met in the United Kingdom.", Verdict.STYLE),
         ("The ferry sank near Rostov.", "The ferry sank near Rostov-on-Don.", Verdict.FINER),
         ("He spoke to veterans in Norfolk in March.", "He spoke to veterans in Norwalk in March.", Verdict.CONFLICT),
