@@ -45,6 +45,11 @@ class Desk:
         return self.computed if self.as_computed else self.reviewed.comparison
 
     @property
+    def author(self) -> str:
+        """Who decides here."""
+        return self._review.author
+
+    @property
     def decided(self) -> Decided:
         """What was decided, as it is shown."""
         return Decided(self.reviewed, self.as_computed)

@@ -10,6 +10,8 @@ from compare.review.decision import (
     AddLink,
     CheckPassage,
     CutLink,
+    DeleteNote,
+    EditNote,
     FindingTarget,
     JudgeFinding,
     LinkTarget,
@@ -20,6 +22,7 @@ from compare.review.decision import (
     WriteNote,
 )
 from compare.review.finding_again import anchor_at
+from compare.review.reviewed import Note
 from compare.side import Side
 
 
@@ -84,6 +87,16 @@ def check(
 def note(at: Target, text: str) -> WriteNote:
     """A note on what ``passage``, ``pair`` or ``finding`` gave."""
     return WriteNote(at, text)
+
+
+def edit_note(note: Note, text: str) -> EditNote:
+    """Other words for a note."""
+    return EditNote(note.id, text)
+
+
+def delete_note(note: Note) -> DeleteNote:
+    """Take a note back; it stays in the log."""
+    return DeleteNote(note.id)
 
 
 def _sentence(report: Report, sentence: int) -> Anchor:

@@ -47,7 +47,7 @@ def test_a_sitting_is_all_there_when_it_is_opened_again(tmp_path: Path) -> None:
         terminal.wait("links")
         _press(terminal, ("n", "fact"), ("X", "link cut"), ("d", "quantity"), ("r", "dismissed"))
         _press(terminal, ("t", "✓ checked"), ("Z", "undone"), ("t", "✓ checked"))
-        _press(terminal, ("A", "note on this passage"), ("call the harbour\r", "noted"))
+        _press(terminal, ("A", "note on this verdict"), ("call the harbour\r", "noted on the verdict"))
         terminal.send("q")
         assert terminal.finish() == 0
     told = "\n".join(_decisions(review))

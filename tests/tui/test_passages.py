@@ -21,7 +21,7 @@ from tui.screens.reading import Reading
 
 
 def _places(comparison: Comparison, name: str) -> list[Cursor]:
-    items = PassageList(Seen(comparison)).items(name, None, None)
+    items = PassageList(Seen(comparison)).items(name, None, None, 80)
     return [item.target.cursor for item in items if item.target]
 
 
@@ -84,7 +84,7 @@ def test_filters_narrow_by_state_kind_and_speaker() -> None:
 
 def test_notes_and_checks_are_listed(tmp_path: Path) -> None:
     async def work(pilot: Pilot[None]) -> None:
-        await press(pilot, "d t A")
+        await press(pilot, "d t A tab")
         await press(pilot, "a s k enter")
         text = await press(pilot, "P V V")
         assert "with a note" in text

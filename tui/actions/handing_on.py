@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from compare.reading import printable
-from tui.actions.stage import NOT_YET, Ask, Stage
+from tui.actions.stage import NOT_YET, Ask, Question, Stage
 
 
 class HandingOn:
@@ -36,7 +36,7 @@ class HandingOn:
         if self._stage.comparison is None:
             self._stage.say(NOT_YET)
             return
-        self._ask("add this fact to the file", self._add_to)
+        self._ask(Question("add this fact to the file", self._add_to))
 
     def _add_to(self, file: str) -> None:
         fact = self._fact() if file.strip() else None

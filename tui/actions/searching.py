@@ -7,7 +7,7 @@ from typing import Protocol
 
 from compare.report import Span
 from compare.side import Side
-from tui.actions.stage import Ask, Stage
+from tui.actions.stage import Ask, Question, Stage
 from tui.layout import navigation
 from tui.layout.carried import Carried
 from tui.layout.cursor import Cursor, step
@@ -34,7 +34,7 @@ class Searching:
 
     def search(self) -> None:
         """Ask for words and mark them in both reports."""
-        self._ask("search both reports", self._search)
+        self._ask(Question("search both reports", self._search))
 
     def hit(self, by: int) -> None:
         """Go to the next or previous passage that has the searched words."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from compare.report import Report
@@ -90,8 +91,22 @@ class Sitting(Protocol):
         """Show the comparison with the decisions that stand now."""
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something to ask the editor.
+
+    ``then`` does what is to be done with the answer, ``words`` stand there at first; ``short`` says it where another
+    question is asked, and this one can be turned to.
+    """
+
+    says: str
+    then: Callable[[str], None]
+    words: str = ""
+    short: str = ""
+
+
 class Ask(Protocol):
     """Asks the editor for a line of words."""
 
-    def __call__(self, question: str, then: Callable[[str], None]) -> None:
-        """Ask, and hand on what is answered: empty where it is given up."""
+    def __call__(self, *questions: Question) -> None:
+        """Ask the first of the questions, or whichever the editor turns to; nothing is done where he gives up."""

@@ -9,39 +9,56 @@ from compare.report import Report
 from compare.side import Side
 from compare.wording import Run, compare_wording
 from tui.drawing.styled import Piece, StyledLine, line
+from tui.drawing.wrapped import wrapped
 from tui.items.item import VERDICT_SIGNS, printed
+from tui.items.seen import Seen
 from tui.layout.cursor import Cursor, current_link
 from tui.layout.wrap import wrap
 
 _MOST_REASONS = 4
 KeyOf = Callable[[str], str]
+_INDENT = "  "
 _IN_BRIEF = frozenset({Verdict.ONE_SIDED, Verdict.STYLE, Verdict.AGREE})
 
 
-def detail_lines(comparison: Comparison, cursor: Cursor, width: int, key_of: KeyOf) -> list[StyledLine]:
+def detail_lines(seen: Seen, width: int, key_of: KeyOf) -> list[StyledLine]:
     """The lines of the detail pane, ``width`` cells wide; ``key_of`` gives the key of an action by its name.
 
-    On a link: its number, grade, score and reasons; what its details amount to, worst first; both sentences with
-    their word diff. On anything else: why there is no link, and the nearest miss.
+    First what the editor decided. On a link: its number, grade, score and reasons; what its details amount to, worst
+    first; both sentences with their word diff. On anything else: why there is no link, and the nearest miss.
     """
+    comparison, cursor = seen.comparison, seen.here
     link = current_link(comparison, cursor)
+    lines: list[StyledLine] = []
+    if seen.decided.as_computed:
+        lines.append(
+            line(Piece(f"as computed, without decisions{_hint(key_of('as-computed'), 'shows them')}", "label"))
+        )
+    lines += seen.decided.told(cursor, link, width)
     if link is None:
-        return list(_unlinked(comparison, cursor, width, key_of))
-    return list(_linked(comparison, link, cursor, width, key_of))
+        return [*lines, *_unlinked(comparison, cursor, width, key_of)]
+    return [*lines, *_linked(seen, link, width, key_of)]
 
 
-def _linked(comparison: Comparison, link: Link, cursor: Cursor, width: int, key_of: KeyOf) -> Iterator[StyledLine]:
+def _linked(seen: Seen, link: Link, width: int, key_of: KeyOf) -> Iterator[StyledLine]:
+    comparison, cursor = seen.comparison, seen.here
     here = comparison.links_of(cursor.side)[cursor.sentence]
     fact = comparison.fact_of(Side.A)[link.a]
     following = _hint(key_of("other-links-of-this-passage"), "next")
     several = f" · link {here.index(link) + 1} of {len(here)} here{following}" if len(here) > 1 else ""
-    yield line(
+    head = line(
         Piece(f"fact {fact}", "heading"),
         f" · {link.grade} · {link.band} {_score(link.score)}{several}",
         " · shared copy: one source, not two" if (link.a, link.b) in comparison.one_source else "",
     )
+    yield from wrapped(head, width)
     findings = sorted(link.findings, key=lambda finding: finding.rank)
-    yield from (_finding(comparison, finding) for finding in findings if finding.verdict not in _IN_BRIEF)
+    dismissed = (f.finding for f in comparison.dismissed_findings if (f.link.a, f.link.b) == (link.a, link.b))
+    for finding, stands in (*((each, True) for each in findings), *((each, False) for each in dismissed)):
+        held = list(seen.decided.of_finding(finding, width - len(_INDENT)))
+        if held or finding.verdict not in _IN_BRIEF:
+            yield from _finding(comparison, finding, width, stands=stands)
+            yield from ((Piece(_INDENT), *said) for said in held)
     wording = compare_wording(_sentence(comparison.a, link.a), _sentence(comparison.b, link.b), link.grade)
     yield from _worded("A", _sentence(comparison.a, link.a), wording.a, width)
     yield from _worded("B", _sentence(comparison.b, link.b), wording.b, width)
@@ -96,16 +113,18 @@ def _strongest(link: Link) -> list[Evidence]:
     return sorted((e for e in link.evidence if e.says and e.weight > 0), key=lambda e: -e.weight)[:_MOST_REASONS]
 
 
-def _finding(comparison: Comparison, finding: Finding) -> StyledLine:
-    alarm = finding.verdict.disagrees
+def _finding(comparison: Comparison, finding: Finding, width: int, *, stands: bool) -> Iterator[StyledLine]:
+    """What two details amount to; one that was dismissed alarms nobody."""
+    alarm = finding.verdict.disagrees and stands
     grave = f" · {finding.severity}" if alarm and finding.severity is not Severity.NOTE else ""
-    return line(
+    pieces = line(
         Piece(f"{VERDICT_SIGNS[finding.verdict]} {finding.kind:<12}", "alarm" if alarm else "label"),
         Piece(printed(comparison.a, finding.a), "disagrees" if alarm else ""),
         Piece(" │ ", "label"),
         Piece(printed(comparison.b, finding.b), "disagrees" if alarm else ""),
         Piece(f"   {finding.verdict}{grave} · {finding.rule}", "label"),
     )
+    return wrapped(pieces, width)
 
 
 def _worded(name: str, text: str, runs: tuple[Run, ...], width: int) -> Iterator[StyledLine]:

@@ -8,6 +8,7 @@ from compare.details.detail import Detail, Kind, Verdict
 from compare.report import Report
 from compare.side import Side
 from tui.drawing.styled import Piece, StyledLine, line
+from tui.items.seen import Seen
 from tui.layout.cursor import Cursor
 
 
@@ -75,16 +76,16 @@ def findings_in(comparison: Comparison, scope: str) -> list[LinkedFinding]:
     return [each for each in found if each.finding.verdict in dict(SCOPES)[scope]]
 
 
-def finding_items(comparison: Comparison, scope: str, kind: Kind | None, width: int) -> list[Item]:
+def finding_items(seen: Seen, scope: str, kind: Kind | None, width: int) -> list[Item]:
     """The findings of a scope (and of one kind, if given), worst first, under headings."""
-    found = [each for each in findings_in(comparison, scope) if kind in (None, each.finding.kind)]
+    found = [each for each in findings_in(seen.comparison, scope) if kind in (None, each.finding.kind)]
     items: list[Item] = []
     for verdict, group in groupby(found, key=lambda each: each.finding.verdict):
         members = list(group)
         if items:
             items.append(Item((line(),)))
         items.append(Item((line(Piece(f"{_NAMES[verdict]} ({len(members)})", "heading")),)))
-        items.extend(_finding_item(comparison, each, width) for each in members)
+        items.extend(_finding_item(seen, each, width) for each in members)
     return items
 
 
@@ -94,8 +95,8 @@ def kinds_found(comparison: Comparison, scope: str) -> list[Kind]:
     return [kind for kind in Kind if kind in present]
 
 
-def _finding_item(comparison: Comparison, found: LinkedFinding, width: int) -> Item:
-    finding, link = found.finding, found.link
+def _finding_item(seen: Seen, found: LinkedFinding, width: int) -> Item:
+    comparison, finding, link = seen.comparison, found.finding, found.link
     alarm = finding.verdict.disagrees
     fact = comparison.fact_of(Side.A)[link.a]
     head = line(
@@ -108,6 +109,8 @@ def _finding_item(comparison: Comparison, found: LinkedFinding, width: int) -> I
         if detail is not None:
             shown = excerpt(comparison.report(side), detail, width - 6, "disagrees" if alarm else "differs")
             lines.append((Piece(f"  {side.upper()} ", "label"), *shown))
+    held = seen.decided.of_finding(finding, width - 3)
+    lines += [(Piece("  "), *said) for said in held]
     side = Side.A if finding.a else Side.B
     return Item(tuple(lines), Target(cursor_on(comparison, found, side), found))
 

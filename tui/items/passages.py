@@ -1,16 +1,16 @@
 """The passages of both reports as a list, narrowed by what became of them, by kind of detail and by speaker. Pure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from compare.comparison import FindingKey
 from compare.details.detail import Kind
 from compare.report import sentences_of
-from compare.review.reviewed import LinkPlace, PassagePlace
+from compare.review.reviewed import Note
 from compare.review.words import in_words
 from compare.side import Side
 from tui.drawing.marks import DISAGREES, FENCED, UNIQUE, Mark, Marks
 from tui.drawing.styled import Piece, StyledLine, line
+from tui.items.decided import note_lines, places_of
 from tui.items.item import Item, Target
 from tui.items.seen import Seen
 from tui.layout.cursor import Cursor
@@ -58,16 +58,16 @@ class PassageList:
         return {speaker: frozenset(places) for speaker, places in found.items()}
 
     @cached_property
-    def notes(self) -> Mapping[Cursor, tuple[str, ...]]:
+    def notes(self) -> Mapping[Cursor, Sequence[Note]]:
         """What is noted on each passage, on a link of it, or on a verdict on its words."""
-        found: dict[Cursor, list[str]] = {}
+        found: dict[Cursor, list[Note]] = {}
         for note in self._reviewed.notes if self._reviewed else ():
-            for place in self._places_of(note.on):
-                found.setdefault(place, []).append(note.text)
-        return {place: tuple(texts) for place, texts in found.items()}
+            for place in places_of(note.on, self._comparison):
+                found.setdefault(place, []).append(note)
+        return found
 
-    def items(self, name: str, kind: Kind | None, speaker: str | None) -> list[Item]:
-        """The passages that pass all three filters, those of A first, under headings."""
+    def items(self, name: str, kind: Kind | None, speaker: str | None, width: int) -> list[Item]:
+        """The passages that pass all three filters, those of A first, under headings; notes wrapped to ``width``."""
         if name == "decisions not found again":
             return list(self._lost())
         items: list[Item] = []
@@ -78,7 +78,7 @@ class PassageList:
             if shown:
                 items += [Item((line(),))] if items else []
                 items.append(Item((line(Piece(f"{side.upper()} {report.name} ({len(shown)})", "heading")),)))
-                items += [self._item(place) for place in shown]
+                items += [self._item(place, width) for place in shown]
         return items
 
     def _passes(self, place: Cursor, name: str, kind: Kind | None, speaker: str | None) -> bool:
@@ -104,15 +104,17 @@ class PassageList:
         check = self._reviewed.check(place.side, place.sentence) if self._reviewed else None
         return check is not None and not check.reworded
 
-    def _item(self, place: Cursor) -> Item:
+    def _item(self, place: Cursor, width: int) -> Item:
         marks = self._marks[place.side]
         mark = marks.of(place.sentence)
         head = (
             Piece(f"{mark.sign} ", mark.sign_style or mark.style),
             Piece(f"{mark.number:>{marks.digits}}{mark.band}{marks.stamp(place.sentence)} ", "gutter"),
         )
-        noted = [line(" " * (marks.digits + 5), Piece(f"* {text}", "key")) for text in self.notes.get(place, ())]
-        return Item(((*head, *self._words(place, mark)), *noted), Target(place))
+        indent = Piece(" " * (marks.digits + 5))
+        room = width - len(indent.text) - 1  # the list draws its cursor in the first cell
+        notes = (line for note in self.notes.get(place, ()) for line in note_lines(note, room, _on(note)))
+        return Item(((*head, *self._words(place, mark)), *((indent, *line) for line in notes)), Target(place))
 
     def _words(self, place: Cursor, mark: Mark) -> StyledLine:
         """The sentence, the words that disagree marked."""
@@ -133,13 +135,9 @@ class PassageList:
             said = (line(Piece("? ", "alarm"), in_words(lost.decision)), line("  ", Piece(lost.why, "label")))
             yield Item(said, says=f"there is no place to go to: {lost.why}")
 
-    def _places_of(self, on: PassagePlace | LinkPlace | FindingKey) -> Iterator[Cursor]:
-        if len(on) == 4:  # a verdict, known by the places of its details
-            _, _, *spans = on
-            for side, span in zip(Side, spans, strict=True):
-                ids = sentences_of(self._comparison.report(side), span) if span else ()
-                yield from (Cursor(side, sentence) for sentence in ids)
-        elif isinstance(on[0], Side):
-            yield Cursor(on[0], on[1])
-        else:
-            yield from (Cursor(Side.A, on[0]), Cursor(Side.B, on[1]))
+
+def _on(note: Note) -> str:
+    """What a note is on, where that is not the passage itself."""
+    if len(note.on) == 4:
+        return f"on {note.on[0]} {note.on[1]}: "
+    return "" if isinstance(note.on[0], Side) else "on a link: "

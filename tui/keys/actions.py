@@ -116,7 +116,12 @@ ACTIONS: tuple[Action, ...] = (
         Action("Cut the link", ("X",), "cut the link under the cursor", lambda do, _: do.deciding.cut()),
         Action("Confirm the verdict", ("y",), "this disagreement is one", lambda do, _: do.deciding.confirm()),
         Action("Dismiss the verdict", ("r",), "this disagreement is none", lambda do, _: do.deciding.dismiss()),
-        Action("Write a note", ("A",), "write a note on this passage", lambda do, _: do.noting.write()),
+        Action(
+            "Write a note",
+            ("A",),
+            "note on a passage, a link or a verdict",
+            lambda do, _: do.noting.write(),
+        ),
         Action(
             "Move the fence", ("E",), "comments or credits begin here, or end above", lambda do, _: do.deciding.fence()
         ),

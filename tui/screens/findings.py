@@ -36,7 +36,7 @@ class Findings(ListingScreen):
         """List the findings that pass both filters."""
         width = self.size.width
         name, _ = SCOPES[self._scope]
-        items = finding_items(self.seen.comparison, name, self._kind, width)
+        items = finding_items(self.seen, name, self._kind, width)
         count = sum(item.target is not None for item in items)
         kind = f"{self._kind}" if self._kind else "all kinds"
         head = line(Piece(f" {name}", "heading"), Piece(f" · {kind} · {count}", "label"))

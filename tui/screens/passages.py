@@ -43,7 +43,7 @@ class Passages(ListingScreen):
 
     def refill(self) -> None:
         """List the passages that pass the filters."""
-        items = self._list.items(self._filter, self._kind, self._speaker)
+        items = self._list.items(self._filter, self._kind, self._speaker, self.size.width)
         count = sum(item.is_stop for item in items)
         parts = (f"{self._kind}" if self._kind else "all kinds", self._speaker or "all speakers", f"{count}")
         head = line(Piece(f" {self._filter}", "heading"), Piece(f" · {' · '.join(parts)}", "label"))

@@ -21,6 +21,7 @@ from tui.actions.moving import Moving
 from tui.actions.noting import Noting
 from tui.actions.searching import Searching
 from tui.actions.showing import Showing
+from tui.actions.stage import Question
 from tui.comparer import Comparer
 from tui.keys.actions import Action
 from tui.keys.typed import Keys, Typed
@@ -172,18 +173,18 @@ class Reading(PaintedScreen[None]):
 
     # What the actions ask of the screen
 
-    def _ask(self, question: str, then: Callable[[str], None]) -> None:
-        """Ask for a line of words at the foot of the screen, and hand them to ``then``; empty if given up."""
+    def _ask(self, *questions: Question) -> None:
+        """Ask for a line of words at the foot of the screen."""
         from tui.widgets.prompt import Prompt  # Textual's Input is not needed before something is asked
 
         if not self.query("#prompt"):
-            self.mount(Prompt(question, then))
+            self.mount(Prompt(questions))
 
     def on_prompt_answered(self, message: Prompt.Answered) -> None:
-        """Close the prompt and go on with what was typed."""
+        """Close the prompt and do what was asked for."""
         message.stop()
         self.query_one("#prompt").remove()
-        message.then(message.words)
+        message.do()
 
     def _push(self, screen: OverScreen, then: Callable[[Target | None], None]) -> None:
         self.app.push_screen(screen, then)

@@ -216,9 +216,9 @@ class Sheet:
         if self.comparison is None:
             return [line(Piece("Comparing the two reports …", "label"))]
         from tui.items.detail import detail_lines  # with the engine, after the first paint
+        from tui.items.seen import Seen
 
-        told = self.decided.told(self.view.cursor, self.key("as-computed"))
-        return [*told, *detail_lines(self.comparison, self.view.cursor, width, self.key)]
+        return detail_lines(Seen(self.comparison, self.decided, self.view.cursor), width, self.key)
 
     def _name_b(self) -> None:
         self._panes.name_b(f"B {self.reports[Side.B].name}")
