@@ -14,9 +14,10 @@ from compare.formats import FORMATS, FormatError, form_of
 from compare.reading import Page, ReadError
 from compare.review.errors import ReviewError
 from tui.command.arguments import parsed
+from tui.command.output import flush_out, keep_places
 from tui.command.sources import open_source, watched_files
 from tui.command.terminal import in_a_page, line_settings_kept, no_screen
-from tui.command.trouble import TROUBLE, TroubleError
+from tui.command.trouble import TROUBLE, TroubleError, tell
 from tui.settings.config import Config, ConfigError, load
 
 
@@ -29,21 +30,29 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    arguments = parsed(argv)
+    keep_places()
     try:
+        arguments = _parsed(argv)
         if arguments.serve and not in_a_page():
             return _serve(arguments, sys.argv[1:] if argv is None else argv)
         return _run(arguments)
     except (ReadError, FormatError, ReviewError, ConfigError, TroubleError) as trouble:
-        print(f"synoptic: {trouble}", file=sys.stderr)
+        tell(str(trouble))
         return TROUBLE
     except BrokenPipeError:
         # The reader of our output went away (`synoptic A B | head`): nothing is wrong, and nothing more to say.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
-        print("synoptic: stopped", file=sys.stderr)
+        tell("stopped")
         return 130
+
+
+def _parsed(argv: Sequence[str] | None) -> argparse.Namespace:
+    try:
+        return parsed(argv)
+    except SystemExit:
+        flush_out()  # the help, the version
+        raise
 
 
 def _serve(arguments: argparse.Namespace, argv: Sequence[str]) -> int:
@@ -67,14 +76,14 @@ def _run(arguments: argparse.Namespace) -> int:
     arguments.threshold, arguments.include_fenced = config.settings.threshold, config.settings.include_fenced
     a, b = open_source("a", arguments), open_source("b", arguments)
     form = arguments.format
-    if form and FORMATS[form].binary and arguments.output is None and sys.stdout.isatty():
+    if form and FORMATS[form].binary and arguments.output is None and sys.stdout and sys.stdout.isatty():
         raise TroubleError(f"{form} is no text for a terminal: name a file with -o")
     if form is None and arguments.output is None:
         why_not = no_screen()
         if why_not is None:
             return _open_screen(a, b, arguments, config)
         if why_not:
-            print(f"synoptic: {why_not}: writing plain text instead", file=sys.stderr)
+            tell(f"{why_not}: writing plain text instead")
     return write_report(a, b, form or form_of(arguments.output or "") or "text", arguments)
 
 
@@ -84,8 +93,11 @@ def _open_screen(a: Page, b: Page, arguments: argparse.Namespace, config: Config
     import threading
 
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
+    from tui.command.charset import fit_terminal
     from tui.settings.state import State
 
+    if not in_a_page():
+        fit_terminal()
     app = Synoptic(
         a,
         b,

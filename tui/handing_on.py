@@ -1,6 +1,7 @@
 """Hands text on: a word on whether the terminal takes what is copied, and a file that facts are gathered in."""
 
 import os
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -31,9 +32,25 @@ def append_to(file: str, text: str, reports: Iterable[str]) -> Path:
         target = Path(file).expanduser()
         if any(target.exists() and Path(each).exists() and target.samefile(each) for each in reports):
             raise HandingOnError(f"{printable(file)} is one of the two reports: name another file")
-        with target.open("a", encoding="utf-8") as opened:
-            opened.write(f"\n{text}\n" if opened.tell() else f"{text}\n")
+        _append(target, f"{text}\n".encode())
     except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: ~ of a user who is not there
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise HandingOnError(f"cannot write {printable(file)}: {printable(why)}: name another file") from None
     return target
+
+
+def _append(target: Path, text: bytes) -> None:
+    """All of it or nothing. Opening never waits, as it would for a pipe that nobody reads."""
+    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NONBLOCK, 0o666)
+    with os.fdopen(handle, "ab", buffering=0) as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise ValueError("a device or a pipe, not a file")
+        before = os.fstat(handle).st_size
+        text = b"\n" + text if before else text
+        try:
+            while text:  # a full disk takes a part first
+                text = text[file.write(text) or 0 :]
+            os.fsync(handle)  # some file systems find out only here that the disk is full
+        except OSError:
+            os.ftruncate(handle, before)
+            raise

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from textual.timer import Timer
 
-from compare.review.folder import default_folder
+from compare.review.folder import has_reviews
 from tui.items.decided import Decided
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Sitting:
         self._computed = comparison
         if self.desk is not None:
             self.desk.compared(comparison)
-        elif self._review is not None or default_folder().is_dir():
+        elif self._review is not None or has_reviews():
             self.sit_down()
         self.show_decided("; ".join(filter(None, (note, self.desk.trouble if self.desk else ""))))
 

@@ -10,6 +10,7 @@ from compare.formats import FORMATS
 from compare.mode import Mode
 from compare.reading import printable
 from tui.command import documents
+from tui.command.output import write_out
 from tui.command.sources import add_flags
 from tui.command.trouble import TROUBLE
 from tui.settings import settings
@@ -38,7 +39,7 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One line, in place of argparse's usage and error."""
-        self.exit(TROUBLE, f"{self.prog}: {message} (--help shows how)\n")
+        self.exit(TROUBLE, f"{self.prog}: {printable(message)} (--help shows how)\n")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -106,7 +107,7 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version
 
-        print(f"synoptic {version('synoptic')}")
+        write_out(f"synoptic {version('synoptic')}\n".encode())
         parser.exit()
 
 

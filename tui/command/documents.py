@@ -1,8 +1,9 @@
 """What the program prints about itself: its config file, completion for shells, its manual page."""
 
 import argparse
-import sys
 from collections.abc import Callable
+
+from tui.command.output import write_out
 
 
 def add_flags(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +29,7 @@ class _Printed(argparse.Action):
             "completion": lambda: _completion(parser, str(values)),
             "man": lambda: _manual_page(parser),
         }
-        sys.stdout.write(make[self.dest]())
+        write_out(make[self.dest]().encode())
         parser.exit()
 
 

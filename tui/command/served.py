@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from compare.reading import printable
 from tui.command.address import Address
 from tui.command.sources import open_source
 
@@ -28,13 +29,14 @@ def serve(arguments: argparse.Namespace, argv: Sequence[str]) -> None:
         from tui.command import serving
     except ModuleNotFoundError:
         raise ServeError("serving needs textual-serve: pip install 'synoptic[serve]'") from None
+    name = f"{printable(where.host)}:{where.port}"
     if not serving.is_loopback(where.host):
         sys.stderr.write(
-            f"synoptic: warning: whoever reaches {where.host}:{where.port} reads both reports, decides, and writes "
+            f"synoptic: warning: whoever reaches {name} reads both reports, decides, and writes "
             "files as you; there is no password\n"
         )
     try:
         serving.serve(where, argv)
     except OSError as error:
-        why = error.strerror or str(error)
-        raise ServeError(f"cannot serve on {where.host}:{where.port}: {why}: try another port") from None
+        why = printable(error.strerror or str(error))
+        raise ServeError(f"cannot serve on {name}: {why}: try another port") from None

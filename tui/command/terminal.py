@@ -34,13 +34,13 @@ def no_screen() -> str | None:
     """Why no screen can be opened; None where it can, empty where that needs no explaining."""
     if in_a_page():
         return None
-    if not sys.stdout.isatty():
+    if sys.stdout is None or not sys.stdout.isatty():
         return ""
     if not sys.__stderr__ or not sys.__stderr__.isatty():
         return "stderr is not a terminal, and the screen is drawn there"
     if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
         return f"the terminal is {os.environ.get('TERM') or 'not named'} (TERM), which cannot show a screen"
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         return _take_keys_from_terminal()
     return None
 

@@ -1,17 +1,15 @@
 """A report written without a screen."""
 
 import argparse
-import os
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.formats import write
 from compare.mode import Mode
 from compare.reading import Page, printable
+from tui.command.output import save, write_out
 from tui.command.progress import Progress
-from tui.command.trouble import TroubleError
+from tui.command.trouble import TroubleError, tell
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
@@ -36,18 +34,17 @@ def write_report(a: Page, b: Page, form: str, arguments: argparse.Namespace) -> 
         written = write(result, form)
         conflicts = result.comparison.disagreements if isinstance(result, Reviewed) else result.disagreements
     if arguments.output is None:
-        sys.stdout.buffer.write(written)
-        sys.stdout.buffer.flush()
+        write_out(written)
     else:
-        _save(written, arguments.output, (arguments.a, arguments.b))
+        save(written, arguments.output, (arguments.a, arguments.b))
     return 1 if arguments.exit_code and conflicts else 0
 
 
 def _decided(comparison: "Comparison", arguments: argparse.Namespace) -> "Comparison | Reviewed":
     """The comparison with what was decided of these reports laid over it, if anything was."""
-    from compare.review.folder import default_folder
+    from compare.review.folder import has_reviews
 
-    if arguments.as_computed or (arguments.review is None and not default_folder().is_dir()):
+    if arguments.as_computed or (arguments.review is None and not has_reviews()):
         return comparison
     from compare.review import lay_over, recompare
     from compare.review.opening import find_review, open_review
@@ -60,7 +57,7 @@ def _decided(comparison: "Comparison", arguments: argparse.Namespace) -> "Compar
         raise TroubleError(f"{printable(str(arguments.review))}: no such review: the screen makes one with --review")
     if review is None or not review.decisions:
         return comparison
-    print(f"synoptic: with {len(review.decisions)} decisions of {printable(review.name)}", file=sys.stderr)
+    tell(f"with {len(review.decisions)} decisions of {printable(review.name)}")
     return lay_over(recompare(comparison, review.decisions), review.decisions)
 
 
@@ -74,22 +71,5 @@ def print_text(source: str) -> int:
 
     path = Path(source)
     if not (path.is_file() and path.stat().st_size == 0):
-        sys.stdout.buffer.write(render_report(read(source)).encode())
-        sys.stdout.buffer.flush()
+        write_out(render_report(read(source)).encode())
     return 0
-
-
-def _save(written: bytes, output: str, sources: Sequence[str]) -> None:
-    """Write beside the file first: what stood there is whole until the new file is."""
-    from compare.reading.opening import is_path
-
-    target = Path(output)
-    if any(is_path(source) and target.exists() and target.samefile(source) for source in sources):
-        raise TroubleError(f"{printable(output)} is one of the two reports: name another file with -o")
-    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        beside.write_bytes(written)
-        beside.replace(target)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise TroubleError(f"cannot write {printable(output)}: {error.strerror}: name another file with -o") from error

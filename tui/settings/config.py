@@ -31,11 +31,14 @@ class Config:
     actions: tuple[Action, ...] = ACTIONS
 
 
-def config_file() -> Path:
-    """Where the config file is looked for."""
+def config_file() -> Path | None:
+    """Where the config file is looked for; None for a user without a home folder."""
     from platformdirs import user_config_path  # reads the environment: only when it is asked for
 
-    return user_config_path("synoptic") / "config.toml"
+    try:
+        return user_config_path("synoptic") / "config.toml"
+    except RuntimeError:
+        return None
 
 
 def load(flags: Mapping[str, object], environment: Mapping[str, str]) -> Config:
@@ -50,13 +53,20 @@ def load(flags: Mapping[str, object], environment: Mapping[str, str]) -> Config:
         ConfigError: The environment or the file has a setting that there is none of, or a wrong value.
     """
     file = config_file()
-    values, actions = _from_file(file) if file.exists() else ({}, ACTIONS)
+    values, actions = _from_file(file) if file is not None and _is_there(file) else ({}, ACTIONS)
     values |= _from_environment(environment)
     for name, allowed in ALLOWED.items():
         given = flags.get(name)
         if given is not None:
             values[name] = allowed.from_text(given) if isinstance(given, str) else given
     return Config(replace(_DEFAULT, **values), actions)
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError as error:
+        raise ConfigError(f"{printable(str(file))}: cannot be read: {error.strerror}") from error
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:

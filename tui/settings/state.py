@@ -14,6 +14,7 @@ class State:
     """
 
     def __init__(self, file: Path | None = None) -> None:
+        self._values: dict[str, str] = {}
         self._file = file or _state_file()
         self._values = dict(self._read())
 
@@ -29,14 +30,21 @@ class State:
         if all(self._values.get(name) == value for name, value in values.items()):
             return
         self._values = {**self._read(), **values}
+        if self._file is None:
+            return
         lines = (f"{name} = {value}\n" for name, value in sorted(self._values.items()))
         beside = self._file.with_name(f".{self._file.name}.{os.getpid()}.tmp")
-        with suppress(OSError):
+        try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             beside.write_text("".join(lines), encoding="utf-8")
             beside.replace(self._file)
+        except OSError:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
 
     def _read(self) -> dict[str, str]:
+        if self._file is None:
+            return self._values
         try:
             text = self._file.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
@@ -45,7 +53,11 @@ class State:
         return {name.strip(): value.strip() for name, equals, value in parted if equals}
 
 
-def _state_file() -> Path:
+def _state_file() -> Path | None:
+    """None for a user without a home folder."""
     from platformdirs import user_state_path  # reads the environment: only when it is asked for
 
-    return user_state_path("synoptic") / "state"
+    try:
+        return user_state_path("synoptic") / "state"
+    except RuntimeError:
+        return None
