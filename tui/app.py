@@ -92,6 +92,12 @@ class Synoptic(FramesApp):
         if self._state is not None and self._reading.used:
             self._state.remember({_HINT_SEEN: "yes"})
 
+    @property
+    def lost(self) -> str:
+        """After the end: what could not be saved, in a line; empty where nothing was lost."""
+        sitting = self._reading.sitting
+        return f"{sitting.unsaved} decisions could not be saved: {sitting.why_unsaved}" if sitting.unsaved else ""
+
     def _first_theme(self) -> str:
         """The theme that was asked for, or else the one last chosen on a terminal with as many colours."""
         suits = theme_for(self.console.color_system)

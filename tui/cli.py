@@ -111,9 +111,12 @@ def _open_screen(a: Page, b: Page, arguments: argparse.Namespace, config: Config
     with line_settings_kept():
         # A loop of our own: asyncio.run would wait for a comparison that is still being made.
         app.run(loop=asyncio.new_event_loop(), mouse=config.settings.mouse)
+    if app.lost:
+        tell(app.lost)
+    code = app.return_code or (TROUBLE if app.lost else 0)
     if any(thread.name.startswith("asyncio_") for thread in threading.enumerate()):
         # So would the interpreter. Nothing of a comparison needs saving.
         sys.stdout.flush()
         sys.stderr.flush()
-        os._exit(app.return_code or 0)
-    return app.return_code or 0
+        os._exit(code)
+    return code

@@ -1,6 +1,8 @@
 """What the editor decides at the screen: the review, and the comparison with it laid over. No widget."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from compare.comparison import Comparison
@@ -52,7 +54,7 @@ class Desk:
     @property
     def decided(self) -> Decided:
         """What was decided, as it is shown."""
-        return Decided(self.reviewed, self.as_computed)
+        return Decided(self.reviewed, self.as_computed, self.unsaved)
 
     def compared(self, computed: Comparison) -> None:
         """Lay the decisions over another comparison of the same reports."""
@@ -61,17 +63,12 @@ class Desk:
 
     def decide(self, what: What | Sequence[What]) -> None:
         """Decide, and keep it before anything is drawn; what is decided together is taken back together."""
-        if not self._kept:
-            self._keep()
+        self._keep()
         together = what if isinstance(what, Sequence) else (what,)
         self._done.append(len(together))
         self._undone.clear()
-        try:
-            for each in together:
-                self._review.add(each)
-            self.trouble = ""
-        except ReviewError as error:
-            self.trouble = str(error)
+        for each in together:
+            self._do(partial(self._review.add, each))
         self._lay()
 
     def undo(self) -> Decision | None:
@@ -95,6 +92,26 @@ class Desk:
             self._lay()
         return len(events)
 
+    @property
+    def unsaved(self) -> int:
+        """How many decisions, and undone ones, are kept in memory only: their file cannot be written, or opened."""
+        return self._review.unsaved if self._kept else len(self._review.events)
+
+    def save(self) -> bool:
+        """Try once more to save what could not be saved; True where that left nothing unsaved."""
+        if not self.unsaved:
+            return False
+        try:
+            self._keep()
+            self._review.save(wait=False)
+        except ReviewError as error:
+            self.trouble = _not_saved(error)
+        if self.unsaved:
+            return False
+        self.trouble = ""
+        self._lay()
+        return True
+
     def close(self) -> None:
         """Let go of the review's file."""
         self._review.close()
@@ -105,26 +122,46 @@ class Desk:
             return None
         together, decision = off.pop(), None
         onto.append(together)
-        try:
-            for _ in range(together):
-                decision = step()
-        except ReviewError as error:
-            self.trouble = str(error)
+        for _ in range(together):
+            decision = self._do(step)
         self._lay()
         return decision
 
-    def _keep(self) -> None:
-        """Make the file that all further decisions go to."""
+    def _do(self, step: Callable[[], Decision | None]) -> Decision | None:
+        """Do something in the review; where it cannot be saved it stands all the same."""
+        before = self._review.decisions
         try:
-            self._review = open_review(self.computed.a, self.computed.b, file=self._file)
-            self._kept = True
+            decision = step()
         except ReviewError as error:
-            self.trouble = str(error)
+            self.trouble = _not_saved(error)
+            changed = {each.id: each for each in (*before, *self._review.decisions)}
+            standing = {each.id for each in before} ^ {each.id for each in self._review.decisions}
+            return next((changed[each] for each in standing), None)
+        if self._kept:
+            self.trouble = ""
+        return decision
+
+    def _keep(self) -> None:
+        """Have a file that decisions go to, those made so far first; where there can be none, ``trouble`` says why."""
+        if self._kept:
+            return
+        try:
+            opened = open_review(self.computed.a, self.computed.b, file=self._file)
+        except ReviewError as error:
+            self.trouble = _not_saved(error)
+            return
+        former, self._review, self._kept, self.trouble = self._review, opened, True, ""
+        with suppress(ReviewError):  # what cannot be saved yet is counted, and tried again
+            opened.adopt(former)
 
     def _lay(self) -> None:
         decisions = self._review.decisions
         self._zoned = recompare(self.computed, decisions, self._zoned)
         self.reviewed = lay_over(self._zoned, decisions, self.reviewed)
+
+
+def _not_saved(why: ReviewError) -> str:
+    return f"NOT SAVED, kept while the program runs: {why}"
 
 
 def fence_edge(comparison: Comparison, side: Side, sentence: int) -> tuple[list[int], Zone]:

@@ -53,6 +53,9 @@ class Sitting:
         self._computed: Comparison | None = None
         self.desk: Desk | None = None
         """Where decisions are kept; None while there are none."""
+        self._warned = False
+        self.unsaved, self.why_unsaved = 0, ""
+        """How many decisions were lost with the end, and why."""
 
     def compared(self, comparison: Comparison, note: str) -> None:
         """Lay the decisions over a comparison and show it; the desk is set up if there may be decisions."""
@@ -78,8 +81,11 @@ class Sitting:
 
     def ask_others(self) -> None:
         """Show what others who share the review decided meanwhile."""
-        news = self.desk.news() if self.desk is not None else 0
-        if news:
+        if self.desk is None:
+            return
+        if self.desk.save():
+            self.show_decided("saved now, all that could not be saved before")
+        elif news := self.desk.news():
             self.show_decided(f"{news} new from others")
 
     def show_decided(self, note: str = "") -> None:
@@ -92,7 +98,17 @@ class Sitting:
             return
         self._then()
 
+    def may_end(self) -> bool:
+        """Whether nothing is lost by leaving; where something is, say so, but only once."""
+        if self.desk is None or self._warned or not self.desk.unsaved or self.desk.save():
+            return True
+        self._warned = True
+        self._sheet.say(f"{self.desk.unsaved} decisions are lost if you quit again: {self.desk.trouble}")
+        return False
+
     def end(self) -> None:
         """Let go of the review."""
         if self.desk is not None:
+            self.desk.save()
+            self.unsaved, self.why_unsaved = self.desk.unsaved, self.desk.trouble
             self.desk.close()

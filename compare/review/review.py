@@ -19,8 +19,10 @@ class Log(Protocol):
     def name(self) -> str:
         """What to call it in a message."""
 
-    def append(self, events: Sequence[Event]) -> None:
+    def append(self, events: Sequence[Event], *, wait: bool = True) -> None:
         """Keep these too, all or none, before returning; one that is there already is passed over.
+
+        ``wait`` allows some seconds for another program that is writing.
 
         Raises:
             ReviewError: They were not kept.
@@ -44,7 +46,7 @@ class MemoryLog:
     def __init__(self) -> None:
         self._events: list[Event] = []
 
-    def append(self, events: Sequence[Event]) -> None:
+    def append(self, events: Sequence[Event], *, wait: bool = True) -> None:  # noqa: ARG002 - nothing to wait for
         """As ``Log.append``; never fails."""
         known = {event.id for event in self._events}
         for event in events:
@@ -150,8 +152,19 @@ class Review:
         self._untold.clear()
         return told
 
-    def save(self) -> None:
-        """Save what is unsaved, if anything.
+    def adopt(self, other: "Review") -> None:
+        """Take in what was done in another review of the same sitting, which had no file; saved when this returns.
+
+        Raises:
+            ReviewError: It stands, but is not saved.
+        """
+        self.session = other.session
+        self._unsaved.extend(other.events)
+        self._standing = None
+        self.save()
+
+    def save(self, *, wait: bool = True) -> None:
+        """Save what is unsaved, if anything; ``wait`` allows some seconds for another program that is writing.
 
         Raises:
             ReviewError: It still cannot be.
@@ -159,10 +172,10 @@ class Review:
         if not self._unsaved:
             return
         try:
-            self._log.append(self._unsaved)
+            self._log.append(self._unsaved, wait=wait)
         except ReviewError as error:
             count = len(self._unsaved)
-            raise ReviewError(f"{error} ({count} not saved, kept while the program runs)") from None
+            raise ReviewError(f"{error} ({count} not saved)") from None
         self._unsaved.clear()
         self._read()
 

@@ -42,6 +42,7 @@ class SqliteLog:
             ReviewError: It is no review, damaged, locked, or cannot be opened or made.
         """
         self.path = path
+        self._patience = patience
         self.flipped = False
         """Whether A of this sitting is B of the file."""
         self._decisions: dict[str, Decision] = {}
@@ -67,8 +68,12 @@ class SqliteLog:
         """The path, for messages."""
         return str(self.path)
 
-    def append(self, events: Sequence[Event]) -> None:
+    def append(self, events: Sequence[Event], *, wait: bool = True) -> None:
         """Keep these too, on the disk before this returns; one that is there already is passed over.
+
+        Args:
+            events: What to keep.
+            wait: Wait for another program that is writing, as long as the log's patience lasts.
 
         Raises:
             ReviewError: None of them was kept.
@@ -78,7 +83,7 @@ class SqliteLog:
         rows = [self._row(event) for event in events]
         with told(self.path):
             self._check_file()
-            with self._writing():
+            with self._writing(wait=wait):
                 self._connection.executemany("INSERT OR IGNORE INTO event VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def since(self, number: int) -> Iterable[Event]:
@@ -153,9 +158,15 @@ class SqliteLog:
             _sync_folder(self.path.parent)
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def _writing(self, *, wait: bool = True) -> Iterator[None]:
         """One transaction, begun for writing; on the disk when it ends without an error, undone otherwise."""
-        self._connection.execute("BEGIN IMMEDIATE")
+        if not wait:
+            self._connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        finally:
+            if not wait:
+                self._connection.execute(f"PRAGMA busy_timeout = {round(self._patience * 1000)}")
         try:
             yield
             self._connection.execute("COMMIT")

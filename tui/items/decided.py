@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 class Decided:
     """What was decided of a comparison; ``reviewed`` is None where nothing was.
 
-    ``as_computed`` tells that the comparison is looked at without it.
+    ``as_computed`` tells that the comparison is looked at without it; ``unsaved`` counts what is kept in memory only.
     """
 
     reviewed: Reviewed | None = None
     as_computed: bool = False
+    unsaved: int = 0
 
     @property
     def shown(self) -> Reviewed | None:
@@ -45,7 +46,8 @@ class Decided:
         if self.reviewed is None:
             return ""
         done, lost = self.reviewed.progress, len(self.reviewed.lost)
-        return (f"checked {done.checked}/{done.passages} · " if done.checked else "") + (
+        unsaved = f"{self.unsaved} NOT SAVED · " if self.unsaved else ""
+        return (f"{unsaved}checked {done.checked}/{done.passages} · " if done.checked else unsaved) + (
             f"{lost} not found again · " if lost else ""
         )
 

@@ -209,8 +209,9 @@ class Reading(PaintedScreen[None]):
         self.call_later(self.run_action, "app.redraw")
 
     def quit(self) -> None:
-        """Leave."""
-        self.app.exit()
+        """Leave, unless decisions would be lost: then say so first."""
+        if self.sitting.may_end():
+            self.app.exit()
 
 
 _FIRST_KEYS = (
