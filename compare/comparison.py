@@ -134,13 +134,24 @@ class Comparison:
 
         return same_event(self.a, self.b, self.all_links)
 
-    @property
+    @cached_property
     def notices(self) -> tuple[str, ...]:
         """What an editor must know before the first link: one line each."""
         if self.a.text == self.b.text:
-            return ("both are the same text",)
+            return ("both are the same text", *self.deceptions)
         versions = self.versions.statement if self.versions else ""
-        return tuple(notice for notice in (self.event.says, versions) if notice)
+        return tuple(notice for notice in (self.event.says, *self.deceptions, versions) if notice)
+
+    @cached_property
+    def deceptions(self) -> tuple[str, ...]:
+        """What in the texts is not as it looks: invisible characters, letters of another alphabet; one line each."""
+        from compare.reading import hidden, lookalikes
+
+        told = (
+            (side, (hidden.notice(self.report(side).hidden), lookalikes.notice(self.report(side).text)))
+            for side in Side
+        )
+        return tuple(f"{side.upper()}: {notice}" for side, notices in told for notice in notices if notice)
 
     @cached_property
     def origin(self) -> "Origin":

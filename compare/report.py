@@ -3,7 +3,7 @@
 Everything downstream points into ``Report.text`` by offsets. Offsets are code points, half open: ``[start, end)``.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -73,6 +73,17 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Hidden:
+    """Invisible characters that stood before ``place`` in a report's text as it came, and that its text lacks.
+
+    ``characters`` are those of one place, in order, and not safe to print; of very many only the first are kept.
+    """
+
+    place: int
+    characters: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """One source as read.
 
@@ -81,7 +92,8 @@ class Report:
     of ``text`` that is not white space lies in exactly one sentence, and a sentence lies in one paragraph.
 
     ``source`` names where it came from (a path, a URL, or ``-``), made safe to print. ``published`` anchors relative
-    dates; ``language`` is an ISO 639-1 code.
+    dates; ``language`` is an ISO 639-1 code. ``hidden`` holds what the text as it came had of invisible characters that
+    may deceive a reader, in reading order.
     """
 
     source: str
@@ -93,6 +105,13 @@ class Report:
     author: str | None = None
     published: datetime | None = None
     language: str = "en"
+    hidden: tuple[Hidden, ...] = ()
+
+    def hidden_in(self, start: int, end: int) -> tuple[Hidden, ...]:
+        """What was hidden in ``text[start:end]``, before any of its characters; found by bisection."""
+        first = bisect_left(self.hidden, start, key=lambda hidden: hidden.place)
+        last = bisect_left(self.hidden, end, key=lambda hidden: hidden.place)
+        return self.hidden[first:last]
 
     def quote(self, place: Span | Sentence | Paragraph) -> str:
         """The words printed at ``place``."""

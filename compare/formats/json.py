@@ -9,6 +9,7 @@ from compare.comparison import Comparison
 from compare.details.detail import Detail, Finding
 from compare.formats.laying_out import Result, comparison_of
 from compare.matching.link import Link
+from compare.reading.hidden import names
 from compare.report import Report, Span
 from compare.side import Side
 
@@ -102,6 +103,7 @@ def _report(comparison: Comparison, side: Side) -> dict[str, Any]:
         "published": report.published.isoformat() if report.published else None,
         "language": report.language,
         "text": report.text,
+        "hidden": [{"at": each.place, "characters": list(names(each))} for each in report.hidden],
         "sentences": [{"id": s.id, "start": s.start, "end": s.end, "zone": s.zone} for s in report.sentences],
         "details": [_detail(report, number, detail) for number, detail in enumerate(comparison.details(side))],
     }

@@ -66,6 +66,7 @@ class _LayingOut:
             paragraphs=(self._paragraphs(Side.A), self._paragraphs(Side.B)),
             decided=decided(self.reviewed) if self.reviewed else None,
             versions=self._versions(),
+            deceptions=comparison.deceptions,
         )
 
     @cached_property

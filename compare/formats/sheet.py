@@ -200,6 +200,7 @@ class Sheet:
     paragraphs: tuple[tuple[tuple[Passage, ...], ...], tuple[tuple[Passage, ...], ...]]
     decided: Decided | None = None
     versions: VersionLines | None = None
+    deceptions: tuple[str, ...] = ()
 
     @cached_property
     def by_severity(self) -> tuple[tuple[Severity, tuple[FindingLine, ...]], ...]:
@@ -242,6 +243,7 @@ class Sheet:
             lines.append(("House style, no trouble", forms))
         if self.versions:
             lines.insert(0, ("Versions", self.versions.statement))
+        lines += [("Not as it looks", deception) for deception in self.deceptions]
         lines.append(("Decided", _decided(self.decided)))
         lines.append(("Links", f"{self.links}, at threshold {self.threshold:.2f}"))
         return tuple(lines)

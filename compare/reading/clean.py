@@ -12,7 +12,7 @@ import unicodedata
 _STRING = r"(?:\x1b[]PX^_]|[\x90\x98\x9d\x9e\x9f])[^\x07\x1b\n\r\x80-\x9f]*(?:\x07|\x1b\\|\x9c)"
 _CONTROL = r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
 _SINGLE = r"\x1b[ -/]+[0-~]|\x1b[0-OQ-WYZ\\`-~]"
-_SEQUENCE = re.compile(f"{_STRING}|{_CONTROL}|{_SINGLE}")
+SEQUENCE = re.compile(f"{_STRING}|{_CONTROL}|{_SINGLE}")
 
 _LINE_BREAKS = frozenset("\v\f\x85\u2028\u2029")
 # Format characters (Cf) that are printed: the Arabic, Syriac and Kaithi number signs.
@@ -23,12 +23,15 @@ _JOINERS = "\u200c\u200d"
 # Scripts that spell with the joiners: Arabic and its neighbours, the Indic ones, Khmer, Mongolian.
 _JOINING = "\u0600-\u08ff\u0900-\u0dff\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc"
 _EMOJI = "\u00a9\u00ae\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
-_STRAY_JOINER = re.compile(
+STRAY_JOINER = re.compile(
     f"(?<![{_JOINING}])\u200c|\u200c(?![{_JOINING}])"
     f"|(?<![{_JOINING}{_EMOJI}\ufe0f])\u200d|\u200d(?![{_JOINING}{_EMOJI}])"
 )
-# A variation selector means something only after an emoji, a keycap's digit or an ideograph.
-_STRAY_SELECTOR = re.compile(f"(?<![{_EMOJI}0-9#*\u203c\u2049\u4e00-\u9fff])[\ufe00-\ufe0f]")
+# A variation selector means something only after an emoji, in a keycap, or (the first fourteen) after an ideograph.
+STRAY_SELECTOR = re.compile(
+    f"(?<![{_EMOJI}0-9#*\u203c\u2049])[\ufe0e\ufe0f]|(?<=[0-9#*])[\ufe0e\ufe0f](?!\u20e3)"
+    "|(?<![\u4e00-\u9fff])[\ufe00-\ufe0d]"
+)
 # Marks on one letter: no orthography needs more than four; Unicode's Stream-Safe Text Format (UAX 15) draws its line at
 # thirty, and normalising longer runs grows with their square.
 _MOST_MARKS = 4
@@ -46,7 +49,7 @@ def clean(text: str) -> str:
     Cleaning a clean text changes nothing. Cost grows in line with the text.
     """
     if "\x1b" in text or not text.isascii():
-        text = _SEQUENCE.sub("", text)
+        text = SEQUENCE.sub("", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = re.sub(r"(?m)^\t+", "    ", text)
     text = text.translate(_replacements(text))
@@ -54,8 +57,8 @@ def clean(text: str) -> str:
         return text
     if any(joiner in text for joiner in _JOINERS):
         text = re.sub(f"([{_JOINERS}])[{_JOINERS}]+", r"\1", text)
-        text = _STRAY_JOINER.sub("", text)
-    text = _STRAY_SELECTOR.sub("", text)
+        text = STRAY_JOINER.sub("", text)
+    text = STRAY_SELECTOR.sub("", text)
     text = unicodedata.normalize("NFC", _bound_marks(text, _STREAM_SAFE))
     return _bound_marks(text, _MOST_MARKS)
 
@@ -69,6 +72,11 @@ def printable(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return text.translate({ord(char): _escape(char) for char in set(text) if _is_unsafe(char)})
+
+
+def is_left_out(char: str) -> bool:
+    """Whether ``clean`` leaves a character out wherever it stands; variation selectors of emoji among them."""
+    return _replacement(char) == ""
 
 
 def _replacements(text: str) -> dict[int, str]:

@@ -4,10 +4,11 @@ Splitting and zoning compile some hundred patterns, about 60 ms at the start of 
 them to see the first page.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from compare.reading.clean import clean, printable
+from compare.reading.hidden import hidden_in
 from compare.reading.paragraphs import paragraphs
 from compare.report import Paragraph, Report, Sentence, Zone
 
@@ -29,7 +30,7 @@ class Page:
         from compare.reading.plain import read_text
 
         remarks = next((p.start for p in self.shown.paragraphs if p.zone is Zone.COMMENT), len(self.shown.text))
-        return read_text(
+        read = read_text(
             self.shown.text[:remarks],
             comments=self.shown.text[remarks:],
             source=self.shown.source,
@@ -39,6 +40,7 @@ class Page:
             published=self.shown.published,
             language=self.given_language,
         )
+        return replace(read, hidden=self.shown.hidden)
 
 
 def page_of(
@@ -61,14 +63,16 @@ def page_of(
         places.append(Paragraph(at, at + len(line), zone))
         at += len(line) + 1
     title, outlet, author = (printable(value) if value else None for value in (title, outlet, author))
+    body = "\n".join(line for line, _ in lines)
     shown = Report(
         source=printable(source),
-        text="\n".join(line for line, _ in lines),
+        text=body,
         paragraphs=tuple(places),
         sentences=tuple(Sentence(i, p.start, p.end, p.zone, i) for i, p in enumerate(places)),
         title=title,
         outlet=outlet,
         author=author,
         published=published,
+        hidden=hidden_in(f"{text}\n{comments}", body),
     )
     return Page(shown, language)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from compare.reading.clean import clean, printable
+from compare.reading.hidden import hidden_in
 from compare.reading.language import detect
 from compare.reading.metadata import sniff
 from compare.reading.paragraphs import paragraphs
@@ -65,4 +66,5 @@ def read_text(
         author=author or said.author,
         published=published or said.published,
         language=code,
+        hidden=hidden_in(f"{text}\n{comments}", body),
     )

@@ -72,7 +72,10 @@ def _parser() -> argparse.ArgumentParser:
     settings.add_flags(parser)
     add_flags(parser, _date)
     parser.add_argument(
-        "--language", metavar="CODE", help="language of both reports (en, fr, ...); by default it is detected"
+        "--language",
+        metavar="CODE",
+        type=_language,
+        help="language of both reports (en, fr, ...); by default it is detected",
     )
     parser.add_argument(
         "--review",
@@ -115,6 +118,12 @@ def _address(text: str) -> "Address":
     from tui.command.address import address  # most serve nothing
 
     return address(text)
+
+
+def _language(text: str) -> str:
+    if not (text.isascii() and text.isalpha() and len(text) in (2, 3)):
+        raise argparse.ArgumentTypeError(f"{printable(text)!r} is not a code like en or fr (ISO 639)")
+    return text.lower()
 
 
 def _date(text: str) -> datetime:

@@ -33,6 +33,7 @@ LOOKS = {
     "differs": Look("unique", "underline"),
     "found": Look("found-text", "bold", on="found"),
     "spotted": Look(attributes="bold reverse"),
+    "hidden": Look("alarm", "bold reverse"),
     "cursor": Look(on="cursor", few_colors="bold"),
     "gutter": Look("muted"),
     "here": Look("accent", "bold"),

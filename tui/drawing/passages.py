@@ -12,6 +12,8 @@ from tui.layout.column import Line
 from tui.layout.rows import Role
 
 CURSOR = "▌"
+HIDDEN = "¤"
+"""Stands where invisible characters stood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,12 @@ def _words(
     layers += [(hit, "found") for hit in _near(highlights.found, line)]
     if highlights.spotted is not None:
         layers.append((highlights.spotted, "spotted"))
+    hidden = {each.place for each in report.hidden_in(line.start, line.end)}
     edges = {edge for span, _ in layers for edge in (span.start, span.end) if line.start < edge < line.end}
-    for start, end in pairwise(sorted({line.start, line.end, *edges})):
+    for start, end in pairwise(sorted({line.start, line.end, *edges, *hidden})):
         names = [style for span, style in layers if span.start <= start < span.end]
+        if start in hidden:
+            yield Piece(HIDDEN, "hidden")
         yield Piece(report.text[start:end], " ".join(names))
 
 

@@ -8,6 +8,7 @@ from compare.matching.link import Evidence, Link
 from compare.report import Report
 from compare.side import Side
 from compare.wording import Run, compare_wording
+from tui.drawing.passages import HIDDEN
 from tui.drawing.styled import Piece, StyledLine, line
 from tui.drawing.wrapped import wrapped
 from tui.items.item import VERDICT_SIGNS, printed
@@ -35,9 +36,21 @@ def detail_lines(seen: Seen, width: int, key_of: KeyOf) -> list[StyledLine]:
             line(Piece(f"as computed, without decisions{_hint(key_of('as-computed'), 'shows them')}", "label"))
         )
     lines += seen.decided.told(cursor, link, width)
+    lines += _hidden(comparison, cursor, width)
     if link is None:
         return [*lines, *_unlinked(comparison, cursor, width, key_of)]
     return [*lines, *_linked(seen, link, width, key_of)]
+
+
+def _hidden(comparison: Comparison, cursor: Cursor, width: int) -> Iterator[StyledLine]:
+    """The invisible characters that stood in the passage, in order."""
+    report = comparison.report(cursor.side)
+    sentence = report.sentences[cursor.sentence]
+    found = report.hidden_in(sentence.start, sentence.end)
+    if found:
+        from compare.reading.hidden import names  # few texts hide anything
+
+        yield from _wrapped(f"{HIDDEN} hidden", "; ".join(", ".join(names(each)) for each in found), width)
 
 
 def _linked(seen: Seen, link: Link, width: int, key_of: KeyOf) -> Iterator[StyledLine]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from compare.report import Report
 from compare.side import Side
 from tui.layout.rows import Passage, Role, Row
-from tui.layout.wrap import wrap
+from tui.layout.wrap import wrap, wrap_around
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +100,8 @@ def _lines(report: Report, passage: Passage, width: int) -> list[tuple[int, int]
     """A fold or a pointer takes one line, whatever its label."""
     if passage.role is not Role.TEXT:
         return [(passage.start, passage.start)]
+    hidden = report.hidden_in(passage.start, passage.end)
+    if hidden:
+        places = sorted({each.place for each in hidden})
+        return wrap_around(report.text, passage.start, passage.end, width, places)
     return wrap(report.text, passage.start, passage.end, width)

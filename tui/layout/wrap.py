@@ -1,13 +1,15 @@
 """Wrapping prose to a width in terminal cells, by offsets: no text is copied until a line is drawn."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from rich.cells import split_graphemes
 
 # All characters that take exactly one cell wherever Textual runs; prose in Latin, Greek and Cyrillic is nothing else,
 # and its lines are found by searching for spaces, without measuring each character.
 _NOT_ONE_CELL = re.compile(r"[^ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]")
+_ONE_CELL = "x"
 _DASHES = ("—", "–", "-", "/")
 
 
@@ -27,6 +29,20 @@ def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     if _NOT_ONE_CELL.search(text, start, end) is None:
         return list(_wrap_narrow(text, start, end, width))
     return list(_wrap_by_cells(text, start, end, max(width, 2)))
+
+
+def wrap_around(text: str, start: int, end: int, width: int, places: Sequence[int]) -> list[tuple[int, int]]:
+    """As ``wrap``, with room for one cell more before each of ``places``, which are in order and all differ."""
+    begins = (start, *places)
+    ends = (*places, end)
+    pieces = [text[left:right] for left, right in zip(begins, ends, strict=True)]
+    added = [place - start + index for index, place in enumerate(places)]
+    spaced = _ONE_CELL.join(pieces)
+
+    def place(edge: int) -> int:
+        return start + edge - bisect_left(added, edge)
+
+    return [(place(first), place(last)) for first, last in wrap(spaced, 0, len(spaced), width)]
 
 
 def _wrap_narrow(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -51,7 +52,7 @@ def test_sentences_in_reading_order_rebuild_the_text(text: str) -> None:
 @given(ANY)
 def test_a_report_read_again_is_the_same(text: str) -> None:
     report = read_text(text, source="x")
-    assert read_text(report.text, source="x") == report
+    assert read_text(report.text, source="x") == replace(report, hidden=())  # that is not in the text any more
 
 
 @given(ANY)
