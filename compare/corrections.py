@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from compare.details.detail import Verdict
+from compare.details.detail import Kind, Verdict
 from compare.linked import LinkedReports
 from compare.report import Span
 from compare.side import Side
@@ -54,11 +54,14 @@ def find_corrections(linked: LinkedReports, a: tuple[int, ...], b: tuple[int, ..
 
 
 def _judged(correction: Correction, findings: "list[Finding]") -> bool:
-    """Whether the rules for details set these very places against each other, whatever they made of them."""
+    """Whether the rules for details set these very places against each other, whatever they made of them.
+
+    An attribution tells whose words they are, not how the name is spelt.
+    """
     return any(
         finding.a.span.overlaps(correction.a) and finding.b.span.overlaps(correction.b)
         for finding in findings
-        if finding.a and finding.b and finding.verdict is not Verdict.ONE_SIDED
+        if finding.a and finding.b and finding.kind is not Kind.ATTRIBUTION and finding.verdict is not Verdict.ONE_SIDED
     )
 
 

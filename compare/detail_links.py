@@ -2,8 +2,8 @@
 
 Links are weighed by the words of whole sentences; what stands in them as details is known only later. So the evidence
 of details is added here, to links that the words alone leave in doubt: one utterance quoted in both, one rare name that
-each report spells its own way, one rare thing that each measures or dates otherwise. Such a disagreement is shown
-only where the sentences are linked, and the unlike words are what kept the link faint.
+each report spells its own way, one rare thing that each measures, counts or dates otherwise. Such a disagreement is
+shown only where the sentences are linked, and the unlike words are what kept the link faint.
 """
 
 from collections import defaultdict
@@ -13,8 +13,9 @@ from math import exp, log
 
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount
+from compare.details.figures.nouns import counted_noun, counts_persons
 from compare.details.kind import DetailedReport, Setting
-from compare.details.nearby import issued, measured
+from compare.details.nearby import issued, measured, surroundings
 from compare.details.quantity import measures
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, matched_pairs
@@ -35,6 +36,13 @@ _FEWEST_WORDS = 4
 """In either quotation, unless one is a cut of the other by a known speaker: fewer may be anybody's words."""
 _FEWEST_STEMS = 2
 """Content words of a headline's quotation that another quotation must hold."""
+_COUNTED_ROLES = {
+    "dead": "the dead",
+    "hurt": "the hurt",
+    "missing": "the missing",
+    "held": "those held",
+    "saved": "those saved",
+}
 _RARE = 2
 """Times at most that a report names what tells its sentences apart from others."""
 _TOLD = 3  # figures or times of one thing in either report, for it to tell their sentences apart from others
@@ -58,7 +66,7 @@ def weigh_by_details(
     Cost is linear in the links and in the details.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
-    for find in counted((_utterances, _spelt_apart, _told_apart), progress):
+    for find in counted((_utterances, _spelt_apart, _told_apart, _counted_alike), progress):
         told = dict(find(ours, theirs))
         links = [_weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
     return tuple(links)
@@ -164,3 +172,34 @@ def _rare_things(side: DetailedReport) -> Mapping[tuple[Kind, str], list[Detail]
         if document := issued(side, detail):
             found[Kind.TIME, document].append(detail)
     return {thing: details for thing, details in found.items() if len(details) <= _TOLD}
+
+
+def _counted_alike(ours: DetailedReport, theirs: DetailedReport) -> Told:
+    """The sentences that count those whom the same befell, told in a sentence or two of either report, or one thing.
+
+    "More than 140 people were injured" and "some 190 others were hurt" share no word that says much, and nothing else
+    in two reports of one event is as sure to be checked.
+    """
+    there = _rare_counts(theirs)
+    for (befallen, noun), sentences in _rare_counts(ours).items():
+        says = f"count {_COUNTED_ROLES[befallen]}" if befallen else "count the same things"
+        weight = WEIGHT if befallen else NAMED_WEIGHT
+        for i in sentences:
+            for j in there.get((befallen, noun), ()):
+                yield (i, j), Evidence("count", weight, says)
+
+
+def _rare_counts(side: DetailedReport) -> Mapping[tuple[str, str], frozenset[int]]:
+    """The few sentences that count persons, by what befell them, and the one that counts a thing, by its noun."""
+    found: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for detail in side.of_kind.get(Kind.QUANTITY, ()):
+        amount = detail.value
+        if not isinstance(amount, Amount) or amount.unit:
+            continue
+        if not amount.noun or counts_persons(amount.noun):
+            befallen = surroundings(side, detail).role
+            if befallen in _COUNTED_ROLES:
+                found[befallen, ""].add(detail.sentence)
+        else:
+            found["", counted_noun(amount.noun)].add(detail.sentence)
+    return {what: frozenset(found_in) for what, found_in in found.items() if len(found_in) <= (_RARE if what[0] else 1)}

@@ -15,6 +15,8 @@ _CREDITS = re.compile(
     r"|all rights reserved|this (?:story|article|report) (?:was|has been|first appeared)|wire (?:services|reports)",
     re.IGNORECASE,
 )
+_SURNAME = re.compile(r"\b(?!(?:By|BY|The|From)\b)[A-Z][\w’'-]+ \Z")
+"""A given name right before: "Anjali Rai" is no broadcaster."""
 _BYLINE_LENGTH = 120  # code points; a longer sentence is prose
 
 
@@ -67,6 +69,8 @@ def _in_sentence(report: Report, sentence: Sentence) -> Iterator[Credit]:
     credit = sentence.zone.fenced or _CREDITS.search(text) is not None
     byline = sentence.id < _HEAD and len(text) <= _BYLINE_LENGTH and _BYLINE.match(text) is not None
     for mention in find_outlets(report.text, sentence.start, sentence.end):
+        if not mention.certain and _SURNAME.search(report.text, sentence.start, mention.start):
+            continue
         dateline = _in_dateline(report.text, sentence, mention.start, mention.end)
         agency = mention.outlet.kind is OutletKind.AGENCY and (mention.certain or dateline)
         if credit or byline or agency:

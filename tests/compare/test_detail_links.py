@@ -74,3 +74,12 @@ def test_a_headline_quotes_in_its_own_form() -> None:
     one = "Mayor of Stowe tells ferry crew to ‘bail out the boat’\n\n" + body
     other = "“I told them we have no pumps this year, so try bailing out the boat,” she wrote to the crew.\n"
     assert [each.name for each in link(one, other, 0.4).evidence] == ["utterance"]
+
+
+def test_those_hurt_told_once_in_either_are_counted_against_each_other() -> None:
+    raised = link("More than 140 people were injured.\n", "Some 190 others were hurt, a few of them badly.\n", 0.35)
+    assert raised.score > 0.58
+    assert [(each.name, each.says) for each in raised.evidence] == [("count", "count the hurt")]
+    often = "More than 140 people were injured.\nIn Ghent 12 people were injured.\nIn Bruges 9 were injured.\n"
+    assert not link(often, "Some 190 others were hurt, a few of them badly.\n", 0.35).evidence
+    assert not link("More than 140 people were injured.\n", "Some 190 people died, most at sea.\n", 0.35).evidence

@@ -94,6 +94,11 @@ def test_credits_and_where_they_stand(text: str, name: str, place: CreditPlace) 
     assert (name, place) in {(credit.name, credit.place) for credit in find_credits(report(text))}
 
 
+def test_a_reporter_s_surname_is_no_broadcaster() -> None:
+    report = read_text("Ferry sinks\n\nBy Anjali Rai in Stowe\n\nThe ferry sank off Stowe overnight, police said.\n")
+    assert not find_credits(report)
+
+
 def test_the_json_holds_shares_runs_and_credits() -> None:
     data = find_origin(read(seeds.A), read(seeds.B)).as_json()
     assert data["relation"] == "partly shared copy"

@@ -113,11 +113,22 @@ def singular(noun: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith(_SINGULAR_S) else word
 
 
+def counted_noun(noun: str) -> str:
+    """The word that stands for ``noun`` and what reports print in its place: "house" for "homes"."""
+    one = singular(noun)
+    return _SYNONYMS.get(one, one)
+
+
+def counts_persons(noun: str) -> bool:
+    """Whether ``noun`` counts persons of no kind of their own, or of one that is as good as people."""
+    return singular(noun) in _PERSONS | _BROAD
+
+
 def same_noun(a: str, b: str) -> bool | None:
     """Whether two counted nouns may name the same things; None where one is not printed."""
     if not a or not b:
         return None
     one, two = singular(a), singular(b)
-    if _SYNONYMS.get(one, one) == _SYNONYMS.get(two, two):
+    if counted_noun(a) == counted_noun(b):
         return True
     return one in _PERSONS and two in _PERSONS and (one in _BROAD or two in _BROAD)

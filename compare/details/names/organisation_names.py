@@ -1,5 +1,6 @@
 """Whether two names are one body's: in other words, abbreviated, or misspelt."""
 
+import re
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -11,6 +12,8 @@ from compare.details.spelling import same_spelling
 
 _SMALL = wordlists.section("name_cues", "small")
 _LEGAL = wordlists.section("name_cues", "legal")
+_IN_FULL = {"US": "United States", "UK": "United Kingdom", "UN": "United Nations", "EU": "European Union"}
+_SHORT = re.compile(r"\b(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)(?=\s)")
 _NUMBERED = str.maketrans("", "", ".,'’()")
 _DIRECTIONS = wordlists.section("name_cues", "directions")
 NEAR_BODY = 85.0
@@ -53,6 +56,7 @@ def turned(a: str, b: str) -> bool:
 
 
 def _words(name: str) -> tuple[str, ...]:
+    name = _SHORT.sub(lambda short: _IN_FULL[short.group().replace(".", "")], name)
     plain = name.lower().replace("&", " and ").replace("-", " ").translate(_NUMBERED)
     words = plain.split()
     return tuple(word for word in words if word not in _SMALL) or tuple(words)

@@ -36,6 +36,7 @@ def verdicts(a: Report, b: Report, kind: Kind) -> list[Verdict]:
         ("Joe Biden spoke.", "Joseph R. Biden Jr. spoke.", Verdict.STYLE),
         ("José Ramos spoke.", "Jose Ramos spoke.", Verdict.STYLE),
         ("The Defence Ministry denied it.", "The Ministry of Defense denied it.", Verdict.STYLE),
+        ("The US Geological Survey said so.", "The United States Geological Survey said so.", Verdict.STYLE),
         ("The European Union denied it.", "The EU denied it.", Verdict.STYLE),
         ("The International Seabed Authority met.", "The ISA met.", Verdict.STYLE),
         ("Harwick Wool Inc. closed.", "Harwick Wool closed.", Verdict.STYLE),
