@@ -13,6 +13,7 @@ from compare.mode import Mode
 from compare.progress import Progress, part
 from compare.report import Report, Span
 from compare.side import Side
+from compare.uncollected import uncollected
 
 if TYPE_CHECKING:
     from compare.matching.event import EventCheck
@@ -223,7 +224,8 @@ class Comparison:
         from compare.details.judging import judge_links
 
         shown = [link for link in self.all_links if link.score >= self.threshold]
-        return judge_links(self.a, self.b, self.details_a, self.details_b, shown, progress)
+        with uncollected(len(self.a.sentences) + len(self.b.sentences)):
+            return judge_links(self.a, self.b, self.details_a, self.details_b, shown, progress)
 
     @cached_property
     def _only_details(self) -> "Mapping[Side, tuple[OnlyHere, ...]]":
@@ -280,13 +282,14 @@ def compare(
 
     threshold = DEFAULT_THRESHOLD if threshold is None else threshold
     floor = min(FLOOR, threshold)
-    details_a = find_details(a, progress=part(progress, 0.0, 0.2))
-    details_b = find_details(b, progress=part(progress, 0.2, 0.4))
-    links = find_links(a, b, include_fenced=include_fenced, floor=floor, progress=part(progress, 0.4, 0.7))
-    links = weigh_by_details(a, b, details_a, details_b, links, part(progress, 0.7, 0.75))
-    comparison = Comparison(a, b, details_a, details_b, links, threshold, floor, include_fenced, mode=mode)
-    if progress is not None:
-        comparison.judge(part(progress, 0.75, 1.0))
+    with uncollected(len(a.sentences) + len(b.sentences)):
+        details_a = find_details(a, progress=part(progress, 0.0, 0.2))
+        details_b = find_details(b, progress=part(progress, 0.2, 0.4))
+        links = find_links(a, b, include_fenced=include_fenced, floor=floor, progress=part(progress, 0.4, 0.7))
+        links = weigh_by_details(a, b, details_a, details_b, links, part(progress, 0.7, 0.75))
+        comparison = Comparison(a, b, details_a, details_b, links, threshold, floor, include_fenced, mode=mode)
+        if progress is not None:
+            comparison.judge(part(progress, 0.75, 1.0))
     return comparison
 
 

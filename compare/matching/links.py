@@ -1,14 +1,13 @@
 """Links between two reports: candidate pairs weighed by their evidence."""
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from compare.matching.evidence import gather
 from compare.matching.explain import explain
 from compare.matching.grade import grade
 from compare.matching.link import Band, Evidence, Link
-from compare.matching.model import load_model, probability
+from compare.matching.model import Model, load_model, probability
 from compare.matching.naming import AT_MOST, shares_one_name
 from compare.matching.pairing import Pairing, pair
 from compare.matching.parts import reader
@@ -16,6 +15,7 @@ from compare.matching.profile import Profile
 from compare.matching.wholeness import is_whole
 from compare.progress import Progress, counted, part
 from compare.report import Report
+from compare.uncollected import uncollected
 
 DEFAULT_THRESHOLD = 0.58
 """The score from which a link is shown: of all links above it, five of six are right (tests/quality/measure.py)."""
@@ -24,8 +24,10 @@ FLOOR = 0.15
 SURE = 0.8
 """The score from which a link is called sure: more than nine of ten are right (tests/quality/measure.py)."""
 
-_LONG = 4000  # sentences of both reports from which collecting garbage costs more than it frees
 _SAME_WORDS = 6.0  # log-odds that two sentences of the very same words are given at least
+_MOST = 12
+"""Links that a sentence has a say in, its best ones. Of the links of the marked pairs each is among the ten best of one
+of its sentences; texts made from a template would link each sentence with hundreds."""
 
 
 def band(score: float) -> Band:
@@ -48,7 +50,7 @@ def find_links(
         floor: The lowest score to return, 0..1.
         progress: Told the share that is done; what it raises ends the work.
     """
-    with _uncollected(len(a.sentences) + len(b.sentences)):
+    with uncollected(len(a.sentences) + len(b.sentences)):
         return _find(a, b, include_fenced=include_fenced, floor=floor, progress=progress)
 
 
@@ -56,54 +58,74 @@ def _find(a: Report, b: Report, *, include_fenced: bool, floor: float, progress:
     pairing = pair(a, b, include_fenced=include_fenced, progress=part(progress, 0.0, 0.4))
     columns = gather(pairing, part(progress, 0.4, 0.7))
     model = load_model(whole=is_whole(a) and is_whole(b))
-    read_a, read_b = reader(a), reader(b)
-    found = []
     totals = model.log_odds(columns, len(pairing.alike))
-    weighed = list(zip(pairing.alike, totals, strict=True))
-    for at, ((i, j), log_odds) in enumerate(counted(weighed, part(progress, 0.7, 1.0))):
-        one, other = pairing.a[i], pairing.b[j]
-        values = {name: column[at] for name, column in columns.items()}
-        rule = _rule(pairing, one, other, values, log_odds)
+    scored = []
+    for at, ((i, j), log_odds) in enumerate(zip(pairing.alike, totals, strict=True)):
+        rule = _rule(pairing, pairing.a[i], pairing.b[j], columns["gist"][at], log_odds)
         score = probability(log_odds + rule.weight if rule else log_odds)
-        if score < floor:
-            continue
+        if score >= floor:
+            scored.append(_Scored(at, i, j, score, rule))
+    link = _linker(a, b, pairing, columns, model)
+    return tuple(link(each) for each in counted(_best(scored, pairing), part(progress, 0.7, 1.0)))
+
+
+class _Scored(NamedTuple):
+    """A pair of sentences that may be linked: its place among the candidates, its cell, its score and what rules it."""
+
+    at: int
+    i: int
+    j: int
+    score: float
+    rule: Evidence | None
+
+
+def _best(scored: Sequence[_Scored], pairing: Pairing) -> list[_Scored]:
+    """Those among the best of either of their sentences, in the same order; of equals the nearest in place."""
+    n, m = len(pairing.a), len(pairing.b)
+    of_a: dict[int, list[_Scored]] = {}
+    of_b: dict[int, list[_Scored]] = {}
+    for each in scored:
+        of_a.setdefault(each.i, []).append(each)
+        of_b.setdefault(each.j, []).append(each)
+    kept: set[int] = set()
+    for found in (*of_a.values(), *of_b.values()):
+        if len(found) > _MOST:
+            found.sort(key=lambda each: (-each.score, abs(each.i * m - each.j * n), each.i + each.j))
+        kept.update([each.at for each in found[:_MOST]])
+    return [each for each in scored if each.at in kept]
+
+
+def _linker(
+    a: Report, b: Report, pairing: Pairing, columns: Mapping[str, Sequence[float]], model: Model
+) -> Callable[[_Scored], Link]:
+    """Makes links of pairs, each with what it rests on."""
+    read_a, read_b = reader(a), reader(b)
+
+    def link(pair: _Scored) -> Link:
+        one, other = pairing.a[pair.i], pairing.b[pair.j]
+        values = {name: column[pair.at] for name, column in columns.items()}
         shared = one.stems & other.stems
         ours, theirs = read_a(one.id), read_b(other.id)
-        found.append(
-            Link(
-                one.id,
-                other.id,
-                score,
-                grade(one.order, other.order),
-                band(score),
-                (*((rule,) if rule else ()), *explain(pairing, (i, j), values, model, (ours.words, theirs.words))),
-                ours.parts(shared, pairing.weights.word),
-                theirs.parts(shared, pairing.weights.word),
-            )
+        reasons = explain(pairing, (pair.i, pair.j), values, model, (ours.words, theirs.words))
+        return Link(
+            one.id,
+            other.id,
+            pair.score,
+            grade(one.order, other.order),
+            band(pair.score),
+            (*((pair.rule,) if pair.rule else ()), *reasons),
+            ours.parts(shared, pairing.weights.word),
+            theirs.parts(shared, pairing.weights.word),
         )
-    return tuple(found)
+
+    return link
 
 
-@contextmanager
-def _uncollected(sentences: int) -> Iterator[None]:
-    """Spare the garbage collector millions of objects of which none is garbage: a third of the time."""
-    pause = sentences > _LONG and gc.isenabled()
-    if pause:
-        gc.disable()
-    try:
-        yield
-    finally:
-        if pause:
-            gc.enable()
-
-
-def _rule(
-    pairing: Pairing, one: Profile, other: Profile, values: Mapping[str, float], log_odds: float
-) -> Evidence | None:
+def _rule(pairing: Pairing, one: Profile, other: Profile, gist: float, log_odds: float) -> Evidence | None:
     """What overrules the model: the very same words make a link, one name alone makes none."""
     if one.order == other.order:
         added = max(0.0, _SAME_WORDS - log_odds)
         return Evidence("verbatim", round(added, 3), "the very same words") if added else None
-    if log_odds > AT_MOST and shares_one_name(one, other, pairing.weights, values["gist"]):
+    if log_odds > AT_MOST and shares_one_name(one, other, pairing.weights, gist):
         return Evidence("one name", round(AT_MOST - log_odds, 3), "share one name and little else")
     return None
