@@ -4,6 +4,7 @@ from operator import attrgetter
 
 from compare.details.context import Context
 from compare.details.detail import Detail
+from compare.details.kept import forget_readings
 from compare.details.registry import modules
 from compare.progress import Progress, counted
 from compare.report import Report
@@ -16,7 +17,10 @@ def find_details(report: Report, *, progress: Progress | None = None) -> tuple[D
     """
     context = Context.of(report)
     found: list[Detail] = []
-    for module in counted(modules(), progress):
-        found.extend(module.find(context, tuple(found)))
-        found.sort(key=attrgetter("start", "end"))
+    try:
+        for module in counted(modules(), progress):
+            found.extend(module.find(context, tuple(found)))
+            found.sort(key=attrgetter("start", "end"))
+    finally:
+        forget_readings()
     return tuple(found)

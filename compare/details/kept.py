@@ -1,10 +1,12 @@
 """What is worked out of large objects, kept for the last few of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from functools import lru_cache
 from typing import ParamSpec, TypeVar
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
+Argument = TypeVar("Argument", bound=Hashable)
 
 
 def kept_by_identity(size: int) -> Callable[[Callable[Arguments, Result]], Callable[Arguments, Result]]:
@@ -29,3 +31,22 @@ def kept_by_identity(size: int) -> Callable[[Callable[Arguments, Result]], Calla
         return built
 
     return keep
+
+
+_READINGS: list[Callable[[], None]] = []
+
+
+def kept_while_finding(read: Callable[[Argument], Result]) -> Callable[[Argument], Result]:
+    """Keep what finders read off one report until all its details are found.
+
+    The words of a book take ten times the room of the book, and nobody but the finders asks for them.
+    """
+    kept = lru_cache(maxsize=2)(read)
+    _READINGS.append(kept.cache_clear)
+    return kept
+
+
+def forget_readings() -> None:
+    """Let go of all that ``kept_while_finding`` keeps."""
+    for forget in _READINGS:
+        forget()

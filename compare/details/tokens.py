@@ -2,10 +2,11 @@
 
 import re
 from enum import Enum, auto
-from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from compare.details.context import Context
+from compare.details.kept import kept_while_finding
 
 
 class Shape(Enum):
@@ -80,13 +81,13 @@ def cut(text: str, start: int, end: int, *, comma: bool = False) -> list[Token]:
     pattern = _TOKEN_COMMA if comma else _TOKEN
     tokens = []
     for found in pattern.finditer(text, start, end):
-        printed = found[0]
+        printed = intern(found[0])  # a book has a hundred times as many words as different ones
         shape = _SHAPES[found.lastindex or 0]
-        tokens.append(Token(printed, printed.lower(), *found.span(), shape))
+        tokens.append(Token(printed, intern(printed.lower()), *found.span(), shape))
     return tokens
 
 
-@lru_cache(maxsize=2)
+@kept_while_finding
 def cut_sentences(context: Context) -> tuple[list[Token], ...]:
     """The tokens of each sentence of a report, cut once for all who read them."""
     text, comma = context.report.text, context.report.language in COMMA_LANGUAGES

@@ -9,7 +9,6 @@ import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
 
 from compare.matching.profile import Profile
 from compare.progress import Progress, counted, part
@@ -138,4 +137,5 @@ class Index:
                 shared[place] = shared.get(place, 0.0) + worth
         if len(shared) <= effort.kept:
             return list(shared)
-        return nsmallest(effort.kept, shared, key=lambda place: (-shared[place] * scale[place], abs(place - middle)))
+        ranked = sorted([(-worth * scale[place], abs(place - middle), place) for place, worth in shared.items()])
+        return [place for _, _, place in ranked[: effort.kept]]

@@ -1,6 +1,7 @@
 """What a link rests on, in plain words."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from compare.matching.link import Evidence
 from compare.matching.model import Model
@@ -29,20 +30,21 @@ def explain(
     found = []
     for name in model.weights:
         weight = round(model.adds(name, values[name]), 3)
-        if abs(weight) >= _SLIGHT:
-            found.append(Evidence(name, weight, _says(name, weight, pairing, (one, other), printed)))
+        if abs(weight) < _SLIGHT:
+            continue
+        if name in _AROUND:
+            found.append(_around(name, weight))
+        else:
+            found.append(Evidence(name, weight, _says(name, pairing, (one, other), printed)))
     return tuple(sorted(found, key=lambda reason: (-abs(reason.weight), reason.name)))
 
 
 def _says(
     name: str,
-    weight: float,
     pairing: Pairing,
     pair: tuple[Profile, Profile],
     printed: tuple[Mapping[str, str], Mapping[str, str]],
 ) -> str:
-    if name in _AROUND:
-        return _AROUND[name][weight < 0]
     one, other = pair
     shared = one.stems & other.stems
 
@@ -78,13 +80,19 @@ _AROUND = {
 """What evidence from around the sentences says, for the link and against it."""
 
 
+@lru_cache(maxsize=4096)
+def _around(name: str, weight: float) -> Evidence:
+    """Evidence from around the sentences, one object for the many links that have the same."""
+    return Evidence(name, weight, _AROUND[name][weight < 0])
+
+
 def _like_words(one: Profile, other: Profile, language: str) -> list[tuple[str, str]]:
     """Pairs of words of like meaning, one a side, nearest first."""
     theirs = other.gist - one.stems
     pairs = [
         (-closeness, ours, like)
         for ours in one.gist - other.stems
-        for like, closeness in related(ours, language).items()
-        if closeness >= _NEAR and like in theirs
+        for like in related(ours, language).keys() & theirs
+        if (closeness := related(ours, language)[like]) >= _NEAR
     ]
     return [(ours, like) for _, ours, like in sorted(pairs)[:2]]

@@ -25,7 +25,7 @@ SURE = 0.8
 """The score from which a link is called sure: more than nine of ten are right (tests/quality/measure.py)."""
 
 _SAME_WORDS = 6.0  # log-odds that two sentences of the very same words are given at least
-_MOST = 12
+_MOST = 10
 """Links that a sentence has a say in, its best ones. Of the links of the marked pairs each is among the ten best of one
 of its sentences; texts made from a template would link each sentence with hundreds."""
 
@@ -99,7 +99,9 @@ def _linker(
     a: Report, b: Report, pairing: Pairing, columns: Mapping[str, Sequence[float]], model: Model
 ) -> Callable[[_Scored], Link]:
     """Makes links of pairs, each with what it rests on."""
-    read_a, read_b = reader(a), reader(b)
+    weight = pairing.weights.word
+    # Links come by place in A: its sentences are read one after the other, those of B again and again.
+    read_a, read_b = reader(a, weight, 64), reader(b, weight, 16_384)
 
     def link(pair: _Scored) -> Link:
         one, other = pairing.a[pair.i], pairing.b[pair.j]
@@ -114,8 +116,8 @@ def _linker(
             grade(one.order, other.order),
             band(pair.score),
             (*((pair.rule,) if pair.rule else ()), *reasons),
-            ours.parts(shared, pairing.weights.word),
-            theirs.parts(shared, pairing.weights.word),
+            ours.parts(shared, weight),
+            theirs.parts(shared, weight),
         )
 
     return link

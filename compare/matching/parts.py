@@ -1,6 +1,7 @@
 """Which stretches of a sentence a link rests on: its clauses that the other sentence tells too."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -17,15 +18,14 @@ _SHORTEST = 3  # words: a shorter stretch belongs to the clause before it
 _TOLD = 0.3  # share of a clause's weight that the other sentence must have
 _MAIN = 0.25  # share of all shared weight that makes a clause part of the link, however long it is
 _MOST = 0.75  # of the sentence from which it is shown whole
-_REMEMBERED = 8192  # sentences whose words are kept at hand while links are made
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A sentence as printed: its clauses, and the first word printed for each stem."""
+    """A sentence as printed: its clauses with their stems and weight, and the first word printed for each stem."""
 
     sentence: Sentence
-    clauses: tuple[tuple[Span, frozenset[str]], ...]
+    clauses: tuple[tuple[Span, frozenset[str], float], ...]
     words: Mapping[str, str]
 
     def parts(self, shared: AbstractSet[str], weight: Mapping[str, float]) -> tuple[Span, ...]:
@@ -34,7 +34,7 @@ class Printed:
         The whole sentence where nearly all of it is told by the other side, or nothing is shared. Linear in the
         sentence.
         """
-        held = [(span, _mass(stems & shared, weight), _mass(stems, weight)) for span, stems in self.clauses]
+        held = [(span, _mass(stems & shared, weight), full) for span, stems, full in self.clauses]
         total = sum(common for _, common, _ in held)
         if not total:
             return (self.sentence.span,)
@@ -42,44 +42,48 @@ class Printed:
         told = told or [max(held, key=lambda clause: clause[1])[0]]
         if sum(map(len, told)) >= _MOST * len(self.sentence.span):
             return (self.sentence.span,)
-        return _joined(told, [span for span, _ in self.clauses])
+        return _joined(told, [span for span, _, _ in self.clauses])
 
 
-def reader(report: Report) -> Callable[[int], Printed]:
-    """Reads sentences of ``report`` by id, and remembers those read last."""
+def reader(report: Report, weight: Mapping[str, float], remembered: int) -> Callable[[int], Printed]:
+    """Reads sentences of ``report`` by id, and remembers those read last; ``weight`` is that of each stem."""
 
-    @lru_cache(maxsize=_REMEMBERED)
+    @lru_cache(maxsize=remembered)
     def read(number: int) -> Printed:
-        return _read(report, report.sentences[number])
+        return _read(report, report.sentences[number], weight)
 
     return read
 
 
-def _read(report: Report, sentence: Sentence) -> Printed:
-    text = report.quote(sentence)
+def _read(report: Report, sentence: Sentence, weight: Mapping[str, float]) -> Printed:
+    text, language = report.quote(sentence), report.language
     joints = [match.start() for match in _JOINT.finditer(text)]
-    clauses: list[tuple[int, int, list[str]]] = []
+    clauses: list[tuple[Span, list[str]]] = []
     printed: dict[str, str] = {}
-    passed = 0
-    for word, start, end in words(text):
-        crossed = False
-        while passed < len(joints) and joints[passed] <= start:
-            passed += 1
-            crossed = True
-        root = stem(word, report.language)
-        printed.setdefault(root, word)
-        if clauses and not (crossed and len(clauses[-1][2]) >= _SHORTEST):
-            first, _, stems = clauses[-1]
-            stems.append(root)
-            clauses[-1] = (first, end, stems)
-        else:
-            clauses.append((start, end, [root]))
     base = sentence.start
-    return Printed(sentence, tuple((Span(base + s, base + e), frozenset(stems)) for s, e, stems in clauses), printed)
+    first = last = passed = 0
+    stems: list[str] = []
+    for word, start, end in words(text):
+        if passed < len(joints) and joints[passed] <= start:
+            passed = bisect_right(joints, start)
+            if len(stems) >= _SHORTEST:
+                clauses.append((Span(base + first, base + last), stems))
+                stems = []
+        root = stem(word, language)
+        if root not in printed:
+            printed[root] = word
+        if not stems:
+            first = start
+        stems.append(root)
+        last = end
+    if stems:
+        clauses.append((Span(base + first, base + last), stems))
+    sets = [(span, frozenset(roots)) for span, roots in clauses]
+    return Printed(sentence, tuple((span, roots, _mass(roots, weight)) for span, roots in sets), printed)
 
 
 def _mass(stems: AbstractSet[str], weight: Mapping[str, float]) -> float:
-    return round(sum(weight.get(stem, 0.0) for stem in stems), 9)
+    return round(sum([weight.get(stem, 0.0) for stem in stems]), 9)
 
 
 def _joined(told: list[Span], clauses: list[Span]) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ from itertools import compress
 from operator import not_
 
 from compare.matching.rarity import FUNCTION_WORD, rarity
-from compare.matching.words import stem, words
+from compare.matching.words import stem, words_alone
 from compare.reading.dateline import dateline_prefix
 from compare.report import Report
 
@@ -120,7 +120,7 @@ def _profile(number: int, said: Said, capitals: Capitals, *, names_only: bool) -
         said = [pair for pair, name in zip(said, named, strict=True) if name or pair[1][0].isdigit()]
         named = [not root[0].isdigit() for _, root in said]
     order = tuple([root for _, root in said])
-    stems = frozenset(order)
+    stems = frozenset(set(order))  # by way of a set it takes half the room
     numbers = frozenset([root for root in stems if root[0].isdigit()])
     names = frozenset(compress(order, named))
     plain = frozenset(compress(order, map(not_, named))) if names else stems
@@ -154,4 +154,4 @@ def _told(sentence: str) -> str:
 
 def _said(text: str, language: str) -> list[tuple[str, str]]:
     """The words of a text and their stems; a text without words counts as one word."""
-    return [(word, stem(word, language)) for word, _, _ in words(text)] or [(text, text)]
+    return [(word, stem(word, language)) for word in words_alone(text)] or [(text, text)]

@@ -90,6 +90,8 @@ def set_against(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, str
         return Verdict.CONFLICT, "the same bound on another figure"
     if _other_ceiling(a, b) or _other_ceiling(b, a):
         return Verdict.CONFLICT, "one puts it at up to another figure"
+    if a.bound is b.bound is None and (a.hi < b.lo or b.hi < a.lo):
+        return Verdict.CONFLICT, "the figures differ"  # as below, without working out what the words allow: they say it
     if _likely(a).meets(_likely(b)):
         return Verdict.FINER, "one figure allows for the other"
     if _allowed(a).meets(_allowed(b)):

@@ -21,7 +21,10 @@ def judged(
     ``near``, 0..1, is how surely they answer the same question; ``alike`` says that it is enough for a conflict.
     Without it only values that agree are judged at all.
     """
-    same_words = same_printed(*values) and printed(setting.a, a) == printed(setting.b, b)
+    same_number = same_printed(*values)
+    if not (same_number or alike or near > 0) and values[0].unit == values[1].unit:
+        return None  # whatever the two amount to, it is said below only of amounts that are near each other
+    same_words = same_number and printed(setting.a, a) == printed(setting.b, b)
     verdict, rule = set_against(*values, same_words=same_words)
     if verdict in {Verdict.CONFLICT, Verdict.UNSURE} and not alike:
         return None

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from compare.details.context import Context
 from compare.details.figures import agewords, bounds, currencies, measures
@@ -11,6 +10,7 @@ from compare.details.figures.misread import names_something
 from compare.details.figures.nouns import noun_after
 from compare.details.figures.numeral import OPENERS, Numeral
 from compare.details.figures.numerals import read
+from compare.details.kept import kept_while_finding
 from compare.details.tokens import Shape, Token, cut_sentences, glued, low, words
 from compare.report import Zone
 
@@ -58,9 +58,9 @@ class Figure:
     age: bool = False
 
 
-@lru_cache(maxsize=2)
+@kept_while_finding
 def figures(context: Context) -> tuple[Figure, ...]:
-    """The figures of a report in reading order, in time linear in its text; both sides of a comparison are kept."""
+    """The figures of a report in reading order, in time linear in its text."""
     found: list[Figure] = []
     for sentence, tokens in zip(context.report.sentences, cut_sentences(context), strict=True):
         reader = _Reader(tokens, sentence.id, english=context.english, titled=sentence.zone is Zone.HEADLINE)

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from compare.details.context import Context
+from compare.details.kept import kept_while_finding
 from compare.details.names import cues, lexicon
 from compare.details.names.evidence import Evidence, gather
 from compare.details.names.name import NameType
@@ -45,9 +45,9 @@ class Reading:
     words: tuple[tuple[Token, ...], ...]
 
 
-@lru_cache(maxsize=4)
+@kept_while_finding
 def read(context: Context) -> Reading:
-    """The names of the report, in time linear in its text. Kept for the few reports of one comparison.
+    """The names of the report, in time linear in its text.
 
     Sentences in prose are read first: a headline's capitals say nothing, but the names that the body knows are found
     in it.

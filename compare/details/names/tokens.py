@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from sys import intern
 
 from compare.details import wordlists
 
@@ -71,7 +72,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             after = stop + 1 if _closes_no_quote(text, start, begin) else stop
         elif text[stop : min(stop + 1, end)] == "." and (word.lower() in ABBREVIATIONS or _one_initial(word)):
             name_end = after = stop + 1
-        low = word.lower().replace("’", "'")
+        word = intern(word)  # a book has a hundred times as many words as different ones
+        low = intern(word.lower().replace("’", "'"))
         found.append(Token(word, low, _capital(word), begin, name_end, text[last:begin], after))
         last = after
     return found

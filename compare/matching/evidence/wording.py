@@ -55,10 +55,10 @@ def _like_words(
     """Weight of the words of either sentence that have a word of like meaning in the other, by how near it is."""
     best: dict[str, float] = {}
     total = 0.0
-    for stem in their_gist:
-        for ours_like, closeness in near.get(stem, ()):
+    for stem in their_gist & near.keys():
+        for ours_like, closeness in near[stem]:
             if ours_like in ours:
                 best[ours_like] = max(closeness, best.get(ours_like, 0.0))
-        if stem in theirs and stem in near:
+        if stem in theirs:
             total += topical[stem] * max(closeness for _, closeness in near[stem])
     return total + sum(topical[stem] * closeness for stem, closeness in best.items())
