@@ -1,7 +1,8 @@
-"""What all tests share: the option to remake golden screens, hypothesis without deadlines, a home of their own."""
+"""What all tests share: how many processes run them, the option to remake golden screens, a home of their own."""
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -9,6 +10,18 @@ from hypothesis import HealthCheck, settings
 # Law tests bound work by counts; a time limit would fail on a busy machine and say nothing.
 settings.register_profile("laws", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("laws")
+
+
+_MOST_PROCESSES = 8  # each imports the engine anew: beyond that, starting takes longer than it saves
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """None for a single file, which is done before they are started; else two a core: tests wait half of their time."""
+    paths = [Path(argument.partition("::")[0]) for argument in config.args]
+    if all(path.suffix == ".py" for path in paths) and len(set(paths)) == 1:
+        return 0
+    return min(2 * len(os.sched_getaffinity(0)), _MOST_PROCESSES)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -35,6 +35,10 @@ def _press(terminal: Terminal, *steps: tuple[str, str]) -> None:
         terminal.wait(shown)
 
 
+def _status(text: str) -> str:
+    return text.splitlines()[-1]
+
+
 def _decisions(review: Path) -> list[str]:
     command = [SYNOPTIC, "--demo", "--review", str(review), "--format", "text"]
     text = subprocess.run(command, capture_output=True, check=True, text=True).stdout
@@ -70,7 +74,11 @@ def test_another_program_writes_to_the_same_review_meanwhile(tmp_path: Path) -> 
         )
         assert int(done.stdout) == 7
         terminal.wait("new from others")
-        _press(terminal, ("j", "checked 7/"))
+        # They may come as one piece of news or as five: a key shows the count again, until all are in it.
+        while "checked 7/" not in terminal.wait(lambda text: "checked" in _status(text) or "others" in _status(text)):
+            before = terminal.text
+            terminal.send("j")
+            terminal.wait(lambda text, before=before: text != before)
         terminal.send("q")
         assert terminal.finish() == 0
 
