@@ -16,7 +16,7 @@ from compare.review.errors import ReviewError
 from tui.command.arguments import parsed
 from tui.command.output import flush_out, keep_places
 from tui.command.sources import open_source, watched_files
-from tui.command.terminal import in_a_page, line_settings_kept, no_screen
+from tui.command.terminal import follow_window, in_a_page, line_settings_kept, no_screen
 from tui.command.trouble import TROUBLE, TroubleError, tell
 from tui.settings.config import Config, ConfigError, load
 
@@ -92,6 +92,7 @@ def _open_screen(a: Page, b: Page, arguments: argparse.Namespace, config: Config
     import asyncio
     import threading
 
+    follow_window()  # before anything asks for the size
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
     from tui.command.charset import fit_terminal
     from tui.settings.state import State

@@ -30,6 +30,17 @@ def line_settings_kept() -> Iterator[None]:
             termios.tcsetattr(sys.__stdin__, termios.TCSADRAIN, settings)  # type: ignore[arg-type]
 
 
+def follow_window() -> None:
+    """Take the size of the screen from the terminal alone, now and whenever it changes.
+
+    Textual would take COLUMNS and LINES for it, which some shells and programs export: right once, and then the screen
+    never follows the window again.
+    """
+    if not in_a_page():  # there they are the size of the page at first
+        for name in ("COLUMNS", "LINES"):
+            os.environ.pop(name, None)
+
+
 def no_screen() -> str | None:
     """Why no screen can be opened; None where it can, empty where that needs no explaining."""
     if in_a_page():
