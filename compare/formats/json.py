@@ -9,6 +9,7 @@ from compare.comparison import Comparison
 from compare.details.detail import Detail, Finding
 from compare.formats.laying_out import Result, comparison_of
 from compare.matching.link import Link
+from compare.reading.clean import is_unsafe
 from compare.reading.hidden import names
 from compare.report import Report, Span
 from compare.side import Side
@@ -21,7 +22,10 @@ SCHEMA = "synoptic/1"
 
 def render(result: Result) -> str:
     """The comparison as one JSON document; offsets are code points of that side's ``text``."""
-    return json.dumps(as_data(result), ensure_ascii=False, indent=1) + "\n"
+    written = json.dumps(as_data(result), ensure_ascii=False, indent=1)
+    # What a terminal would obey stands in strings alone, where it may be written as an escape.
+    unsafe = {ord(char): json.dumps(char)[1:-1] for char in set(written) - {"\n"} if is_unsafe(char)}
+    return written.translate(unsafe) + "\n"
 
 
 @cache

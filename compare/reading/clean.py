@@ -71,7 +71,7 @@ def printable(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return text.translate({ord(char): _escape(char) for char in set(text) if _is_unsafe(char)})
+    return text.translate({ord(char): _escape(char) for char in set(text) if is_unsafe(char)})
 
 
 def is_left_out(char: str) -> bool:
@@ -113,7 +113,8 @@ def _bound_marks(text: str, most: int) -> str:
     return re.sub(f"([{re.escape(marks)}]{{{most}}})[{re.escape(marks)}]+", r"\1", text)
 
 
-def _is_unsafe(char: str) -> bool:
+def is_unsafe(char: str) -> bool:
+    """Whether a character is drawn as nothing, or obeyed: by a terminal, or by what lays out lines."""
     return unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} or char in _BLANK_LETTERS
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from compare.reading.clean import printable
 from compare.reading.source import STANDARD_INPUT
 from compare.report import Report
 from compare.review.errors import ReviewError
@@ -22,6 +23,7 @@ _LONGEST_NAME = 40  # letters of either report in the name of a file
 _MOST_LOOKED_AT = 500  # files of the folder, newest first: about a millisecond each
 
 _MOST_OF_A_NAME = 1_000
+_LONGEST_TOLD = 200  # letters of names in a message
 
 _Seen = tuple[str, str, str]  # side, name and sketch of a version
 _Pair = tuple[_Seen, _Seen]
@@ -100,7 +102,7 @@ def _open_related(file: Path, seen: _Pair) -> SqliteLog:
         return log
     names = " and ".join(dict.fromkeys(name for _, name, _ in log.reports()))
     log.close()
-    raise trouble(file, f"a review of {names}, not of these reports: name another file")
+    raise trouble(file, f"a review of {printable(names[:_LONGEST_TOLD])}, not of these reports: name another file")
 
 
 def _take(log: SqliteLog, seen: _Pair, likeness: Callable[[_Known, _Pair], float]) -> bool:

@@ -1,6 +1,7 @@
 """The tables of a review file, and the steps from each older form to the present one."""
 
 import sqlite3
+from functools import cache
 from pathlib import Path
 
 from compare.review.trouble import DAMAGED, NOT_A_REVIEW, trouble
@@ -57,10 +58,28 @@ def check(connection: sqlite3.Connection, path: Path) -> int:
             raise trouble(path, "made by a later version of Synoptic: update this one, or keep the review elsewhere")
         if not tables:
             raise trouble(path, DAMAGED)
+        if version < 1 or _made(connection) != _expected(version):
+            raise trouble(path, "has tables, views or triggers that no review has: it is refused; take the last copy")
         return int(version)
     if application or version or tables:
         raise trouble(path, NOT_A_REVIEW)
     return 0
+
+
+def _made(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
+    """What a file's schema has, but for SQLite's own tables: of a hostile one a trigger or a view would be run."""
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+    return {(kind, name, " ".join((sql or "").split())) for kind, name, sql in rows}
+
+
+@cache
+def _expected(version: int) -> set[tuple[str, str, str]]:
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.executescript("".join(STEPS[:version]))
+        return _made(connection)
+    finally:
+        connection.close()
 
 
 def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:

@@ -21,6 +21,13 @@ PATIENCE = 5.0
 """Seconds to wait for another program to finish writing; one decision takes it some milliseconds."""
 
 
+LIMIT_BYTES = 256 << 20
+"""The largest review that is opened, 256 MiB: some 300,000 decisions."""
+
+LIMIT_EVENT = 1 << 20
+"""The longest single decision that is read, characters; the longest note that anybody types has some thousands."""
+
+
 class SqliteLog:
     """A review file.
 
@@ -49,6 +56,8 @@ class SqliteLog:
         with told(path):
             if path.exists() and not path.is_file():
                 raise trouble(path, "not a file: name the file to keep the review in")
+            if path.exists() and path.stat().st_size > LIMIT_BYTES:
+                raise trouble(path, f"larger than {LIMIT_BYTES >> 20} MB, the most of a review: begin another")
             self.read_only = path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
             # Without it SQLite makes files beside this one, even to read.
             self._frozen = self.read_only and not path.with_name(path.name + "-wal").exists()
@@ -199,13 +208,15 @@ class SqliteLog:
 
     def _event(self, row: tuple[Any, ...]) -> Event:
         number, name, act, decision, author, session, time, what = row
+        if any(isinstance(field, str) and len(field) > LIMIT_EVENT for field in row):
+            raise trouble(self.path, f"entry {number} is longer than {LIMIT_EVENT:,} characters: it is refused")
         try:
             when = datetime.fromisoformat(time)
             if what is not None:
                 decided = self._turned(what_from_json(json.loads(what)))
                 self._decisions[decision] = Decision(decision, author, when, decided)
             return Event(number, name, Act(act), self._decisions[decision], author, session, when)
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
             raise trouble(self.path, f"entry {number} cannot be read: {DAMAGED}") from None
 
     def _turned(self, what: What) -> What:
@@ -226,13 +237,17 @@ def reports_of(path: Path) -> list[tuple[str, str, str]]:
 
 def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
     # Autocommit: every transaction is begun by hand, for writing, so that two writers never deadlock.
-    return sqlite3.connect(
+    connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         timeout=patience,
         isolation_level=None,
         check_same_thread=False,  # a screen may open a review on one thread and write on another, one at a time
     )
+    # The file may come from anyone (https://www.sqlite.org/security.html).
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    return connection
 
 
 def _sync_folder(folder: Path) -> None:

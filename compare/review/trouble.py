@@ -29,7 +29,7 @@ _SAYS = {
 
 def trouble(path: Path, says: str) -> ReviewError:
     """The error that says this of the review at ``path``."""
-    return ReviewError(f"{printable(str(path))}: {says}")
+    return ReviewError(f"{printable(str(path))}: {printable(says)}")
 
 
 @contextmanager

@@ -16,7 +16,8 @@ from compare.matching.words import stem
 from compare.report import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_END = re.compile(r"[.!?;…]+[”’\"']*\s+(?=[^\Wa-z_]|[“‘\"'])|\n|(?P<cut>(?:…|\.\.\.)\s+)")
+# A run of stops is tried from its first alone: from each it would grow with the square of the run.
+_END = re.compile(r"(?<![.!?;…])[.!?;…]+[”’\"']*\s+(?=[^\Wa-z_]|[“‘\"'])|\n|(?P<cut>(?:…|\.\.\.)\s+)")
 _LONG_PART = 8  # words on either side of an ellipsis that make two sentences of one
 _AHEAD = 120  # code points that hold so many
 _CUT = re.compile(r"…|\.\s?\.\s?\.|\[[^\]]{0,60}\]|\([^)]{0,60}\)")
