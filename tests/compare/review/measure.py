@@ -1,6 +1,9 @@
-"""Prints how many passages are found again, and how many wrongly, over generated versions of reports.
+"""Prints how many passages and decisions are found again, and how many wrongly, over generated versions of reports.
 
-python -m tests.compare.review.measure [versions of each report]
+    python -m tests.compare.review.measure [versions of each report]
+
+Passages by report; decisions by kind, of both seeds edited at once: sentences added, cut, reordered, merged and
+reworded, up to a tenth, a quarter or half of the words of a reworded one.
 """
 
 import random
@@ -8,11 +11,15 @@ import sys
 from collections import Counter
 
 import seeds
+from compare import compare
 from compare.reading import read, read_text
 from compare.report import Report
+from compare.review import recompare
 from compare.review.finding_again import anchor_at, finder
+from compare.side import Side
 
 from .edits import Desk, standing_at
+from .outcomes import Outcome, a_days_decisions, kind_of, outcome
 from .texts import COUNT, FLOOD, TRIAL
 
 
@@ -46,8 +53,38 @@ def outcomes(report: Report, desk: Desk) -> Counter[str]:
     return seen
 
 
+_HEAVY = (0.1, 0.25, 0.5)
+
+
 def main(versions: int) -> None:
-    for heavy in (0.1, 0.25, 0.5):
+    passages(versions)
+    decisions(versions)
+
+
+def decisions(versions: int) -> None:
+    former = compare(read(seeds.A), read(seeds.B))
+    made = a_days_decisions(former, random.Random(5))
+    for heavy in _HEAVY:
+        seen: dict[str, Counter[Outcome]] = {}
+        for seed in range(versions):
+            made_of = {
+                side: Desk(random.Random(1000 * seed + (side is Side.A)), heavy=heavy).edit(former.report(side))
+                for side in Side
+            }
+            now = compare(made_of[Side.A].report, made_of[Side.B].report)
+            now = recompare(now, made)
+            for decision in made:
+                seen.setdefault(kind_of(decision), Counter())[outcome(former, made_of, now, decision)] += 1
+        for kind, count in [*seen.items(), ("all", sum(seen.values(), Counter()))]:
+            there = count[Outcome.FOUND] + count[Outcome.LOST]
+            print(
+                f"{heavy:.2f} {kind:18} found {count[Outcome.FOUND] / there:.3f} wrong {count[Outcome.WRONG]} "
+                f"of {there}, rightly lost {count[Outcome.GONE]}"
+            )
+
+
+def passages(versions: int) -> None:
+    for heavy in _HEAVY:
         for name, report in reports().items():
             seen: Counter[str] = Counter()
             for seed in range(versions):
