@@ -28,6 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write the golden screens anew, then look at the diff"
     )
+    parser.addoption("--kills", type=int, help="how often a program is killed in one test, in place of a few times")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -82,9 +82,11 @@ class Synoptic(FramesApp):
     async def on_key(self, event: Key) -> None:
         """Hand keys to the reading screen by the keymap.
 
-        Here, where they arrive after a list or the help was left, so that what is typed ahead is not lost with it.
+        Here, where they arrive after a list or the help was left, so that what is typed ahead is not lost with it; nor
+        are letters that were typed before the prompt had the focus.
         """
-        if self.screen is self._reading and self.focused is None and self._reading.take_key(event.key):
+        for_it = self.screen is self._reading and (self.focused is None or event.is_printable)
+        if for_it and self._reading.take_key(event.key, event.character):
             event.prevent_default()
 
     def on_unmount(self) -> None:

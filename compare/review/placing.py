@@ -15,6 +15,7 @@ from compare.side import Side
 
 _BESIDE = 400  # code points that a detail beside its sentence may have moved: about three sentences
 _AGREES = 0.5  # of the words on one side of it
+_AHEAD = 0.2  # by which the surroundings of one place in the same words must agree better than those of another
 
 
 class NotFoundError(LookupError):
@@ -57,22 +58,26 @@ class Places:
 
 
 def _detail(report: Report, side: Side, anchor: Anchor, within: Anchor, sentence: int) -> Span:
-    """Where a detail stands, nearest to where its sentence puts it.
+    """Where a detail stands: of several places in the same words where its surroundings are, else the nearest.
 
-    A fact is judged with what is told next to its sentence too: a detail from there must have its surroundings.
+    A fact is judged with what is told next to its sentence too: a detail from there must have its surroundings. The
+    nearest to where its sentence puts it: a sentence that was merged with others begins elsewhere.
     """
     there = report.sentences[sentence].span
     expected = there.start + anchor.start - within.start
     inside = within.start <= anchor.start and anchor.end <= within.end
     reach = 0 if inside else abs(anchor.start - within.start) + _BESIDE
-    places = [
-        place
+    places = {
+        place: context(anchor, report.text, place.start, place.end)
         for place in occurrences(report.text, anchor.exact, max(0, there.start - reach), there.end + reach)
-        if inside or max(context(anchor, report.text, place.start, place.end)) >= _AGREES
-    ]
+    }
+    if not inside:
+        places = {place: sides for place, sides in places.items() if max(sides) >= _AGREES}
     if not places:
         raise NotFoundError(f"“{anchor.exact}” no longer stands there in {side.upper()}")
-    return min(places, key=lambda place: abs(place.start - expected))
+    best = max(map(sum, places.values()))
+    likely = (place for place, sides in places.items() if sum(sides) > best - _AHEAD)
+    return min(likely, key=lambda place: abs(place.start - expected))
 
 
 def sentences_at(report: Report, side: Side, anchor: Anchor) -> tuple[range, bool]:

@@ -1,104 +1,194 @@
-"""An editor's sitting in a real terminal: what is decided is there after quitting, a kill, and another's decisions."""
+"""An editor's sitting in a real terminal: what is decided is there after quitting, beside another's, after a kill."""
 
+import os
 import random
+import shutil
 import signal
 import subprocess
-import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Timer
+from time import perf_counter
 
 import pytest
 
-import seeds
-from tests.terminal.pseudoterminal import SYNOPTIC, Terminal
+from compare.review.decision import AddLink, CheckPassage, CutLink, JudgeFinding, WriteNote
+from compare.review.history import Act, Event
+from compare.review.sqlite_log import SqliteLog
+from tests.terminal.pseudoterminal import DEADLINE, SYNOPTIC, Terminal
+from tests.terminal.test_tmux import Tmux
 
-_OTHER = """
-import sys
-from pathlib import Path
-from compare import Side, compare, read
-from compare.review import deciding, open_review
-a, b = read(sys.argv[1]), read(sys.argv[2])
-computed = compare(a, b)
-review = open_review(a, b, file=Path(sys.argv[3]), author="jane")
-for sentence in range(20, 25):
-    review.add(deciding.check(computed, Side.A, sentence))
-print(len(review.decisions))
-"""
+_KILLS = 3  # in a plain run; ``pytest tests/terminal/test_sitting.py --kills 200`` for more
 
 
-def _open(review: Path) -> Terminal:
-    return Terminal([SYNOPTIC, "--demo", "--review", str(review)], 140, 40)
+@pytest.fixture
+def tmux(tmp_path: Path) -> Iterator[Tmux]:
+    if shutil.which("tmux") is None:
+        pytest.skip("tmux is not installed")
+    session = Tmux(tmp_path / "tmux", 110, 36)
+    yield session
+    session.run("kill-server")
 
 
-def _press(terminal: Terminal, *steps: tuple[str, str]) -> None:
-    for keys, shown in steps:
-        terminal.send(keys)
-        terminal.wait(shown)
+class _Pane:
+    """One pane of tmux, and the program in it."""
+
+    def __init__(self, tmux: Tmux, number: int) -> None:
+        self._tmux, self._at = tmux, f"0.{number}"
+
+    def send(self, keys: str) -> None:
+        for line in keys.splitlines(keepends=True):
+            self._tmux.run("send-keys", "-t", self._at, "-l", line.rstrip("\n"))
+            if line.endswith("\n"):
+                self._tmux.run("send-keys", "-t", self._at, "Enter")
+
+    def wait(self, wanted: str) -> None:
+        end = perf_counter() + DEADLINE
+        while wanted not in (text := self._tmux.run("capture-pane", "-p", "-t", self._at)):
+            assert perf_counter() < end, f"not on the screen: {wanted!r}\n{text}"
+
+    def press(self, *steps: tuple[str, str]) -> None:
+        for keys, shown in steps:
+            self.send(keys)
+            self.wait(shown)
 
 
-def _status(text: str) -> str:
-    return text.splitlines()[-1]
-
-
-def _decisions(review: Path) -> list[str]:
+def _written(review: Path) -> str:
     command = [SYNOPTIC, "--demo", "--review", str(review), "--format", "text"]
     text = subprocess.run(command, capture_output=True, check=True, text=True).stdout
-    return text.partition("WHAT WAS DECIDED")[2].splitlines()
+    return " ".join(text.partition("WHAT WAS DECIDED")[2].split())
 
 
-def test_a_sitting_is_all_there_when_it_is_opened_again(tmp_path: Path) -> None:
+def test_two_editors_at_one_review_see_each_other_and_find_it_all_again(tmux: Tmux, tmp_path: Path) -> None:
     review = tmp_path / "shared.review"
-    with _open(review) as terminal:
-        terminal.wait("links")
-        _press(terminal, ("n", "fact"), ("X", "link cut"), ("d", "quantity"), ("r", "dismissed"))
-        _press(terminal, ("t", "✓ checked"), ("Z", "undone"), ("t", "✓ checked"))
-        _press(terminal, ("A", "note on this verdict"), ("call the harbour\r", "noted on the verdict"))
-        terminal.send("q")
-        assert terminal.finish() == 0
-    told = "\n".join(_decisions(review))
-    assert "cut the link" in told
-    assert "dismissed" in told
-    assert "call the harbour" in told
-    with _open(review) as terminal:
-        terminal.wait("checked 2/")
-        terminal.send("q")
-        assert terminal.finish() == 0
+    command = f"{SYNOPTIC} --demo --review {review}\n"
+    tmux.run("split-window", "-h", "env PS1='ready> ' sh")
+    tmux.run("resize-window", "-x", "220", "-y", "40")
+    jane, tom = _Pane(tmux, 0), _Pane(tmux, 1)
+    for pane in (jane, tom):
+        pane.wait("ready>")
+        pane.send(command)
+        pane.wait("12 links")
+    jane.press(
+        ("n", "fact 1"), ("X", "link cut"), ("g", "11 links"),
+        ("u", "only in"), ("m", "marked"), ("lG5k", "only in B"), ("m", "linked by hand"), ("g", "12 links"),
+    )  # fmt: skip
+    tom.wait("new from others")
+    tom.press(("g", "12 links"), ("d", "quantity"), ("r", "quantity dismissed"), ("t", "✓ checked"))
+    jane.wait("new from others")
+    jane.press(("g", "checked 2/"), ("d", "outlet"), ("y", "outlet confirmed"))
+    for turns, words in ((0, "on verdict"), (2, "on passage"), (4, "on link")):
+        jane.press(("A", "note on this verdict"))
+        for _ in range(turns):
+            tmux.run("send-keys", "-t", "0.0", "Tab")
+        jane.press((f"{words}\n", f"{words} · "))
+    tom.press(("d", "on link · "), ("t", "✓ checked"), ("Z", "undone"), ("g", "checked 2/"))
+    for pane in (jane, tom):
+        pane.send("q")
+        pane.wait("ready>")
+    told = _written(review)
+    for words in ("cut the link of", "linked A", "dismissed: quantity", "confirmed: outlet", "checked: A"):
+        assert told.count(words) == 1
+    assert all(f"on {what}" in told for what in ("verdict", "passage", "link"))
+    jane.send(command)
+    jane.wait("checked 2/")
+    jane.press(("d", "on link · "), ("q", "ready>"))
 
 
-def test_another_program_writes_to_the_same_review_meanwhile(tmp_path: Path) -> None:
+# A step of an editor: keys, what shows that it is done (given the status line and the screen), and the event it leaves.
+_Shown = Callable[[str, str], bool]
+_Step = tuple[str, _Shown, type | None]
+
+
+def _steps(chance: random.Random) -> Iterator[_Step]:
+    """Whatever an editor may decide, in any order, each in a place of its own."""
+    number = 0
+    while True:
+        number += 1
+        many = chance.randint(1, 9)
+        note = f"note{number:03}."
+        said: list[_Step] = [
+            (f"{many}jA{note}\r", lambda _, screen, note=note: f"{note} · " in screen, WriteNote),
+            (f"{many}dA{note}\r", lambda _, screen, note=note: f"{note} · " in screen, WriteNote),
+            (f"{many}ut", lambda status, _: status.startswith((" checked", " to be checked")), CheckPassage),
+            (f"{many}dr", lambda status, _: status.endswith(" dismissed"), JudgeFinding),
+            (f"{many}dy", lambda status, _: status.endswith(" confirmed"), JudgeFinding),
+            (f"{many}um2lG{many}km", lambda status, _: status == " linked by hand", AddLink),
+            (f"{many}nX", lambda status, _: status == " link cut", CutLink),
+            ("Z", lambda status, _: status == " undone", None),
+        ]
+        yield chance.choice(said)
+
+
+def test_nothing_told_as_done_is_lost_to_a_kill_at_any_moment(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """Kills the whole program with SIGKILL at a random moment: starting, comparing, typing, deciding, saving."""
     review = tmp_path / "shared.review"
-    with _open(review) as terminal:
-        terminal.wait("links")
-        _press(terminal, ("n", "fact"), ("t", "checked"))
-        done = subprocess.run(
-            [sys.executable, "-c", _OTHER, seeds.A, seeds.B, str(review)], capture_output=True, check=True, text=True
-        )
-        assert int(done.stdout) == 7
-        terminal.wait("new from others")
-        # They may come as one piece of news or as five: a key shows the count again, until all are in it.
-        while "checked 7/" not in terminal.wait(lambda text: "checked" in _status(text) or "others" in _status(text)):
-            before = terminal.text
-            terminal.send("j")
-            terminal.wait(lambda text, before=before: text != before)
+    chance = random.Random(7)
+    saved: list[Event] = []
+    told_in_all = 0
+    for _ in range(request.config.getoption("--kills") or _KILLS):
+        told = _until_killed(review, chance, chance.uniform(0.2, 4))
+        events = _events(review)
+        assert events[: len(saved)] == saved
+        _holds(told, events[len(saved) :])
+        saved, told_in_all = events, told_in_all + len(told)
+    print(f"{told_in_all} steps told as done, {len(saved)} events kept")
+    with Terminal([SYNOPTIC, "--demo", "--review", str(review)], 140, 40) as terminal:
+        terminal.wait(" links")
         terminal.send("q")
         assert terminal.finish() == 0
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_nothing_told_as_done_is_lost_to_a_kill(seed: int, tmp_path: Path) -> None:
-    review = tmp_path / "shared.review"
-    chance = random.Random(seed)
-    ticks = chance.randint(1, 6)
-    with _open(review) as terminal:
-        terminal.wait("links")
-        for number in range(ticks):
-            before = terminal.text
-            terminal.send("u")
-            terminal.wait(lambda text, before=before: text != before)
-            terminal.send("t")
-            terminal.wait("✓ checked")
-            if number == ticks - 1:
-                terminal.kill(signal.SIGKILL)
-    with _open(review) as terminal:
-        terminal.wait(f"checked {ticks}/")
-        terminal.send("q")
-        assert terminal.finish() == 0
+def _until_killed(review: Path, chance: random.Random, moment: float) -> list[tuple[str, type | None]]:
+    """Work until the program is killed, ``moment`` seconds from its start; gives each step that was shown as done."""
+    told: list[tuple[str, type | None]] = []
+    with Terminal([SYNOPTIC, "--demo", "--review", str(review)], 140, 40) as terminal:
+        killer = Timer(moment, os.kill, (terminal.pid, signal.SIGKILL))
+        killer.start()
+        try:
+            terminal.wait(" links")
+            for keys, shown, leaves in _steps(chance):
+                terminal.send("g")  # nothing said of the step before is taken for this one
+                terminal.wait(lambda text: " links" in text.splitlines()[-1])
+                terminal.send(keys)
+                lines = terminal.wait(
+                    lambda text, shown=shown: shown(text.splitlines()[-1], text) or _nothing(text)
+                ).splitlines()
+                if not _nothing("\n".join(lines)):
+                    told.append((keys, leaves))
+        except (AssertionError, OSError):
+            assert terminal.ended(), terminal.text
+        killer.join()
+        assert terminal.finish() == -signal.SIGKILL
+    return told
+
+
+def _nothing(text: str) -> bool:
+    """Whether a step found nothing to decide on."""
+    return any(words in text.splitlines()[-1] for words in ("no link", "nothing", "no disagreement", "no more"))
+
+
+def _events(review: Path) -> list[Event]:
+    if not review.exists():
+        return []
+    log = SqliteLog(review)
+    events = list(log.since(0))
+    log.close()
+    return events
+
+
+def _holds(told: list[tuple[str, type | None]], events: list[Event]) -> None:
+    """Every step that was told is in the log, in order; besides, only what one last step may have left."""
+    left = iter(events)
+    for keys, leaves in told:
+        event = next((each for each in left if _is_of(each, keys, leaves)), None)
+        assert event is not None, f"told as done and not kept: {keys!r}"
+    assert len(list(left)) <= 4  # both ends of a fact are checked, or unchecked, at once; told of the last, not of all
+
+
+def _is_of(event: Event, keys: str, leaves: type | None) -> bool:
+    if leaves is None:
+        return event.act is Act.UNDO
+    what = event.decision.what
+    words = isinstance(what, WriteNote) and what.text
+    return event.act is Act.DECIDE and isinstance(what, leaves) and (not words or words in keys)

@@ -59,7 +59,7 @@ def test_facts_are_gathered_in_a_file(tmp_path: Path) -> None:
     async def work(pilot: Pilot[None]) -> None:
         for keys in ("d W", "n W"):
             await press(pilot, keys)
-            pilot.app.screen.query_one("#prompt Input").value = str(file)  # type: ignore[attr-defined]
+            pilot.app.screen.query_one("Prompt Input").value = str(file)  # type: ignore[attr-defined]
             assert "added to" in await press(pilot, "enter")
 
     _sitting(work)

@@ -62,6 +62,24 @@ def test_a_dismissed_disagreement_no_longer_counts(tmp_path: Path) -> None:
     _sitting(tmp_path / "r.review", work)
 
 
+def test_after_a_dismissal_the_next_disagreement_is_the_one_after_it(tmp_path: Path) -> None:
+    async def work(pilot: Pilot[None]) -> None:
+        def here() -> object:
+            found = pilot.app.screen.sheet.finding  # type: ignore[attr-defined]
+            return found.finding.a
+
+        await press(pilot, "3 d")
+        third = here()
+        await press(pilot, "D r d")
+        assert here() == third
+        await press(pilot, "r D")
+        first = here()
+        await press(pilot, "2 D")
+        assert here() == first
+
+    _sitting(tmp_path / "r.review", work)
+
+
 def test_two_passages_are_linked_by_hand(tmp_path: Path) -> None:
     async def work(pilot: Pilot[None]) -> None:
         before = _links(shown(pilot))

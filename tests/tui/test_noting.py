@@ -99,7 +99,7 @@ def test_anothers_note_is_not_changed_by_writing_ones_own(tmp_path: Path, monkey
 def test_a_note_longer_than_the_screen_is_shown_whole(tmp_path: Path) -> None:
     async def work(pilot: Pilot[None]) -> None:
         await press(pilot, "n A")
-        pilot.app.screen.query_one("#prompt Input").value = "word " * 20 + "end"  # type: ignore[attr-defined]
+        pilot.app.screen.query_one("Prompt Input").value = "word " * 20 + "end"  # type: ignore[attr-defined]
         assert "end · " in await press(pilot, "enter e")
 
     _sitting(tmp_path / "r.review", work, (60, 30))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from compare.side import Side
@@ -18,6 +19,7 @@ class Disagreeing:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
+        self._last = 0
 
     def step(self, by: int) -> None:
         """Go to the next or previous disagreement, worst first, and mark its words in both panes."""
@@ -29,12 +31,20 @@ class Disagreeing:
         if not found:
             stage.say("nothing disagrees in what is linked")
             return
-        here = found.index(stage.finding) if stage.finding in found else (-1 if by > 0 else len(found))
-        at = min(max(here + by, 0), len(found) - 1)
-        if at == here:
+        at = min(max(self._here(found, by) + by, 0), len(found) - 1)
+        if found[at] == stage.finding:
             stage.say(f"no more disagreements {way(by)}")
             return
+        self._last = at
         self.visit(found[at])
+
+    def _here(self, found: Sequence[LinkedFinding], by: int) -> int:
+        """Where steps are counted from; one that was dismissed since has left its place to those after it."""
+        if self._stage.finding in found:
+            return found.index(self._stage.finding)
+        if self._stage.finding is None:
+            return -1 if by > 0 else len(found)
+        return self._last - 1 if by > 0 else self._last
 
     def visit(self, found: LinkedFinding) -> None:
         """Go to a finding, from the side that the cursor is on if it stands there."""

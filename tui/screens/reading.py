@@ -85,6 +85,7 @@ class Reading(PaintedScreen[None]):
         self.used = False
         """Whether a key was pressed."""
         self._typed = Typed()
+        self._prompt: Prompt | None = None
         self._laid_out_for: Size | None = None
 
     @property
@@ -136,12 +137,15 @@ class Reading(PaintedScreen[None]):
 
     # Keys
 
-    def take_key(self, key: str) -> bool:
-        """Do what a key is for.
+    def take_key(self, key: str, character: str | None) -> bool:
+        """Do what a key is for; ``character`` is what it writes where something is asked.
 
         Returns:
             Whether it is for anything.
         """
+        if self._prompt is not None:
+            self._prompt.take(key, character)
+            return True
         outcome = self._keys.press(self._typed, key)
         before, self._typed = self._typed, outcome.waiting
         self.used = True
@@ -177,14 +181,17 @@ class Reading(PaintedScreen[None]):
         """Ask for a line of words at the foot of the screen."""
         from tui.widgets.prompt import Prompt  # Textual's Input is not needed before something is asked
 
-        if not self.query("#prompt"):
-            self.mount(Prompt(questions))
+        if self._prompt is None:
+            self._prompt = Prompt(questions, self._answered)
+            self.mount(self._prompt)
 
-    def on_prompt_answered(self, message: Prompt.Answered) -> None:
+    def _answered(self, do: Callable[[], None]) -> None:
         """Close the prompt and do what was asked for."""
-        message.stop()
-        self.query_one("#prompt").remove()
-        message.do()
+        if self._prompt is not None:
+            closed, self._prompt = self._prompt, None
+            self.set_focus(None)
+            closed.remove()
+            do()
 
     def _push(self, screen: OverScreen, then: Callable[[Target | None], None]) -> None:
         self.app.push_screen(screen, then)

@@ -1,12 +1,11 @@
 """The prompt at the foot of the screen: what is asked, and below it a line to write on."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from functools import partial
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.message import Message
 from textual.widgets import Input
 
 from tui.actions.stage import Question
@@ -15,7 +14,12 @@ from tui.widgets.bar import Bar
 
 
 class Prompt(Vertical):
-    """Asks one of several questions; Tab goes to the next, Enter hands on what is written, Esc gives up."""
+    """Asks one of several questions; Tab goes to the next, Enter hands on what is written, Esc gives up.
+
+    Args:
+        questions: What may be asked; the first is.
+        answered: Given what is to be done then: nothing where the editor gave up.
+    """
 
     DEFAULT_CSS = """
     Prompt { height: 2; dock: bottom; background: $surface; }
@@ -23,15 +27,10 @@ class Prompt(Vertical):
     Prompt Input { height: 1; border: none; padding: 0 1; background: $surface; }
     """
 
-    @dataclass
-    class Answered(Message):
-        """What is to be done: nothing where it was given up."""
-
-        do: Callable[[], None]
-
-    def __init__(self, questions: Sequence[Question]) -> None:
-        super().__init__(id="prompt")
+    def __init__(self, questions: Sequence[Question], answered: Callable[[Callable[[], None]], None]) -> None:
+        super().__init__()
         self._questions = questions
+        self._answered = answered
         self._at = 0
         self._asked = Bar(id="asked")
         self._input = Input(questions[0].words, compact=True, select_on_focus=False)
@@ -43,7 +42,7 @@ class Prompt(Vertical):
 
     def on_mount(self) -> None:
         """Take the keys."""
-        self._input.focus()
+        self.screen.set_focus(self._input)
 
     def on_resize(self) -> None:
         """Say what is asked, in the room that there is."""
@@ -67,20 +66,32 @@ class Prompt(Vertical):
             self._input.cursor_position = len(self._input.value)
         self._show()
 
+    def take(self, key: str, character: str | None) -> None:
+        """Take a key that was typed before the line could have the focus: none is lost, or taken for a command."""
+        steps = {"tab": 1, "down": 1, "shift+tab": -1, "up": -1}
+        if key == "enter":
+            self._answer(self._input.value)
+        elif key == "escape":
+            self._answered(lambda: None)
+        elif key in steps:
+            self._turn(steps[key])
+        elif key == "backspace":
+            self._input.value = self._input.value[:-1]
+        elif character is not None and character.isprintable():
+            self._input.value += character
+            self._input.cursor_position = len(self._input.value)
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Hand on what was typed."""
         event.stop()
-        then, words = self._questions[self._at].then, event.value
-        self.post_message(self.Answered(lambda: then(words)))
+        self._answer(event.value)
+
+    def _answer(self, words: str) -> None:
+        self._answered(partial(self._questions[self._at].then, words))
 
     def on_key(self, event: events.Key) -> None:
         """Give up on Esc, go from question to question on Tab."""
-        steps = {"tab": 1, "down": 1, "shift+tab": -1, "up": -1}
-        if event.key == "escape":
-            self.post_message(self.Answered(lambda: None))
-        elif event.key in steps:
-            self._turn(steps[event.key])
-        else:
-            return
-        event.stop()
-        event.prevent_default()
+        if event.key in ("escape", "tab", "shift+tab", "up", "down"):
+            event.stop()
+            event.prevent_default()
+            self.take(event.key, None)

@@ -33,7 +33,3 @@ def opened(computed: Comparison, tmp_path: Path) -> Callable[..., Review]:
         return open_review(computed.a, computed.b, file=file, author=author)
 
     return open_again
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--kills", type=int, default=30, help="how often a writing program is killed in one test")

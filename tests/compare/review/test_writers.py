@@ -113,7 +113,7 @@ def test_a_new_decision_ends_what_could_be_restored(opened: Callable[..., Review
 
 def test_what_was_saved_before_a_kill_is_there(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     """Kills the writer with SIGKILL after a random number of decisions, at whatever it is doing then."""
-    rounds = request.config.getoption("--kills", KILLS)
+    rounds = request.config.getoption("--kills") or KILLS
     file = tmp_path / "killed.review"
     rng = random.Random(1)
     saved: list[str] = []
