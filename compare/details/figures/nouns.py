@@ -41,7 +41,7 @@ _PERSONS = words(
     person people men women man woman civilian resident villager inhabitant victim casualty death dead fatality life
     individual human citizen local demonstrator protester soldier serviceman troop fighter militant student
     passenger survivor refugee migrant hostage prisoner inmate detainee evacuee guest spectator pupil patient pilgrim
-    worshipper worshiper miner sailor tourist traveller traveler employee worker
+    worshipper worshiper miner sailor tourist traveller traveler employee worker other
     """
 )
 # Words that reports print for one another of other things.

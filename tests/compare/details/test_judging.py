@@ -51,6 +51,7 @@ def verdicts(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Verdict]:
         ("Anna Roe, 62, was seen.", "Anna Roe, 63, was seen.", Verdict.CONFLICT),
         ("The captain, Ali Omar, 47, was held at sea.", "Skipper Ali Omari, 44, was seized.", Verdict.CONFLICT),
         ("The ferry carried 120 passengers.", "The ferry carried 160 people.", Verdict.CONFLICT),
+        ("More than 140 people were injured.", "More than 190 others were hurt.", Verdict.CONFLICT),
         ("She lied from 2016 to 2019 to the bank.", "She lied from 2015 to 2019 to the bank.", Verdict.CONFLICT),
         ("The storm left 12 dead.", "The storm killed 21 people.", Verdict.CONFLICT),
         ("The storm wrecked 30 homes.", "The storm wrecked 34 houses.", Verdict.CONFLICT),
