@@ -40,6 +40,12 @@ _ROLES = {
 _AHEAD = words("will shall scheduled due expected slated planned upcoming likely soon")
 _ISSUED = words("issued published released filed sent posted dated signed submitted unveiled aired broadcast recorded")
 _ON = words("on last late early in")
+_OF_ONE_MATTER = (
+    frozenset({"dead", "hurt", "missing", "held", "saved"}),
+    frozenset({"up", "down"}),
+    frozenset({"for", "against"}),
+)
+"""Roles that exclude each other; the share that approves may well be the one that has fallen."""
 _ROLE_OF = {word: role for role, words in _ROLES.items() for word in words.split()}
 _LEADING = 3
 """Words before a detail that, being the same, give it the same place in a telling ("seven rifles, two ..."). """
@@ -126,9 +132,9 @@ def shared(a: Detail, b: Detail, setting: Setting) -> int:
 
 
 def roles_clash(a: Detail, b: Detail, setting: Setting) -> bool:
-    """Whether the words at hand give the two different roles: one counts the dead, the other the hurt."""
+    """Whether the words at hand give the two roles that exclude each other: one counts the dead, the other the hurt."""
     ours, theirs = surroundings(setting.a, a).role, surroundings(setting.b, b).role
-    return ours is not None and theirs is not None and ours != theirs
+    return ours != theirs and any(ours in matter and theirs in matter for matter in _OF_ONE_MATTER)
 
 
 def same_role(a: Detail, b: Detail, setting: Setting) -> bool:

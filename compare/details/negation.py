@@ -55,6 +55,7 @@ class _Word:
     start: int
     end: int
     gap: str
+    capital: bool
 
 
 def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
@@ -136,7 +137,13 @@ def _affirmed(denial: Detail, setting: Setting, others: Sequence[Detail]) -> tup
     around = {stem(each.low) for each in ours[max(0, here - _REACH) : here + _REACH + 1] if each.low not in _LIGHT}
     shared = len((near & around) - {predicate})
     there = Detail(Kind.NEGATION, word.start, word.end, setting.b_sentence.id, Negation("", (predicate,)))
-    return (there, shared) if shared >= _UNSURE_SHARES else None
+    enough = shared >= _UNSURE_SHARES or (shared and _named(ours, here) & _named(theirs, at))
+    return (there, shared) if enough else None
+
+
+def _named(words: Sequence[_Word], at: int) -> set[str]:
+    """The capitalised words near the word ``at``, in lower case: of whom it is denied, or affirmed."""
+    return {word.low for word in words[max(0, at - _REACH) : at] if word.capital and word.low not in _LIGHT}
 
 
 def _same(a: Negation, b: Negation) -> bool:
@@ -152,7 +159,9 @@ def _words(report: Report, sentence: Sentence) -> list[_Word]:
     last = sentence.start
     for match in _WORD.finditer(report.text, sentence.start, sentence.end):
         low = match.group().lower().replace("’", "'")
-        found.append(_Word(low, match.start(), match.end(), report.text[last : match.start()]))
+        found.append(
+            _Word(low, match.start(), match.end(), report.text[last : match.start()], match.group()[0].isupper())
+        )
         last = match.end()
     return found
 

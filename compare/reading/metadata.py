@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from compare.reading.dateline import AGENCIES, dateline_agency
+from compare.reading.nameplate import outlet_of
 from compare.reading.published import printed_moment
 from compare.report import Zone
 
@@ -15,16 +16,7 @@ _RIGHTS = re.compile(
     r"(?P<who>[A-Z][^.,|;]{1,60}?)(?: All [Rr]ights.*|[.,|;].*|$)"
 )
 _FROM = re.compile(r"(?:From|FROM) (?P<who>(?:[Tt]he )?\S.{1,60}?)\.?")
-# "The Northern Courier, 14 June 2024". What no word marks as an outlet may be a place.
-_PAPERS = (
-    "Times|Post|News|Herald|Courier|Tribune|Guardian|Telegraph|Journal|Gazette|Chronicle|Mail|Mirror|Express|Star|"
-    "Standard|Observer|Independent|Press|Magazine|Today|Examiner|Inquirer|Dispatch|Record|Review|Globe|Sentinel|Echo|"
-    "Argus|Monitor|Bulletin|Daily|Weekly|Online|Radio|TV"
-)
-_DATED = re.compile(
-    rf"(?P<who>{'|'.join(map(re.escape, AGENCIES))}|[Tt]he (?:[A-Z][\w’'&.-]* ?){{1,5}}"
-    rf"|(?:[A-Z][\w’'&.-]* ){{0,4}}(?:{_PAPERS}))\s?[,|/·•–—-]\s?(?=.*\d{{4}})[^|]{{6,40}}"
-)
+_WHERE = re.compile(r" in [A-Z][\w, ’'.-]*$")
 _JOB = re.compile(r"(?i)correspondent|reporter|editor|writer|columnist|staff|bureau|desk")
 # The dateline stands in one of the first paragraphs: a summary may come before it.
 _HEAD = 3
@@ -68,20 +60,20 @@ def _split_byline(byline: re.Match[str]) -> tuple[str | None, str | None]:
     if not names or not (last in AGENCIES or last.startswith("The ") or _JOB.search(last)):
         names, last = byline["who"], ""
     outlet = byline["outlet"] or last
-    outlet = None if not outlet or _JOB.search(outlet) else AGENCIES.get(outlet, outlet)
+    no_outlet = not outlet or _JOB.search(outlet) or printed_moment(outlet)
+    outlet = None if no_outlet else AGENCIES.get(outlet, outlet)
     if names in AGENCIES:
         return None, AGENCIES[names]
+    names = _WHERE.sub("", names)
     # A byline set in capitals is a matter of style; the names are kept as people write them.
     return re.sub(r"\b[A-Z]{3,}\b", lambda name: name[0].capitalize(), names), outlet
 
 
 def _outlets(lines: Sequence[str]) -> Iterator[str]:
-    """Outlets that credit lines name as the publisher: "From ...", then one with its date, then whose rights it is."""
-    for pattern in (_FROM, _DATED, _RIGHTS):
-        for line in lines:
-            if match := pattern.fullmatch(line):
-                who = match["who"].strip()
-                yield AGENCIES.get(who, who) if pattern is _DATED else who
+    """Outlets that credit lines name as the publisher: "From ...", then its own name, then whose rights it is."""
+    yield from (match["who"].strip() for line in lines if (match := _FROM.fullmatch(line)))
+    yield from filter(None, map(outlet_of, lines))
+    yield from (match["who"].strip() for line in lines if (match := _RIGHTS.fullmatch(line)))
 
 
 def _published(lines: Sequence[str]) -> datetime | None:

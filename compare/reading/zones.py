@@ -12,6 +12,7 @@ from itertools import accumulate
 
 from compare.reading.furniture import closes_article, furniture, is_comment_heading
 from compare.reading.manner import Manner, manner
+from compare.reading.nameplate import is_nameplate
 from compare.report import Zone
 
 # What a stretch of comments must amount to before it is fenced: two plain ones, or several faint ones.
@@ -34,12 +35,16 @@ _NEWS = -0.5
 # Questions among the paragraphs of an interview printed without names: a third and up. Among comments: one in six.
 _INTERVIEW = 0.3
 _LONGEST_HEADLINE = 20
+_HEAD = 6  # paragraphs among which headline, byline, outlet and date stand
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*$")
 
 
 def zones(paragraphs: Sequence[str]) -> list[Zone]:
     """The zone of each paragraph. Cost grows in line with the text."""
     found = [furniture(paragraph) for paragraph in paragraphs]
+    for index in range(1, min(_HEAD, len(found) - 1)):
+        if found[index] is None and (found[index - 1] or found[index + 1]) and is_nameplate(paragraphs[index]):
+            found[index] = Zone.CREDIT  # the outlet beside the byline or the date, under the headline
     start = _comments_start(paragraphs, found)
     out = [zone or (Zone.BODY if index < start else Zone.COMMENT) for index, zone in enumerate(found)]
     for index in range(start):

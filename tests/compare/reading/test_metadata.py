@@ -68,11 +68,17 @@ def test_who_published(below: str, outlet: str) -> None:
         ("Example Post | June 14, 2024", "Example Post"),
         ("AP - June 14, 2024", "Associated Press"),
         ("Harrogate, 14 June 2024", "Reuters"),
+        ("Capitol Ledger\n\n14 June 2024", "Capitol Ledger"),
+        ("Friday, 14 June 2024", "Reuters"),
     ],
 )
 def test_who_published_and_when_on_one_line(line: str, outlet: str) -> None:
     report = read_text(page("Bridge falls into river", "By Jane Roe", line))
     assert (report.outlet, report.published) == (outlet, at("2024-06-14"))
+
+
+def test_a_date_in_the_byline_is_no_outlet() -> None:
+    assert read_text(page("Bridge falls into river", "By Jane Roe | Friday, June 14, 2024")).outlet == "Reuters"
 
 
 @pytest.mark.parametrize(
@@ -81,6 +87,7 @@ def test_who_published_and_when_on_one_line(line: str, outlet: str) -> None:
         ("By Jane Roe", "Jane Roe"),
         ("By Jane Roe, Staff Writer", "Jane Roe"),
         ("By Jane Roe | Example News", "Jane Roe"),
+        ("By Jane Roe in Harrogate", "Jane Roe"),
         ("By Jane Roe, Tom Poe and Ann Moe", "Jane Roe, Tom Poe and Ann Moe"),
         ("By Associated Press", None),
     ],
