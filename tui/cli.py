@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from compare.formats import FORMATS, FormatError, form_of
-from compare.reading import Page, ReadError
+from compare.reading import LIMITS, Page, ReadError
 from compare.review.errors import ReviewError
 from tui.command.arguments import parsed
 from tui.command.output import flush_out, keep_places
@@ -58,6 +58,7 @@ def _parsed(argv: Sequence[str] | None) -> argparse.Namespace:
 def _serve(arguments: argparse.Namespace, argv: Sequence[str]) -> int:
     from tui.command.served import ServeError, serve
 
+    _settled(arguments)
     try:
         serve(arguments, argv)
     except ServeError as error:
@@ -65,15 +66,23 @@ def _serve(arguments: argparse.Namespace, argv: Sequence[str]) -> int:
     return 0
 
 
+def _settled(arguments: argparse.Namespace) -> Config:
+    """The settings in force, those that are no matter of a screen put into the arguments."""
+    config = load(vars(arguments), os.environ)
+    settings = config.settings
+    arguments.threshold, arguments.include_fenced = settings.threshold, settings.include_fenced
+    arguments.limits = LIMITS.times(settings.limits)
+    return config
+
+
 def _run(arguments: argparse.Namespace) -> int:
     from tui.command.writing import print_text, write_report  # a screen needs neither
 
+    config = _settled(arguments)
     if arguments.print_text is not None:
-        return print_text(arguments.print_text)
+        return print_text(arguments.print_text, arguments.limits)
     if arguments.a == arguments.b == "-":
         raise TroubleError("only one of the two reports can come from standard input")
-    config = load(vars(arguments), os.environ)
-    arguments.threshold, arguments.include_fenced = config.settings.threshold, config.settings.include_fenced
     a, b = open_source("a", arguments), open_source("b", arguments)
     form = arguments.format
     if form and FORMATS[form].binary and arguments.output is None and sys.stdout and sys.stdout.isatty():

@@ -4,11 +4,13 @@
 any kind of file ends.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from compare.reading.clean import clean, printable
 from compare.reading.errors import ReadError
+from compare.reading.limits import LIMITS, Limits
 from compare.reading.page import Page, page_of
 from compare.report import Report
 
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
     from compare.reading.plain import read_text
 
 __all__ = [
-    "LIMIT_BYTES",
+    "LIMITS",
+    "Limits",
     "Page",
     "ReadError",
     "clean",
@@ -28,9 +31,6 @@ __all__ = [
     "read_text",
 ]
 
-LIMIT_BYTES = 64 << 20
-"""The largest source that is read by default: 64 MiB, some hundred novels."""
-
 
 def read(
     source: str,
@@ -40,7 +40,7 @@ def read(
     author: str | None = None,
     published: datetime | None = None,
     language: str | None = None,
-    limit_bytes: int = LIMIT_BYTES,
+    limits: Limits = LIMITS,
     allow_private: bool = False,
 ) -> Report:
     """Read one source into a Report.
@@ -54,7 +54,7 @@ def read(
         author: Who wrote it.
         published: When it was published; relative dates count from here.
         language: An ISO 639-1 code; detected if not given.
-        limit_bytes: A larger source is refused.
+        limits: How much of it may be read, and for how long.
         allow_private: Whether an address may be of this machine or its own network.
 
     Raises:
@@ -67,7 +67,7 @@ def read(
         author=author,
         published=published,
         language=language,
-        limit_bytes=limit_bytes,
+        limits=limits,
         allow_private=allow_private,
     ).whole()
 
@@ -80,7 +80,7 @@ def open_page(
     author: str | None = None,
     published: datetime | None = None,
     language: str | None = None,
-    limit_bytes: int = LIMIT_BYTES,
+    limits: Limits = LIMITS,
     allow_private: bool = False,
 ) -> Page:
     """Read one source as far as it takes to show it; the arguments and errors are those of ``read``."""
@@ -88,7 +88,7 @@ def open_page(
     from compare.reading.opening import open_document
     from compare.reading.source import source_name
 
-    document = open_document(source, limit_bytes, allow_private=allow_private)
+    document = open_document(source, limits, allow_private=allow_private)
     page = page_of(
         document.text,
         comments=document.comments,
@@ -101,7 +101,7 @@ def open_page(
     )
     if not page.shown.sentences:
         raise ReadError(f"{source_name(source)}: empty: there is no text in it")
-    return page
+    return replace(page, limits=limits)
 
 
 def __getattr__(name: str) -> object:

@@ -9,36 +9,24 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
 from compare.reading.document import Document
 from compare.reading.errors import ReadError
 from compare.reading.kind import SourceKind
-
-LIMIT_SECONDS = 8.0
-"""The longest that a reader may work on one source, seconds on the clock."""
-
-LIMIT_MEMORY = 400 << 20
-"""The most memory that a reader may take, bytes: 170 MB are the libraries themselves."""
+from compare.reading.limits import LIMITS, RAISE, Limits
 
 
-def read_bounded(
-    data: bytes,
-    kind: SourceKind,
-    charset: str | None = None,
-    *,
-    limit_seconds: float = LIMIT_SECONDS,
-    limit_memory: int = LIMIT_MEMORY,
-) -> Document:
+def read_bounded(data: bytes, kind: SourceKind, charset: str | None = None, limits: Limits = LIMITS) -> Document:
     """Read bytes with the reader for their kind.
 
     Args:
         data: The source.
         kind: Its kind.
         charset: The encoding that came with it, if any did.
-        limit_seconds: The longest that it may take.
-        limit_memory: The most bytes of memory that it may take.
+        limits: How long it may take, how much memory, and how much of each kind of file it reads.
 
     Raises:
         ReadError: The reader refused it or ran into a limit; the message lacks the source's name.
@@ -46,7 +34,7 @@ def read_bounded(
     package_root = str(Path(__file__).parents[2])
     path = os.pathsep.join(filter(None, (package_root, os.environ.get("PYTHONPATH"))))
     worker = subprocess.Popen(  # noqa: S603 - this interpreter and a module of this package
-        [sys.executable, "-P", "-m", "compare.reading.worker", kind.name, charset or "", str(limit_memory)],
+        [sys.executable, "-P", "-m", "compare.reading.worker", kind.name, charset or "", json.dumps(asdict(limits))],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -55,15 +43,19 @@ def read_bounded(
     )
     with worker:
         try:
-            answer, _ = worker.communicate(data, timeout=limit_seconds)
+            answer, _ = worker.communicate(data, timeout=limits.reader_seconds)
         except subprocess.TimeoutExpired:
             raise ReadError(
-                f"{kind} that takes more than {limit_seconds:g} seconds to read: save its text to a file"
+                f"{kind} that takes more than {limits.reader_seconds:g} seconds to read: "
+                f"save its text to a file, {RAISE}"
             ) from None
         finally:
             worker.kill()
     if worker.returncode or not answer:
-        raise ReadError(f"{kind} that is damaged or takes too much memory to read: save its text to a file")
+        raise ReadError(
+            f"{kind} that is damaged or takes more than {limits.reader_memory >> 20} MB of memory to read: "
+            f"save its text to a file, {RAISE}"
+        )
     return _document(answer)
 
 

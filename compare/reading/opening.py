@@ -8,6 +8,7 @@ from compare.reading.decode import decode
 from compare.reading.document import Document
 from compare.reading.errors import ReadError
 from compare.reading.kind import SourceKind, source_kind
+from compare.reading.limits import Limits
 from compare.reading.source import load, source_name
 
 CLIPBOARD = "clip:"
@@ -19,7 +20,7 @@ def is_path(source: str) -> bool:
     return source not in ("-", CLIPBOARD) and not _is_address(source)
 
 
-def open_document(source: str, limit_bytes: int, *, allow_private: bool = False) -> Document:
+def open_document(source: str, limits: Limits, *, allow_private: bool = False) -> Document:
     """Read a path, ``-`` for standard input, ``clip:`` for the clipboard, or an http or https address.
 
     Plain text is read here and now, every other kind in a process with bounds.
@@ -29,9 +30,9 @@ def open_document(source: str, limit_bytes: int, *, allow_private: bool = False)
     """
     # What a source other than a file of plain text needs is imported late: it is not on the way to the first page.
     if source != CLIPBOARD and not _is_address(source):
-        data = load(source, limit_bytes)
+        data = load(source, limits.source_bytes)
         with _naming(source_name(source)):
-            return _read(data, None, source)
+            return _read(data, None, source, limits)
     if source == CLIPBOARD:
         from compare.reading.clipboard import clipboard
 
@@ -40,11 +41,11 @@ def open_document(source: str, limit_bytes: int, *, allow_private: bool = False)
     from compare.reading.web import fetch
 
     with _naming(printable(source)):
-        page = fetch(source, limit_bytes, allow_private=allow_private)
-        return _read(page.data, page.charset, page.address.partition("?")[0])
+        page = fetch(source, limits, allow_private=allow_private)
+        return _read(page.data, page.charset, page.address.partition("?")[0], limits)
 
 
-def _read(data: bytes, charset: str | None, name: str) -> Document:
+def _read(data: bytes, charset: str | None, name: str, limits: Limits) -> Document:
     """Read bytes by what they are.
 
     Raises:
@@ -70,7 +71,7 @@ def _read(data: bytes, charset: str | None, name: str) -> Document:
     else:
         from compare.reading.bounded import read_bounded
 
-        document = read_bounded(data, kind, charset)
+        document = read_bounded(data, kind, charset, limits)
     if not document.text.strip():
         raise ReadError("empty: there is no text in it")
     return document

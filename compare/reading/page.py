@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from compare.reading.clean import clean, printable
+from compare.reading.errors import ReadError
 from compare.reading.hidden import hidden_in
+from compare.reading.limits import LIMITS, RAISE, Limits
 from compare.reading.paragraphs import paragraphs
 from compare.report import Paragraph, Report, Sentence, Zone
 
@@ -24,9 +26,14 @@ class Page:
 
     shown: Report
     given_language: str | None
+    limits: Limits = LIMITS
 
     def whole(self) -> Report:
-        """Split and zone what is shown. Cost grows in line with the text."""
+        """Split and zone what is shown. Cost grows in line with the text.
+
+        Raises:
+            ReadError: It has more sentences than are compared.
+        """
         from compare.reading.plain import read_text
 
         remarks = next((p.start for p in self.shown.paragraphs if p.zone is Zone.COMMENT), len(self.shown.text))
@@ -40,6 +47,11 @@ class Page:
             published=self.shown.published,
             language=self.given_language,
         )
+        if len(read.sentences) > self.limits.sentences:
+            raise ReadError(
+                f"{self.shown.source}: {len(read.sentences):,} sentences, {self.limits.sentences:,} are the most that "
+                f"are compared: cut the text, {RAISE}"
+            )
         return replace(read, hidden=self.shown.hidden)
 
 

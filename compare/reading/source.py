@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from compare.reading.clean import printable
 from compare.reading.errors import ReadError
+from compare.reading.limits import RAISE
 
 STANDARD_INPUT = "-"
 
@@ -49,9 +50,7 @@ def load(source: str, limit: int) -> bytes:
     except ValueError:  # a NUL in the name
         raise ReadError(f"{name}: no file can have this name: check it") from None
     if len(data) > limit:
-        raise ReadError(
-            f"{name}: larger than {limit:,} bytes, the most that is read: cut the file, or raise limit_bytes"
-        )
+        raise ReadError(f"{name}: larger than {limit:,} bytes, the most that is read: cut the file, {RAISE}")
     return data
 
 

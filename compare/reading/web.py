@@ -15,13 +15,10 @@ from urllib.request import getproxies, proxy_bypass
 from compare.reading.addresses import check_name, public_addresses
 from compare.reading.clean import printable
 from compare.reading.errors import ReadError
+from compare.reading.limits import LIMITS, RAISE, Limits
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, HTTPConnectionPool, ProxyManager, Timeout
-
-MOST_REDIRECTS = 5
-LIMIT_SECONDS = 15.0
-"""The longest that a fetch may take, with its redirects, seconds on the clock."""
 
 _SCHEMES = ("http", "https")
 _PIECE = 1 << 16
@@ -53,25 +50,24 @@ class Fetched:
     address: str
 
 
-def fetch(url: str, limit_bytes: int, *, allow_private: bool = False, limit_seconds: float = LIMIT_SECONDS) -> Fetched:
+def fetch(url: str, limits: Limits = LIMITS, *, allow_private: bool = False) -> Fetched:
     """Fetch one page, through the proxy that the environment names, if any.
 
     Args:
         url: An http or https address.
-        limit_bytes: A larger page is refused, as unpacked.
+        limits: How large the page may be, as unpacked, how often it may redirect, and how long all of it may take: that
+            is looked at before each request and between the pieces of a body; none may take longer on its own.
         allow_private: Whether this machine and its own network may be asked.
-        limit_seconds: The longest that all of it may take. It is looked at before each request and between the pieces
-            of a body; none of them may take longer on its own.
 
     Raises:
         ReadError: There is no page to be had; the message lacks the address.
     """
     from urllib3 import exceptions
 
-    deadline = time.monotonic() + limit_seconds
-    slow = f"the site takes longer than {limit_seconds:g} seconds: try again, or {_IN_BROWSER}"
+    deadline = time.monotonic() + limits.fetch_seconds
+    slow = f"the site takes longer than {limits.fetch_seconds:g} seconds: try again, {_IN_BROWSER}, {RAISE}"
     try:
-        for _ in range(MOST_REDIRECTS + 1):
+        for _ in range(limits.redirects + 1):
             parts = _checked(url)
             response = _request(parts, max(0.01, deadline - time.monotonic()), allow_private=allow_private)
             try:
@@ -79,7 +75,9 @@ def fetch(url: str, limit_bytes: int, *, allow_private: bool = False, limit_seco
                     url = urljoin(urlunsplit(parts), target)
                     continue
                 _check_status(response.status)
-                return Fetched(_body(response, limit_bytes, deadline, slow), _charset(response), urlunsplit(parts))
+                return Fetched(
+                    _body(response, limits.source_bytes, deadline, slow), _charset(response), urlunsplit(parts)
+                )
             finally:
                 response.close()
     except exceptions.NewConnectionError:
@@ -92,7 +90,7 @@ def fetch(url: str, limit_bytes: int, *, allow_private: bool = False, limit_seco
         ) from None
     except (exceptions.HTTPError, OSError, ValueError):
         raise ReadError(f"the connection failed: check the address and the connection, or {_IN_BROWSER}") from None
-    raise ReadError(f"the site redirects more than {MOST_REDIRECTS} times: {_IN_BROWSER}")
+    raise ReadError(f"the site redirects more than {limits.redirects} times: {_IN_BROWSER}")
 
 
 def _checked(url: str) -> SplitResult:
@@ -187,7 +185,9 @@ def _body(response: "BaseHTTPResponse", limit: int, deadline: float, slow: str) 
         pieces.append(piece)
         size += len(piece)
         if size > limit:
-            raise ReadError(f"the page is larger than {limit:,} bytes, the most that is read: save the article's text")
+            raise ReadError(
+                f"the page is larger than {limit:,} bytes, the most that is read: save the article's text, {RAISE}"
+            )
         if time.monotonic() > deadline:
             raise ReadError(slow)
     return b"".join(pieces)

@@ -58,6 +58,7 @@ def open_quietly(side: str, arguments: argparse.Namespace) -> Page:
         published=getattr(arguments, f"published_{side}"),
         language=arguments.language,
         allow_private=arguments.allow_private,
+        limits=arguments.limits,
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.formats import write
 from compare.mode import Mode
-from compare.reading import Page, printable
+from compare.reading import Limits, Page, printable
 from tui.command.output import save, write_out
 from tui.command.progress import Progress
 from tui.command.trouble import TroubleError, tell
@@ -61,7 +61,7 @@ def _decided(comparison: "Comparison", arguments: argparse.Namespace) -> "Compar
     return lay_over(recompare(comparison, review.decisions), review.decisions)
 
 
-def print_text(source: str) -> int:
+def print_text(source: str, limits: Limits) -> int:
     """Print one report, a sentence a line, and return the exit code.
 
     Nothing is wrong with an empty file here: git asks for the text of every version, the empty one too.
@@ -71,5 +71,5 @@ def print_text(source: str) -> int:
 
     path = Path(source)
     if not (path.is_file() and path.stat().st_size == 0):
-        write_out(render_report(read(source)).encode())
+        write_out(render_report(read(source, limits=limits)).encode())
     return 0

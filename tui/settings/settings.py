@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 THEME_NAMES = ("synoptic-dark", "synoptic-light", "synoptic-contrast", "synoptic-16")
 """The names of ``tui.drawing.themes.THEMES``, kept here because those need Textual."""
@@ -36,6 +37,8 @@ class Settings:
     """Whether the mouse points and scrolls. Without it the terminal's own selection works as usual."""
     hint: bool = True
     """Whether the first screen ever opened says which keys show the way."""
+    limits: float = 1.0
+    """How many times the usual size, length, time and memory a source may take; SECURITY.md lists the limits."""
     full_frames: bool = False
     """Whether all that a change touches is written anew, not only the cells that differ: two to ten times the bytes,
     for a terminal that shows the short way wrongly."""
@@ -46,18 +49,24 @@ class Allowed:
     """The values that a setting takes.
 
     ``choices`` are words, empty for another kind of value; ``automatic`` lets "auto" stand for None; ``flag_help`` is
-    the help of the setting's flag.
+    the help of the setting's flag; ``least`` and ``most`` bound a number.
     """
 
     flag_help: str
     choices: Sequence[str] = ()
     truth: bool = False
     automatic: bool = False
+    most: float = 1
+    least: float = 0
 
     @property
     def says(self) -> str:
         """The values, in words."""
-        kind = "true or false" if self.truth else " or ".join(self.choices) or "a number from 0 to 1"
+        kind = (
+            "true or false"
+            if self.truth
+            else " or ".join(self.choices) or f"a number from {self.least:g} to {self.most:g}"
+        )
         return f"{kind} or auto" if self.automatic else kind
 
     def from_text(self, text: str) -> object:
@@ -85,7 +94,7 @@ class Allowed:
         elif self.choices:
             right = value in self.choices
         else:
-            right = isinstance(value, int | float) and 0 <= value <= 1
+            right = isinstance(value, int | float) and self.least <= value <= self.most
         if not right:
             raise ValueError(value)
         return value
@@ -100,6 +109,7 @@ ALLOWED: Mapping[str, Allowed] = {
     "details": Allowed("room for the details of a link", ("small", "large")),
     "mouse": Allowed("let the mouse point and scroll", truth=True),
     "hint": Allowed("say at the first start which keys show the way", truth=True),
+    "limits": Allowed("let a source be so many times as large, long and slow as usual", least=0.01, most=1000),
     "full_frames": Allowed("write more than the cells that changed, for an odd terminal", truth=True),
 }
 
@@ -114,13 +124,14 @@ def add_flags(parser: argparse.ArgumentParser) -> None:
             names = [*allowed.choices, "auto"] if allowed.automatic else allowed.choices
             parser.add_argument(flag, choices=names, help=allowed.flag_help)
         else:
-            parser.add_argument(flag, type=_number, metavar="P", help=allowed.flag_help)
+            number = partial(_number, allowed)
+            parser.add_argument(flag, type=number, metavar="P" if allowed.most == 1 else "N", help=allowed.flag_help)
 
 
-def _number(text: str) -> str:
-    """The word itself, once it is known to be a number from 0 to 1 or auto: flags are read with the rest later."""
+def _number(allowed: Allowed, text: str) -> str:
+    """The word itself, once it is known to be a number that is allowed, or auto: flags are read with the rest later."""
     try:
-        ALLOWED["threshold"].from_text(text)
+        allowed.from_text(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not {allowed.says}") from None
     return text

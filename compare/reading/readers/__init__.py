@@ -9,9 +9,10 @@ from collections.abc import Callable
 from compare.reading.document import Document
 from compare.reading.errors import ReadError
 from compare.reading.kind import SourceKind
+from compare.reading.limits import Limits
 
-Reader = Callable[[bytes, str | None], Document]
-"""Takes the bytes and the charset that came with them, if any did."""
+Reader = Callable[[bytes, str | None, Limits], Document]
+"""Takes the bytes, the charset that came with them, if any did, and how much of them may be read."""
 
 
 def reader_for(kind: SourceKind) -> Reader:

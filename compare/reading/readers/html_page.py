@@ -12,14 +12,12 @@ from typing import TYPE_CHECKING, Any
 from compare.reading.declared import decode_declared
 from compare.reading.document import Document
 from compare.reading.errors import ReadError
+from compare.reading.limits import LIMITS, RAISE, Limits
 from compare.reading.markup import text_of
 from compare.reading.readers.comments import take_comments
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-
-LIMIT_BYTES = 10 << 20
-"""The most markup that is parsed, 10 MiB: a long article has 1 MB, and the tree takes ten times its size in memory."""
 
 # Pictures and fonts that "save as one file" puts into the page; most of its size, and no words.
 _DATA = re.compile(rb"data:[\w.+-]{1,40}/[\w.+-]{1,60}(?:;[\w=.+-]{1,60}){0,4},[A-Za-z0-9+/=%_.~-]*")
@@ -51,21 +49,26 @@ _PUBLISHED = (
 _LD_PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 
 
-def read_page(data: bytes, charset: str | None = None) -> Document:
+def read_page(
+    data: bytes,
+    charset: str | None = None,
+    limits: Limits = LIMITS,
+) -> Document:
     """Read a saved or fetched page.
 
     Args:
         data: The page.
         charset: What the server said it is encoded in.
+        limits: How much markup is parsed.
 
     Raises:
         ReadError: It is too large, or there is no article in it.
     """
     data = _DATA.sub(b"", data)
-    if len(data) > LIMIT_BYTES:
+    if len(data) > limits.markup_bytes:
         raise ReadError(
-            f"an HTML page of {len(data) >> 20} MB, {LIMIT_BYTES >> 20} MB are the most that is read: "
-            "save the article's text to a file"
+            f"an HTML page of {len(data) >> 20} MB, {limits.markup_bytes >> 20} MB are the most that is read: "
+            f"save the article's text to a file, {RAISE}"
         )
     said = _CHARSET.search(data[:_CHARSET_WITHIN])
     declared = charset or (said and (said[1] or said[2]).decode("ascii")) or None

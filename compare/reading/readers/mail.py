@@ -9,6 +9,7 @@ from email.parser import BytesParser
 from compare.reading.declared import decode_declared
 from compare.reading.document import Document
 from compare.reading.errors import ReadError
+from compare.reading.limits import LIMITS, Limits
 from compare.reading.markup import text_of
 
 _FORWARDED = re.compile(r"(?i)^(?:(?:re|fwd?|aw|wg|tr)\s?:\s?)+")
@@ -16,7 +17,11 @@ _FORWARDED = re.compile(r"(?i)^(?:(?:re|fwd?|aw|wg|tr)\s?:\s?)+")
 _FLOWED = re.compile(r"(?<!\n-- )(?<= )\n(?=[^\n>])")
 
 
-def read_mail(data: bytes, charset: str | None = None) -> Document:  # noqa: ARG001 - a mail names its own
+def read_mail(
+    data: bytes,
+    charset: str | None = None,  # noqa: ARG001 - a mail names its own
+    limits: Limits = LIMITS,  # noqa: ARG001 - it takes no more than the size of the file
+) -> Document:
     """Read a mail as its reader sees it; attachments are not read.
 
     Raises:

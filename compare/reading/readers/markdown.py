@@ -5,6 +5,7 @@ from datetime import datetime
 
 from compare.reading.declared import decode_declared
 from compare.reading.document import Document
+from compare.reading.limits import LIMITS, Limits
 
 # Front matter, as static site generators write it: simple "key: value" lines between two fences.
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n((?:[^\n]*\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
@@ -12,7 +13,11 @@ _FIELD = re.compile(r"(?m)^(title|author|outlet|site|publication|date|published)
 _TAG = re.compile(r"<[^<>]{0,1000}>")
 
 
-def read_markdown(data: bytes, charset: str | None = None) -> Document:
+def read_markdown(
+    data: bytes,
+    charset: str | None = None,
+    limits: Limits = LIMITS,  # noqa: ARG001 - it takes no more than the size of the file
+) -> Document:
     """Read a text in CommonMark with tables and strikethrough; struck text is left out."""
     from markdown_it import MarkdownIt
 

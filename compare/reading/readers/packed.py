@@ -5,17 +5,10 @@ import zipfile
 
 from compare.reading.document import Document
 from compare.reading.errors import ReadError
-
-LIMIT_BYTES = 40 << 20
-"""The most that the text parts of a document may unpack to, 40 MiB."""
-
-# A document of a thousand pages with a picture on each has this many parts.
-_MOST_PARTS = 5_000
-_PART_BYTES = 12 << 20
-"""The most that one part of text may unpack to; a novel of 500 pages has 4 MB of markup."""
+from compare.reading.limits import LIMITS, RAISE, Limits
 
 _DAMAGED = "a packed document that is cut off or damaged: open it and save it again, or save its text"
-_BOMB = "a packed document that unpacks to more than any report has: it is refused; save its text to a file"
+_BOMB = f"a packed document that unpacks to more than any report has: it is refused; save its text to a file, {RAISE}"
 _NAMES = (
     ("xl/workbook.xml", "an Excel workbook: save the report's text to a file"),
     ("ppt/presentation.xml", "a PowerPoint presentation: save the report's text to a file"),
@@ -24,7 +17,11 @@ _NAMES = (
 )
 
 
-def read_packed(data: bytes, charset: str | None = None) -> Document:  # noqa: ARG001 - XML names its own
+def read_packed(
+    data: bytes,
+    charset: str | None = None,  # noqa: ARG001 - XML names its own
+    limits: Limits = LIMITS,
+) -> Document:
     """Read a Word or OpenDocument text, and name what else comes packed.
 
     Raises:
@@ -32,15 +29,16 @@ def read_packed(data: bytes, charset: str | None = None) -> Document:  # noqa: A
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _read(data, archive)
+            return _read(data, archive, limits)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, zipfile.zlib.error):  # type: ignore[attr-defined]
         raise ReadError(_DAMAGED) from None
 
 
-def _read(data: bytes, archive: zipfile.ZipFile) -> Document:
+def _read(data: bytes, archive: zipfile.ZipFile, limits: Limits) -> Document:
     parts = archive.infolist()
     markup = [part.file_size for part in parts if part.filename.endswith((".xml", ".rels"))]
-    if len(parts) > _MOST_PARTS or sum(markup) > LIMIT_BYTES or max(markup, default=0) > _PART_BYTES:
+    too_large = sum(markup) > limits.unpacked_bytes or max(markup, default=0) > limits.part_bytes
+    if len(parts) > limits.parts or too_large:
         raise ReadError(_BOMB)
     if any(part.flag_bits & 1 for part in parts):
         raise ReadError("a packed file behind a password: save a copy without one")

@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING
 
 from compare.reading.document import Document
 from compare.reading.errors import ReadError
+from compare.reading.limits import LIMITS, RAISE, Limits
 from compare.reading.readers.pdf_columns import Line, gutters_of, in_order
 from compare.reading.readers.pdf_lines import joined
 
 if TYPE_CHECKING:
     from pdfminer.layout import LTPage
-
-MOST_PAGES = 300
-"""More pages are refused: no report has them, and at 10 to 40 ms a page they would take longer than a reader waits."""
 
 # A header or footer stands in this share of a page's height at its top or bottom.
 _MARGIN = 0.12
@@ -44,7 +42,11 @@ class _Page:
     fragments: list[Line]
 
 
-def read_pdf(data: bytes, charset: str | None = None) -> Document:  # noqa: ARG001 - a PDF's fonts say their own
+def read_pdf(
+    data: bytes,
+    charset: str | None = None,  # noqa: ARG001 - a PDF's fonts say their own
+    limits: Limits = LIMITS,
+) -> Document:
     """Read the text of a PDF.
 
     Its properties are not read: their title and author are a template's or a file name as often as not.
@@ -57,7 +59,7 @@ def read_pdf(data: bytes, charset: str | None = None) -> Document:  # noqa: ARG0
     from pdfminer.psexceptions import PSException
 
     try:
-        pages = list(_pages(data))
+        pages = list(_pages(data, limits.pages))
     except (PDFPasswordIncorrect, PDFTextExtractionNotAllowed):
         raise ReadError("a PDF behind a password: save a copy without one") from None
     except (
@@ -87,7 +89,7 @@ def read_pdf(data: bytes, charset: str | None = None) -> Document:  # noqa: ARG0
     return Document(_UNKNOWN.sub("", text).translate(_LIGATURES))
 
 
-def _pages(data: bytes) -> Iterator[_Page]:
+def _pages(data: bytes, most: int) -> Iterator[_Page]:
     from pdfminer.converter import PDFPageAggregator
     from pdfminer.layout import LAParams
     from pdfminer.pdfdocument import PDFDocument
@@ -102,9 +104,9 @@ def _pages(data: bytes) -> Iterator[_Page]:
     device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None))
     interpreter = PDFPageInterpreter(resources, device)
     for number, page in enumerate(PDFPage.create_pages(document)):
-        if number >= MOST_PAGES or (isinstance(count, int) and count > MOST_PAGES):
+        if number >= most or (isinstance(count, int) and count > most):
             raise ReadError(
-                f"a PDF of more than {MOST_PAGES} pages, the most that is read: save the report's own pages"
+                f"a PDF of more than {most} pages, the most that is read: save the report's own pages, {RAISE}"
             )
         interpreter.process_page(page)
         layout = device.get_result()

@@ -4,6 +4,7 @@ import re
 
 from compare.reading.document import Document
 from compare.reading.errors import ReadError
+from compare.reading.limits import LIMITS, Limits
 
 # The target of a link, which striprtf would print behind the link's text.
 _LINK = re.compile(r"(\\fldinst[^{}]{0,80}\{?[^{}]{0,80})HYPERLINK")
@@ -11,7 +12,11 @@ _LINK = re.compile(r"(\\fldinst[^{}]{0,80}\{?[^{}]{0,80})HYPERLINK")
 _DELETED = re.compile(r"\{[^{}]*\\deleted(?![a-z0-9])[^{}]*\}")
 
 
-def read_rtf(data: bytes, charset: str | None = None) -> Document:
+def read_rtf(
+    data: bytes,
+    charset: str | None = None,
+    limits: Limits = LIMITS,  # noqa: ARG001 - it takes no more than the size of the file
+) -> Document:
     """Read a rich text document: its text without fields, notes' anchors and deleted revisions.
 
     Raises:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from compare.reading import ReadError, read
+from compare.reading import Limits, ReadError, read
 
 
 def refusal(source: object, **options: int) -> str:
@@ -87,10 +87,10 @@ def test_other_kinds_of_file_are_named(tmp_path: Path, content: bytes, named: st
 
 def test_the_size_limit_is_named(tmp_path: Path) -> None:
     (tmp_path / "long.txt").write_text("word " * 300)
-    message = refusal(tmp_path / "long.txt", limit_bytes=1000)
+    message = refusal(tmp_path / "long.txt", limits=Limits(source_bytes=1000))
     assert "1,000 bytes" in message
-    assert "limit_bytes" in message
-    assert read(str(tmp_path / "long.txt"), limit_bytes=1500).text
+    assert "--limits 2" in message
+    assert read(str(tmp_path / "long.txt"), limits=Limits(source_bytes=1000).times(1.5)).text
 
 
 def test_a_hostile_name_is_shown_and_not_obeyed(tmp_path: Path) -> None:

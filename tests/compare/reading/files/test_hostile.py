@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from compare.reading import ReadError, bounded, read
+from compare.reading import Limits, ReadError, bounded, read
 from compare.reading.bounded import read_bounded
 from compare.reading.kind import SourceKind
 
@@ -138,12 +138,12 @@ def test_each_is_refused_in_one_clear_line(name: str, tmp_path: Path, make: Make
 
 def test_a_deadline_ends_a_reader() -> None:
     with pytest.raises(ReadError, match=r"more than 0\.01 seconds"):
-        read_bounded(b"<html>" + b"<p>The bridge fell.</p>" * 1000, SourceKind.HTML, limit_seconds=0.01)
+        read_bounded(b"<html>" + b"<p>The bridge fell.</p>" * 1000, SourceKind.HTML, limits=Limits(reader_seconds=0.01))
 
 
 def test_memory_is_bounded() -> None:
     with pytest.raises(ReadError, match=r"memory"):
-        read_bounded(one_page(b"q " * (40 << 20)), SourceKind.PDF, limit_memory=150 << 20)
+        read_bounded(one_page(b"q " * (40 << 20)), SourceKind.PDF, limits=Limits(reader_memory=150 << 20))
 
 
 def test_a_reader_that_dies_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -174,3 +174,16 @@ def test_every_kind_is_read_from_standard_input(kind: str, make: Make, monkeypat
     stories = ["The old bridge over the Tay was closed on Monday after engineers found cracks in two piers."] * 3
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(make[kind](stories))))
     assert stories[0] in read("-").text.replace("\n", " ").replace("cut", "")
+
+
+def test_limits_are_raised_together_and_say_how(tmp_path: Path) -> None:
+    path = tmp_path / "long.html"
+    path.write_bytes(b"<html><body>" + b"<p>The bridge over the river fell on Monday, the mayor said.</p>" * 60)
+    for limits in (Limits(source_bytes=999), Limits(markup_bytes=999), Limits(reader_seconds=0.001)):
+        with pytest.raises(ReadError, match="--limits 2") as caught:
+            read(str(path), limits=limits)
+        assert str(caught.value).isprintable()
+    with pytest.raises(ReadError, match=r"60 sentences, 10 are the most that are compared: .* --limits 2"):
+        read(str(path), limits=Limits(sentences=10))
+    assert len(read(str(path), limits=Limits(sentences=10).times(6)).sentences) == 60
+    assert Limits().times(1) == Limits()

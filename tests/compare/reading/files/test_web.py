@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import seeds
-from compare.reading import ReadError, read
+from compare.reading import Limits, ReadError, read
 from compare.reading.addresses import is_public, public_addresses
 from compare.reading.web import fetch
 
@@ -67,7 +67,7 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
 
 def refusal(url: str, **options: Any) -> str:
     with pytest.raises(ReadError) as caught:
-        fetch(url, options.pop("limit", LIMIT), allow_private=True, **options)
+        fetch(url, allow_private=True, **options)
     return str(caught.value)
 
 
@@ -87,7 +87,7 @@ def test_redirects_are_followed_but_not_for_ever(site: Site) -> None:
     site.put("/end", b"The bridge fell.")
     for step in range(5):
         site.put(f"/{step}", b"", 302, Location="/end" if step == 4 else f"{step + 1}")
-    assert fetch(f"{site.at}/0", LIMIT, allow_private=True).data == b"The bridge fell."
+    assert fetch(f"{site.at}/0", allow_private=True).data == b"The bridge fell."
     site.put("/loop", b"", 301, Location="/loop")
     assert "redirects more than 5 times" in refusal(f"{site.at}/loop")
 
@@ -105,16 +105,16 @@ def test_a_redirect_to_a_private_address_is_refused(site: Site, monkeypatch: pyt
     site.put("/inside", b"secret")
     url = site.put("/", b"", 302, Location=f"http://127.0.0.2:{site.server.server_port}/inside")
     with pytest.raises(ReadError, match="--allow-private"):
-        fetch(url, LIMIT)
+        fetch(url)
     assert [path for path, _ in site.asked] == ["/"]
 
 
 def test_private_addresses_are_refused_unasked(site: Site) -> None:
     url = site.put("/", b"The bridge fell.")
     with pytest.raises(ReadError, match="--allow-private"):
-        fetch(url, LIMIT)
+        fetch(url)
     with pytest.raises(ReadError, match="--allow-private"):
-        fetch(url.replace("127.0.0.1", "localhost"), LIMIT)
+        fetch(url.replace("127.0.0.1", "localhost"))
     assert site.asked == []
 
 
@@ -159,7 +159,7 @@ def test_the_checked_address_is_asked_under_the_name(site: Site, monkeypatch: py
     monkeypatch.setattr(socket, "getaddrinfo", once)
     site.put("/", b"The bridge fell.")
     port = site.server.server_port
-    fetch(f"http://news.example.org:{port}/", LIMIT, allow_private=True)
+    fetch(f"http://news.example.org:{port}/", allow_private=True)
     assert asked.count("news.example.org") == 1
     assert site.asked == [("/", f"news.example.org:{port}")]
 
@@ -183,9 +183,9 @@ def test_what_the_site_refuses(site: Site, status: int, named: str) -> None:
 
 
 def test_a_huge_body_is_not_read_to_its_end(site: Site) -> None:
-    assert "larger than 1,048,576 bytes" in refusal(site.put("/", b"word " * LIMIT))
+    assert "larger than 1,048,576 bytes" in refusal(site.put("/", b"word " * LIMIT), limits=Limits(source_bytes=LIMIT))
     packed = gzip.compress(b"a" * (64 << 20))
-    assert "larger than" in refusal(site.put("/", packed, Content_Encoding="gzip"))
+    assert "larger than" in refusal(site.put("/", packed, Content_Encoding="gzip"), limits=Limits(source_bytes=LIMIT))
 
 
 def test_a_body_that_comes_too_slowly(site: Site) -> None:
@@ -197,7 +197,7 @@ def test_a_body_that_comes_too_slowly(site: Site) -> None:
         site.over.wait(10)
 
     site.answers["/"] = drip
-    assert "longer than 0.2 seconds" in refusal(site.at + "/", limit_seconds=0.2)
+    assert "longer than 0.2 seconds" in refusal(site.at + "/", limits=Limits(fetch_seconds=0.2))
 
 
 def test_nobody_answers() -> None:
@@ -220,7 +220,7 @@ def test_a_proxy_of_the_environment_is_asked(site: Site, monkeypatch: pytest.Mon
     site.answers["http://news.example.org/story?page=2"] = lambda request: (
         request.send_response(200), request.end_headers(), request.wfile.write(b"Through the proxy.")
     )[0]  # fmt: skip
-    assert fetch("http://news.example.org/story?page=2#top", LIMIT).data == b"Through the proxy."
+    assert fetch("http://news.example.org/story?page=2#top").data == b"Through the proxy."
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "169.254.169.254", "localhost", "x.localhost", "db.internal"])
@@ -228,7 +228,7 @@ def test_a_proxy_is_not_asked_for_private_addresses(site: Site, host: str, monke
     monkeypatch.setenv("http_proxy", site.at)
     monkeypatch.setenv("no_proxy", "")
     with pytest.raises(ReadError, match="--allow-private"):
-        fetch(f"http://{host}/", LIMIT)
+        fetch(f"http://{host}/")
     assert site.asked == []
 
 

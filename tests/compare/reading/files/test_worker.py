@@ -15,7 +15,7 @@ from compare.reading.kind import SourceKind
 @pytest.mark.parametrize(
     ("failure", "named"),
     [
-        (MemoryError(), "too much memory"),
+        (MemoryError(), "400 MB of memory"),
         (RecursionError(), "nested too deeply"),
         (ModuleNotFoundError("No module named 'lxml.html'", name="lxml.html"), "library lxml"),
         (ZeroDivisionError(), "damaged (ZeroDivisionError)"),
