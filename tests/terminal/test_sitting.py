@@ -102,11 +102,9 @@ _Step = tuple[str, _Shown, type | None]
 
 def _steps(chance: random.Random) -> Iterator[_Step]:
     """Whatever an editor may decide, in any order, each in a place of its own."""
-    number = 0
     while True:
-        number += 1
         many = chance.randint(1, 9)
-        note = f"note{number:03}."
+        note = f"note{chance.getrandbits(32):08x}."  # what an earlier sitting noted is on the screen as well
         said: list[_Step] = [
             (f"{many}jA{note}\r", lambda _, screen, note=note: f"{note} · " in screen, WriteNote),
             (f"{many}dA{note}\r", lambda _, screen, note=note: f"{note} · " in screen, WriteNote),

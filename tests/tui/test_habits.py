@@ -35,6 +35,16 @@ def test_a_count_goes_where_so_many_single_moves_go() -> None:
     asyncio.run(run())
 
 
+def test_a_passage_is_brought_to_the_middle() -> None:
+    async def run() -> None:
+        async with opened((120, 40)) as pilot:
+            rows = (await press(pilot, "2 d full_stop")).splitlines()
+            here = [y for y, row in enumerate(rows) if row.startswith("▌!")]
+            assert abs(here[0] - 15) <= 1  # of 29 lines of text under the head
+
+    asyncio.run(run())
+
+
 def test_disagreements_by_brackets() -> None:
     async def run() -> None:
         async with opened() as one, opened() as other:

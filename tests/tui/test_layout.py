@@ -1,6 +1,7 @@
 """Laws of the layout that hold for any two reports, any links, at any width."""
 
 from collections import Counter
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from compare.report import Report
 from compare.side import Side
 from tests.tui.made_up import comparisons, reports
 from tui.layout.column import Column
+from tui.layout.cursor import Cursor
 from tui.layout.rows import Role, Unfolded, aligned_rows, everything_unfolded, reading_rows
 from tui.layout.spread import Order, View, lay_out
 
@@ -103,6 +105,20 @@ def test_all_words_of_an_unfolded_report_are_on_the_lines(comparison: Comparison
             if line is not None and line.passage.role is Role.TEXT:
                 drawn.update(report.text[line.start : line.end].replace(" ", ""))
         assert drawn == Counter(report.text.replace(" ", "").replace("\n", ""))
+
+
+@given(comparisons(), _WIDTHS)
+@settings(max_examples=50)
+def test_stacked_panes_keep_the_order_and_leave_no_stretch_blank(comparison: Comparison, width: int) -> None:
+    view = View(unfolded=everything_unfolded(comparison.a, comparison.b))
+    widths = dict.fromkeys(Side, width)
+    level = lay_out(view, comparison.a, comparison.b, comparison, widths)
+    stacked = lay_out(view, comparison.a, comparison.b, comparison, widths, stacked=True)
+    cursors = [Cursor(side, s.id) for side in Side for s in comparison.report(side).sentences]
+    assert sorted(cursors, key=stacked.place) == sorted(cursors, key=level.place)
+    for column in stacked.column.values():
+        blank = [column.line(y) is None for y in range(column.height)]
+        assert not any(one and other for one, other in pairwise(blank))
 
 
 def _tops(column: Column) -> dict[int, int]:

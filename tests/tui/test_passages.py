@@ -110,6 +110,7 @@ def test_what_is_not_found_again_is_listed_with_why(tmp_path: Path) -> None:
     text = asyncio.run(sit("P V"))
     assert "decisions not found again · all kinds · all speakers · 1" in text
     assert "checked “Rain fell on the harbour" in text
+    assert "there is no place to go to" in asyncio.run(sit("P V enter"))
 
 
 def test_dismissed_findings_are_listed_and_can_be_gone_to(tmp_path: Path) -> None:
@@ -122,6 +123,27 @@ def test_dismissed_findings_are_listed_and_can_be_gone_to(tmp_path: Path) -> Non
         assert isinstance(pilot.app.screen, Reading)
 
     _sitting(work, tmp_path / "r.review")
+
+
+def test_an_open_list_shows_what_another_decides_meanwhile(tmp_path: Path) -> None:
+    async def run() -> None:
+        review = tmp_path / "r.review"
+        async with opened(review=review) as one, opened(review=review) as other:
+            before = await press(other, "d P")
+            await press(one, "d t A tab a s k enter")
+            other.app.screen_stack[0].sitting.ask_others()  # type: ignore[attr-defined]
+            after = await press(other, "")
+            assert "* ask" not in before
+            assert "* ask" in after
+            assert isinstance(other.app.screen, Passages)
+            here = "\n".join(line for line in after.splitlines() if line.startswith("▌"))
+            assert "Prigozhin, 62" in here
+            map_before = await press(other, "q M")
+            await press(one, "X")
+            other.app.screen_stack[0].sitting.ask_others()  # type: ignore[attr-defined]
+            assert await press(other, "") != map_before
+
+    asyncio.run(run())
 
 
 @pytest.mark.parametrize("size", [(60, 15), (80, 24)])

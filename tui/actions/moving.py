@@ -85,6 +85,13 @@ class Moving:
             with self._stage.at_once():
                 self._stage.scroll(side, self._stage.top_of(side) + by)
 
+    def centre(self) -> None:
+        """Scroll this passage to the middle of the screen."""
+        stage, here = self._stage, self._stage.view.cursor
+        if stage.spread is not None:
+            with stage.at_once():
+                stage.scroll(here.side, stage.top_of(here.side) + stage.height_of(here) - stage.room(here.side) // 2)
+
     def top(self) -> None:
         """Go to the first passage."""
         self._to_edge(last=False)

@@ -40,11 +40,17 @@ _UNREAD = Mark()
 
 
 class Marks:
-    """The marks of one report's sentences, worked out as they are asked for."""
+    """The marks of one report's sentences, worked out as they are asked for; ``fold_hint`` stands on every fold."""
 
     def __init__(
-        self, report: Report, side: Side, comparison: Comparison | None, stamps: Mapping[int, str] | None = None
+        self,
+        report: Report,
+        side: Side,
+        comparison: Comparison | None,
+        stamps: Mapping[int, str] | None = None,
+        fold_hint: str = "",
     ) -> None:
+        self.fold_hint = fold_hint
         self._stamps = stamps or {}
         self._report = report
         self._side = side

@@ -41,7 +41,8 @@ def draw(line: Line, report: Report, marks: Marks, highlights: Highlights) -> St
         sign = FENCED if line.passage.role is Role.FOLD else ""
         number = marks.of(line.passage.first).number if line.passage.role is Role.POINTER else ""
         style = "fenced cursor" if here and line.passage.role is Role.FOLD else "fenced"
-        return (*_gutter(marks, sign, number, " ", "fenced", here=here), Piece(line.passage.label, style))
+        label = line.passage.label + (marks.fold_hint if line.passage.role is Role.FOLD else "")
+        return (*_gutter(marks, sign, number, " ", "fenced", here=here), Piece(label, style))
     sentences = list(_on(line, report))
     here = any(sentence.id in pointed for sentence in sentences)
     begins = next((s for s in sentences if line.start <= s.start), None)

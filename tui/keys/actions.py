@@ -95,6 +95,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("Page up", ("b", "pageup", "ctrl+b"), "page up", lambda do, n: do.moving.page(-n)),
         Action("Scroll down", ("ctrl+e",), "scroll a line down", lambda do, n: do.moving.scroll(n)),
         Action("Scroll up", ("ctrl+y",), "scroll a line up", lambda do, n: do.moving.scroll(-n)),
+        Action("Centre", ("full_stop",), "this passage to the middle", lambda do, _: do.moving.centre()),
         Action("Top", ("g", "home"), "to the top", lambda do, _: do.moving.top()),
         Action("End", ("G", "end"), "to the end", lambda do, _: do.moving.bottom()),
     ),
@@ -182,7 +183,7 @@ _SHOWN = {
     "slash": "/", "plus": "+", "minus": "-", "equals_sign": "=", "question_mark": "?", "down": "↓", "up": "↑",
     "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "space": "Space",
     "enter": "Enter", "tab": "Tab", "escape": "Esc", "right_square_bracket": "]", "left_square_bracket": "[",
-    "quotation_mark": '"',
+    "quotation_mark": '"', "full_stop": ".",
 }  # fmt: skip
 
 

@@ -29,13 +29,20 @@ class Column:
     """
 
     def __init__(
-        self, report: Report, width: int, passages: Sequence[Passage], tops: "array[int]", height: int
+        self,
+        report: Report,
+        width: int,
+        passages: Sequence[Passage],
+        tops: "array[int]",
+        ranks: "array[int]",
+        height: int,
     ) -> None:
         self.report = report
         self.width = width
         self.passages = passages
         self.height = height
         self._tops = tops
+        self._ranks = ranks
         self._place = {p.first: i for i, p in enumerate(passages) if p.role is not Role.POINTER}
         self._firsts = sorted(self._place)
         self._wrapped = lru_cache(maxsize=256)(self._wrap)
@@ -61,6 +68,10 @@ class Column:
         """The index of the passage that shows ``sentence`` in full, or that folds it away."""
         return self._place[self._firsts[bisect_right(self._firsts, sentence) - 1]]
 
+    def rank_of(self, sentence: int) -> int:
+        """The number of the row in which ``sentence`` is shown; rows are numbered for both sides."""
+        return self._ranks[self.passage_of(sentence)]
+
     def lines_of(self, sentence: int) -> tuple[int, int]:
         """The lines, ``[first, end)``, on which ``sentence`` is shown."""
         index = self.passage_of(sentence)
@@ -76,24 +87,32 @@ class Column:
         return _lines(self.report, self.passages[index], self.width)
 
 
-def columns(rows: Sequence[Row], a: Report, b: Report, width_a: int, width_b: int) -> tuple[Column, Column]:
-    """Both sides of ``rows`` with every row equally high on either; widths in cells. Linear in the text."""
+def columns(
+    rows: Sequence[Row], a: Report, b: Report, width_a: int, width_b: int, *, level: bool = True
+) -> tuple[Column, Column]:
+    """Both sides of ``rows``; widths in cells. Linear in the text.
+
+    With every row equally high on either side, where they are ``level``; else each side with its own passages alone.
+    """
     passages: tuple[list[Passage], list[Passage]] = ([], [])
-    tops = (array("L"), array("L"))
+    tops, ranks = (array("L"), array("L")), (array("L"), array("L"))
     sides = ((Side.A, a, width_a), (Side.B, b, width_b))
-    y = 0
-    for row in rows:
-        y += row.gap
-        bottoms = []
+    bottoms = [0, 0]
+    for rank, row in enumerate(rows):
         for which, (side, report, width) in enumerate(sides):
-            bottom = y
+            if level or row.of(side):
+                bottoms[which] += row.gap
             for passage in row.of(side):
                 passages[which].append(passage)
-                tops[which].append(bottom)
-                bottom += len(_lines(report, passage, width))
-            bottoms.append(bottom)
-        y = max(bottoms)
-    return Column(a, width_a, passages[0], tops[0], y), Column(b, width_b, passages[1], tops[1], y)
+                tops[which].append(bottoms[which])
+                ranks[which].append(rank)
+                bottoms[which] += len(_lines(report, passage, width))
+        if level:
+            bottoms = [max(bottoms)] * 2
+    return (
+        Column(a, width_a, passages[0], tops[0], ranks[0], bottoms[0]),
+        Column(b, width_b, passages[1], tops[1], ranks[1], bottoms[1]),
+    )
 
 
 def _lines(report: Report, passage: Passage, width: int) -> list[tuple[int, int]]:

@@ -188,7 +188,7 @@ def _stretches(report: Report, side: Side, unfolded: Unfolded) -> Iterator[Passa
 
 def _fold_label(zone: Zone, sentences: int) -> str:
     count = f"{sentences} sentence" + ("s" if sentences > 1 else "")
-    return f"{_ZONE_NAMES[zone]} · {count} · z unfolds"
+    return f"{_ZONE_NAMES[zone]} · {count}"
 
 
 _ZONE_NAMES: Mapping[Zone, str] = {

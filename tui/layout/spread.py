@@ -25,6 +25,9 @@ class Order(StrEnum):
     READING = "as printed"
 
 
+_BEHIND = 1 << 32  # lines: in a row, what B tells comes after what A tells
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """What an editor chose to see.
@@ -40,27 +43,41 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """The columns of both sides. In aligned order both are equally high and scroll as one."""
+    """The columns of both sides. Where they are ``level``, both are equally high and scroll as one."""
 
     order: Order
     column: Mapping[Side, Column]
+    level: bool = False
 
     def place(self, cursor: Cursor) -> Place:
         """Where a cursor stands on the spread, for visiting passages from top to bottom."""
-        return self.column[cursor.side].lines_of(cursor.sentence)[0], 0 if cursor.side is Side.A else 1
+        column, behind = self.column[cursor.side], cursor.side is Side.B
+        first, _ = column.lines_of(cursor.sentence)
+        if self.order is Order.ALIGNED and not self.level:  # lines of the two sides tell nothing of each other
+            return column.rank_of(cursor.sentence), first + (_BEHIND if behind else 0)
+        return first, int(behind)
 
 
-def lay_out(view: View, a: Report, b: Report, comparison: Comparison | None, widths: Mapping[Side, int]) -> Spread:
+def lay_out(
+    view: View,
+    a: Report,
+    b: Report,
+    comparison: Comparison | None,
+    widths: Mapping[Side, int],
+    *,
+    stacked: bool = False,
+) -> Spread:
     """Lay out both reports; widths are those of the prose, in cells.
 
-    Before the comparison is there, each report stands as printed. Linear in the text.
+    Before the comparison is there, each report stands as printed. Where the panes are ``stacked``, one over the other,
+    nothing is level, and the aligned order leaves no lines blank. Linear in the text.
     """
     # What takes part in linking is not hidden.
     unfolded = everything_unfolded(a, b) if comparison is not None and comparison.include_fenced else view.unfolded
     if comparison is not None and view.order is Order.ALIGNED:
         rows = aligned_rows(comparison, view.lead, unfolded)
-        left, right = columns(rows, a, b, widths[Side.A], widths[Side.B])
-        return Spread(Order.ALIGNED, {Side.A: left, Side.B: right})
+        left, right = columns(rows, a, b, widths[Side.A], widths[Side.B], level=not stacked)
+        return Spread(Order.ALIGNED, {Side.A: left, Side.B: right}, level=not stacked)
     left, _ = columns(reading_rows(a, Side.A, unfolded), a, b, widths[Side.A], widths[Side.B])
     _, right = columns(reading_rows(b, Side.B, unfolded), a, b, widths[Side.A], widths[Side.B])
     return Spread(Order.READING, {Side.A: left, Side.B: right})

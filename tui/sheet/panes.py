@@ -27,7 +27,7 @@ _MARGIN = 1  # prose does not touch the edge of the other pane
 
 
 class PanePair:
-    """Two panes that are laid out together and, in aligned order, scroll as one. Lines count from the text's top."""
+    """Two panes that are laid out together and, where they are level, scroll as one; lines count from the top."""
 
     def __init__(self) -> None:
         self._panes = {side: Pane(side) for side in Side}
@@ -56,12 +56,14 @@ class PanePair:
         reports: Mapping[Side, Report],
         comparison: Comparison | None,
         stamps: Mapping[Side, Mapping[int, str]],
+        fold_hint: str,
     ) -> None:
-        """Wrap both reports to the panes as they are now, and draw them."""
-        marks = {side: Marks(report, side, comparison, stamps[side]) for side, report in reports.items()}
+        """Wrap both reports to the panes as they are now, and draw them; ``fold_hint`` stands on every fold."""
+        marks = {side: Marks(report, side, comparison, stamps[side], fold_hint) for side, report in reports.items()}
         prose = min(pane.content_size.width - marks[side].gutter - _MARGIN for side, pane in self._panes.items())
         widths = dict.fromkeys(Side, max(prose, 1))
-        self.spread = lay_out(view, reports[Side.A], reports[Side.B], comparison, widths)
+        a, b = reports[Side.A], reports[Side.B]
+        self.spread = lay_out(view, a, b, comparison, widths, stacked=self.edge == 0)
         self._strip = strip_rows(comparison, self.spread, marks, self._overview.size.height)
         for side, pane in self._panes.items():
             pane.show(self._column(side), marks[side])
@@ -87,8 +89,13 @@ class PanePair:
 
     @property
     def aligned(self) -> bool:
-        """Whether the panes are laid out level with each other, and scroll as one."""
+        """Whether the panes are laid out in aligned order."""
         return self.spread is not None and self.spread.order is Order.ALIGNED
+
+    @property
+    def _level(self) -> bool:
+        """Whether they stand level with each other, and scroll as one."""
+        return self.spread is not None and self.spread.level
 
     def room(self, side: Side) -> int:
         """How many lines of a pane are in view."""
@@ -103,8 +110,8 @@ class PanePair:
         return self._lines(cursor)[0] - self.top_of(cursor.side)
 
     def scroll(self, side: Side, top: int) -> None:
-        """Scroll a pane to a line; in aligned order both go together."""
-        for each in Side if self.aligned else (side,):
+        """Scroll a pane to a line; where they are level both go together."""
+        for each in Side if self._level else (side,):
             self._panes[each].scroll_to(y=max(top, 0), animate=False, force=True)
         self._show_overview()
 
@@ -115,7 +122,7 @@ class PanePair:
     def reveal(self, cursor: Cursor, opposite: Cursor | None) -> None:
         """Scroll as little as it takes to have the cursor's sentence in view, and its counterpart."""
         self.scroll(cursor.side, self._revealing(cursor))
-        if opposite is not None and not self.aligned:
+        if opposite is not None and not self._level:
             self.scroll(opposite.side, self._revealing(opposite))
 
     def at_once(self) -> AbstractContextManager[None]:

@@ -175,7 +175,9 @@ class Sheet:
         kept = self._panes.height_of(before or self.view.cursor) if self.spread else 0
         with self.at_once():
             stamps = {side: self.decided.stamps(side) for side in Side}
-            self._panes.lay_out(self.view, self.reports, self.comparison, stamps)
+            unfolds = self.key("fold-or-unfold")
+            hint = f" · {unfolds} unfolds" if unfolds else ""
+            self._panes.lay_out(self.view, self.reports, self.comparison, stamps, hint)
             self._panes.keep(self.view.cursor, kept)
             self._show_cursor(note)
 
