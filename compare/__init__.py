@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison, compare
-    from compare.reading import ReadError, read, read_text
+    from compare.reading import Metadata, ReadError, read, read_text
     from compare.report import Report
     from compare.side import Side
 
-__all__ = ["Comparison", "ReadError", "Report", "Side", "compare", "read", "read_text"]
+__all__ = ["Comparison", "Metadata", "ReadError", "Report", "Side", "compare", "read", "read_text"]
 
 _ROOMS = {
     "Comparison": "compare.comparison",
     "compare": "compare.comparison",
+    "Metadata": "compare.reading",
     "ReadError": "compare.reading",
     "read": "compare.reading",
     "read_text": "compare.reading",

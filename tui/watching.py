@@ -68,7 +68,7 @@ class WatchedFile:
                 f"reading {self.side.upper()} failed ({type(error).__name__}: {printable(str(error))})"
             )
         was_in_trouble, self._in_trouble = self._in_trouble, False
-        if page.shown != self._page.shown:
+        if page != self._page:
             self._page = page
             return News(self.side, page)
         return News(self.side, says=f"{self.side.upper()} is back, as it was") if was_in_trouble else None

@@ -5,10 +5,10 @@ any kind of file ends.
 """
 
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from compare.reading.clean import clean, printable
+from compare.reading.document import UNKNOWN, Metadata
 from compare.reading.errors import ReadError
 from compare.reading.limits import LIMITS, Limits
 from compare.reading.page import Page, page_of
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "LIMITS",
     "Limits",
+    "Metadata",
     "Page",
     "ReadError",
     "clean",
@@ -33,72 +34,33 @@ __all__ = [
 
 
 def read(
-    source: str,
-    *,
-    title: str | None = None,
-    outlet: str | None = None,
-    author: str | None = None,
-    published: datetime | None = None,
-    language: str | None = None,
-    limits: Limits = LIMITS,
-    allow_private: bool = False,
+    source: str, known: Metadata = UNKNOWN, *, limits: Limits = LIMITS, allow_private: bool = False
 ) -> Report:
     """Read one source into a Report.
 
-    What the caller gives wins over what the source says of itself. Cost grows in line with the file.
+    Cost grows in line with the file.
 
     Args:
         source: A path, an http or https address, ``-`` for standard input, or ``clip:`` for the clipboard.
-        title: The headline.
-        outlet: Who published it.
-        author: Who wrote it.
-        published: When it was published; relative dates count from here.
-        language: An ISO 639-1 code; detected if not given.
+        known: What is known of it: it wins over what the source says of itself.
         limits: How much of it may be read, and for how long.
         allow_private: Whether an address may be of this machine or its own network.
 
     Raises:
         ReadError: There is no text to be had; the message is one line that is safe to print.
     """
-    return open_page(
-        source,
-        title=title,
-        outlet=outlet,
-        author=author,
-        published=published,
-        language=language,
-        limits=limits,
-        allow_private=allow_private,
-    ).whole()
+    return open_page(source, known, limits=limits, allow_private=allow_private).whole()
 
 
 def open_page(
-    source: str,
-    *,
-    title: str | None = None,
-    outlet: str | None = None,
-    author: str | None = None,
-    published: datetime | None = None,
-    language: str | None = None,
-    limits: Limits = LIMITS,
-    allow_private: bool = False,
+    source: str, known: Metadata = UNKNOWN, *, limits: Limits = LIMITS, allow_private: bool = False
 ) -> Page:
     """Read one source as far as it takes to show it; the arguments and errors are those of ``read``."""
     # Imported here, so that who only reads text does not load them.
     from compare.reading.opening import open_document
     from compare.reading.source import source_name
 
-    document = open_document(source, limits, allow_private=allow_private)
-    page = page_of(
-        document.text,
-        comments=document.comments,
-        source=source,
-        title=title or document.title,
-        outlet=outlet or document.outlet,
-        author=author or document.author,
-        published=published or document.published,
-        language=language,
-    )
+    page = page_of(open_document(source, limits, allow_private=allow_private), known, source)
     if not page.shown.sentences:
         raise ReadError(f"{source_name(source)}: empty: there is no text in it")
     return replace(page, limits=limits)

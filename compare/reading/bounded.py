@@ -13,7 +13,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
-from compare.reading.document import Document
+from compare.reading.document import Document, Metadata
 from compare.reading.errors import ReadError
 from compare.reading.kind import SourceKind
 from compare.reading.limits import LIMITS, RAISE, Limits
@@ -68,5 +68,6 @@ def _document(answer: bytes) -> Document:
     said = json.loads(answer)
     if "refused" in said:
         raise ReadError(said["refused"])
-    published = said.pop("published")
-    return Document(**said, published=datetime.fromisoformat(published) if published else None)
+    metadata = said["metadata"]
+    metadata["published"] = metadata["published"] and datetime.fromisoformat(metadata["published"])
+    return Document(said["text"], said["comments"], Metadata(**metadata))

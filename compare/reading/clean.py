@@ -6,6 +6,7 @@ plus one over its alphabet, so their cost grows in line with the text.
 
 import re
 import unicodedata
+from collections.abc import Set as AbstractSet
 
 # Sequences that a terminal would obey (ECMA-48, 5.4 and 5.6). A string sequence (OSC, DCS, SOS, PM, APC) ends at BEL or
 # ST; one that does not end on its line loses only its introducer, so an unterminated one cannot swallow a report.
@@ -14,12 +15,17 @@ _CONTROL = r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
 _SINGLE = r"\x1b[ -/]+[0-~]|\x1b[0-OQ-WYZ\\`-~]"
 SEQUENCE = re.compile(f"{_STRING}|{_CONTROL}|{_SINGLE}")
 
+# What a sequence begins with.
+_INTRODUCERS = frozenset("\x1b\x90\x98\x9b\x9d\x9e\x9f")
+# What stays as it is, wherever it stands.
+_PLAIN = frozenset(map(chr, range(0x20, 0x7F))) | {"\n"}
 _LINE_BREAKS = frozenset("\v\f\x85\u2028\u2029")
 # Format characters (Cf) that are printed: the Arabic, Syriac and Kaithi number signs.
 _PRINTED_FORMATS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd")
 # Letters and marks that are drawn as nothing (Default_Ignorable_Code_Point, beyond those of category Cf).
 _BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 _JOINERS = "\u200c\u200d"
+_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 # Scripts that spell with the joiners: Arabic and its neighbours, the Indic ones, Khmer, Mongolian.
 _JOINING = "\u0600-\u08ff\u0900-\u0dff\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc"
 _EMOJI = "\u00a9\u00ae\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
@@ -48,19 +54,27 @@ def clean(text: str) -> str:
 
     Cleaning a clean text changes nothing. Cost grows in line with the text.
     """
-    if "\x1b" in text or not text.isascii():
+    alphabet = set(text)
+    if alphabet <= _PLAIN:
+        return text
+    # Each step reads the whole text, so it is taken only where the alphabet has what it is for.
+    if not alphabet.isdisjoint(_INTRODUCERS):
         text = SEQUENCE.sub("", text)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = re.sub(r"(?m)^\t+", "    ", text)
-    text = text.translate(_replacements(text))
+    if "\r" in alphabet:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\t" in alphabet:
+        text = re.sub(r"(?m)^\t+", "    ", text)
+    if replacements := _replacements(alphabet):
+        text = text.translate(replacements)
     if text.isascii():
         return text
-    if any(joiner in text for joiner in _JOINERS):
+    if not alphabet.isdisjoint(_JOINERS):
         text = re.sub(f"([{_JOINERS}])[{_JOINERS}]+", r"\1", text)
         text = STRAY_JOINER.sub("", text)
-    text = STRAY_SELECTOR.sub("", text)
-    text = unicodedata.normalize("NFC", _bound_marks(text, _STREAM_SAFE))
-    return _bound_marks(text, _MOST_MARKS)
+    if not alphabet.isdisjoint(_SELECTORS):
+        text = STRAY_SELECTOR.sub("", text)
+    text = unicodedata.normalize("NFC", _bound_marks(text, alphabet, _STREAM_SAFE))
+    return _bound_marks(text, set(text), _MOST_MARKS)
 
 
 def printable(text: str) -> str:
@@ -79,10 +93,15 @@ def is_left_out(char: str) -> bool:
     return _replacement(char) == ""
 
 
-def _replacements(text: str) -> dict[int, str]:
-    """What to put for each character of the text that does not stay as it is."""
+def may_stray(alphabet: AbstractSet[str]) -> bool:
+    """Whether a text of this alphabet can hold a joiner or a selector where it means nothing."""
+    return not (alphabet.isdisjoint(_JOINERS) and alphabet.isdisjoint(_SELECTORS))
+
+
+def _replacements(alphabet: AbstractSet[str]) -> dict[int, str]:
+    """What to put for each character of a text that does not stay as it is."""
     table = {}
-    for char in set(text):
+    for char in alphabet - _PLAIN:
         if (new := _replacement(char)) != char:
             table[ord(char)] = new
     return table
@@ -105,9 +124,9 @@ def _replacement(char: str) -> str:
     return char
 
 
-def _bound_marks(text: str, most: int) -> str:
+def _bound_marks(text: str, alphabet: AbstractSet[str], most: int) -> str:
     """Cut runs of combining marks down to ``most``."""
-    marks = "".join(char for char in set(text) if unicodedata.category(char) in {"Mn", "Me"})
+    marks = "".join(sorted(char for char in alphabet if unicodedata.category(char) in {"Mn", "Me"}))
     if not marks:
         return text
     return re.sub(f"([{re.escape(marks)}]{{{most}}})[{re.escape(marks)}]+", r"\1", text)

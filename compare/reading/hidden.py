@@ -11,9 +11,10 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
-from compare.reading.clean import SEQUENCE, STRAY_JOINER, STRAY_SELECTOR, clean, is_left_out
+from compare.reading.clean import SEQUENCE, STRAY_JOINER, STRAY_SELECTOR, clean, is_left_out, may_stray
 from compare.report import Hidden
 
 _MOST_KEPT = 40  # characters of one place
@@ -41,8 +42,11 @@ def hidden_in(raw: str, text: str) -> tuple[Hidden, ...]:
         In reading order, the first five thousand places; each at a character that is no space. Cost grows in line with
         the text.
     """
-    told = {char for char in set(raw) if is_left_out(char)} - _honest(raw)
-    if not told and not _may_stray(raw):
+    alphabet = set(raw)
+    told = {char for char in alphabet if is_left_out(char)}
+    if told:
+        told -= _honest(raw)
+    if not told and not _may_stray(raw, alphabet):
         return ()
     found, place, last = [], 0, 0
     counted = _Counted({*raw, *text})
@@ -91,8 +95,10 @@ def _honest(raw: str) -> set[str]:
     return honest
 
 
-def _may_stray(raw: str) -> bool:
-    return "\x1b" in raw or bool(STRAY_JOINER.search(raw) or STRAY_SELECTOR.search(raw))
+def _may_stray(raw: str, alphabet: AbstractSet[str]) -> bool:
+    if "\x1b" in alphabet:
+        return True
+    return may_stray(alphabet) and bool(STRAY_JOINER.search(raw) or STRAY_SELECTOR.search(raw))
 
 
 def _runs(raw: str, told: set[str]) -> Iterator[tuple[int, int]]:

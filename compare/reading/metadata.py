@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from compare.reading.dateline import AGENCIES, dateline_agency
+from compare.reading.document import Metadata
 from compare.reading.nameplate import outlet_of
 from compare.reading.published import printed_moment
 from compare.report import Zone
@@ -23,16 +23,6 @@ _HEAD = 3
 # Lines that say when, the surest first: when it was published, a date alone, when it was changed.
 _PUBLISHED = re.compile(r"(?i)(?:first |originally )?(?:published|posted|issued|filed|released)|for immediate release")
 _CHANGED = re.compile(r"(?i)(?:last )?(?:updated|modified|edited)")
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """Title, outlet, author and date of a report; None where the text does not say."""
-
-    title: str | None = None
-    outlet: str | None = None
-    author: str | None = None
-    published: datetime | None = None
 
 
 def sniff(paragraphs: Sequence[str], zones: Sequence[Zone]) -> Metadata:

@@ -50,7 +50,9 @@ def _read(data: bytes, kind: SourceKind, charset: str | None, limits: Limits = L
         return {
             "refused": f"{kind} that is damaged ({type(error).__name__}): open it and save it again, or save its text"
         }
-    return asdict(document) | {"published": document.published and document.published.isoformat()}
+    said = asdict(document)
+    said["metadata"]["published"] = document.metadata.published and document.metadata.published.isoformat()
+    return said
 
 
 if __name__ == "__main__":

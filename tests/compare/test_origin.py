@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import seeds
 from compare.origin import CreditPlace, Relation, find_credits, find_origin, one_source
-from compare.reading import read, read_text
+from compare.reading import Metadata, read, read_text
 from compare.report import Report
 
 STORY = (
@@ -26,7 +26,7 @@ OTHER = (
 
 
 def report(text: str) -> Report:
-    return read_text(text, source="test", language="en")
+    return read_text(text, Metadata(language="en"), source="test")
 
 
 def test_the_seeds_share_copy_and_credit_reuters() -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from compare import Comparison, compare, read_text
 from compare.mode import Mode
+from compare.reading import Metadata
 from compare.report import Report
 from compare.side import Side
 from compare.versions import Change, What
@@ -13,7 +14,9 @@ from tests.compare import updates
 
 
 def _compare(a: str, b: str, mode: Mode = Mode.AUTO, outlets: tuple[str, str] = ("", "")) -> Comparison:
-    one, other = (read_text(text, outlet=outlet or None) for text, outlet in zip((a, b), outlets, strict=True))
+    one, other = (
+        read_text(text, Metadata(outlet=outlet or None)) for text, outlet in zip((a, b), outlets, strict=True)
+    )
     return compare(one, other, mode=mode)
 
 

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 
 from compare.matching import DEFAULT_THRESHOLD, find_links
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 from compare.report import Report
 
 TEXTS = Path(__file__).with_name("languages.json")
@@ -42,7 +42,7 @@ def measure(code: str, same: list[list[str]], different: list[list[str]]) -> tup
 
 def report(sentences: list[str], code: str) -> Report:
     """A report of one sentence a paragraph."""
-    found = read_text("\n".join(sentences), language=code)
+    found = read_text("\n".join(sentences), Metadata(language=code))
     if len(found.sentences) != len(sentences):
         raise ValueError(f"{code}: {len(sentences)} sentences were read as {len(found.sentences)}")
     return found

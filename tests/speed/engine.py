@@ -17,7 +17,7 @@ from texts import telling
 
 import seeds
 from compare.matching import find_links
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 from compare.report import Report
 
 _ROUNDS = 20
@@ -33,7 +33,7 @@ def main() -> None:
     took = statistics.median(times) * 1000
     print(f"seeds, {told(a)} x {told(b)} sentences: {took:.0f} ms, {memory() - before:.0f} MB added")
     for size in [int(size) for size in sys.argv[1:]] or _SIZES:
-        a, b = (read_text(telling(size, seed), language="en") for seed in (1, 2))
+        a, b = (read_text(telling(size, seed), Metadata(language="en")) for seed in (1, 2))
         before = memory()
         took = timed(a, b)
         print(f"{size:6} sentences a side: {took:6.1f} s, {memory() - before:4.0f} MB added", flush=True)

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from compare.reading import Page, open_page, printable
+from compare.reading import Metadata, Page, open_page, printable
 from compare.side import Side
 from tui.command.progress import Progress
 
@@ -50,15 +50,10 @@ def open_source(side: str, arguments: argparse.Namespace) -> Page:
 
 def open_quietly(side: str, arguments: argparse.Namespace) -> Page:
     """Open one of the two, as ``open_source`` does, with no word to who waits: a screen may stand on the terminal."""
+    said = {name: getattr(arguments, f"{name}_{side}") for name in ("title", "outlet", "author", "published")}
+    known = Metadata(**said, language=arguments.language)
     return open_page(
-        getattr(arguments, side),
-        title=getattr(arguments, f"title_{side}"),
-        outlet=getattr(arguments, f"outlet_{side}"),
-        author=getattr(arguments, f"author_{side}"),
-        published=getattr(arguments, f"published_{side}"),
-        language=arguments.language,
-        allow_private=arguments.allow_private,
-        limits=arguments.limits,
+        getattr(arguments, side), known, allow_private=arguments.allow_private, limits=arguments.limits
     )
 
 

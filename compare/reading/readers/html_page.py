@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from compare.reading.declared import decode_declared
-from compare.reading.document import Document
+from compare.reading.document import Document, Metadata
 from compare.reading.errors import ReadError
 from compare.reading.limits import LIMITS, RAISE, Limits
 from compare.reading.markup import text_of
@@ -91,10 +91,12 @@ def read_page(
     return Document(
         text=_with_headline(text, headings, headline),
         comments="\n\n".join(part for part in (comments, more) if part),
-        title=headline,
-        outlet=found.sitename or None,
-        author=", ".join(name.strip() for name in found.author.split(";")) if found.author else None,
-        published=_published(tree, markup, found.date),
+        metadata=Metadata(
+            title=headline,
+            outlet=found.sitename or None,
+            author=", ".join(name.strip() for name in found.author.split(";")) if found.author else None,
+            published=_published(tree, markup, found.date),
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 
 from compare.reading.declared import decode_declared
-from compare.reading.document import Document
+from compare.reading.document import Document, Metadata
 from compare.reading.errors import ReadError
 from compare.reading.limits import LIMITS, Limits
 from compare.reading.markup import text_of
@@ -35,9 +35,11 @@ def read_mail(
         raise ReadError(f"an e-mail without text: save and name {names or 'the report that it speaks of'}")
     return Document(
         content,
-        title=_FORWARDED.sub("", _header(message, "subject")) or None,
-        author=_sender(message),
-        published=_sent(message),
+        metadata=Metadata(
+            title=_FORWARDED.sub("", _header(message, "subject")) or None,
+            author=_sender(message),
+            published=_sent(message),
+        ),
     )
 
 

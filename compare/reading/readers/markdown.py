@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 from compare.reading.declared import decode_declared
-from compare.reading.document import Document
+from compare.reading.document import Document, Metadata
 from compare.reading.limits import LIMITS, Limits
 
 # Front matter, as static site generators write it: simple "key: value" lines between two fences.
@@ -41,10 +41,12 @@ def read_markdown(
             blocks.append(_TAG.sub("", token.content))
     return Document(
         "\n\n".join(block for block in blocks if block.strip()),
-        title=fields.get("title"),
-        outlet=fields.get("outlet") or fields.get("publication") or fields.get("site"),
-        author=fields.get("author"),
-        published=_moment(fields.get("published") or fields.get("date") or ""),
+        metadata=Metadata(
+            title=fields.get("title"),
+            outlet=fields.get("outlet") or fields.get("publication") or fields.get("site"),
+            author=fields.get("author"),
+            published=_moment(fields.get("published") or fields.get("date") or ""),
+        ),
     )
 
 

@@ -6,12 +6,12 @@ from compare.details.attribution import Attribution, find, judge
 from compare.details.context import Context
 from compare.details.detail import Detail, Verdict
 from compare.details.kind import DetailedReport, Setting
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 from compare.report import Report
 
 
 def attributions(text: str) -> tuple[Report, list[Detail]]:
-    report = read_text(text, source="test", language="en")
+    report = read_text(text, Metadata(language="en"), source="test")
     return report, list(find(Context.of(report), ()))
 
 

@@ -7,7 +7,7 @@ from compare.details.detail import Severity, Verdict
 from compare.details.kind import DetailedReport, Setting
 from compare.details.outlet_names import find_outlets, outlet_key
 from compare.details.outlets import find, judge
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 
 
 def printed(text: str) -> list[str]:
@@ -57,7 +57,7 @@ def test_forms_of_one_name_meet(one: str, other: str, same: bool) -> None:  # no
     ],
 )
 def test_two_outlets(one: str, other: str, verdict: Verdict | None) -> None:
-    a, b = (read_text(text, source="test", language="en") for text in (one, other))
+    a, b = (read_text(text, Metadata(language="en"), source="test") for text in (one, other))
     (ours,), (theirs,) = (tuple(find(Context.of(report), ())) for report in (a, b))
     setting = Setting(DetailedReport.of(a, [ours]), DetailedReport.of(b, [theirs]), a.sentences[0], b.sentences[0])
     judgement = judge(ours, theirs, setting)

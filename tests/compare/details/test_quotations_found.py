@@ -10,13 +10,13 @@ import pytest
 import seeds
 from compare.details.context import Context
 from compare.details.quotations import Form, Utterance, utterances
-from compare.reading import read, read_text
+from compare.reading import Metadata, read, read_text
 
 SENTENCES = json.loads((Path(__file__).parent / "quotation_sentences.json").read_text(encoding="utf-8"))
 
 
 def found_in(text: str) -> tuple[Utterance, ...]:
-    return utterances(Context.of(read_text(text, source="test", language="en")))
+    return utterances(Context.of(read_text(text, Metadata(language="en"), source="test")))
 
 
 def plain(words: str | None) -> str:

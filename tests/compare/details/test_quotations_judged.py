@@ -8,12 +8,12 @@ from compare.details.finding import find_details
 from compare.details.judging import judge_links
 from compare.matching.link import Band, Grade, Link
 from compare.quotations_by_speaker import Sameness, quotations_by_speaker
-from compare.reading import read, read_text
+from compare.reading import Metadata, read, read_text
 from compare.report import Report
 
 
 def report(text: str) -> Report:
-    return read_text(text, source="test", language="en")
+    return read_text(text, Metadata(language="en"), source="test")
 
 
 def details(text: Report) -> tuple[Detail, ...]:

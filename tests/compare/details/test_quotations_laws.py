@@ -17,7 +17,7 @@ from compare.details.quotations import Form, utterances
 from compare.details.quotations.marks import find_quoted
 from compare.details.quotations.pairs import matched_pairs
 from compare.quotations_by_speaker import quotations_by_speaker
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 from compare.report import Report
 
 PHRASES = (
@@ -41,7 +41,7 @@ MILD = settings(deadline=None, max_examples=80)
 
 
 def report(text: str) -> Report:
-    return read_text(text, source="test", language="en")
+    return read_text(text, Metadata(language="en"), source="test")
 
 
 def side(text: str) -> DetailedReport:

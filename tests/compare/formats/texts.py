@@ -4,6 +4,7 @@ from functools import cache
 
 import seeds
 from compare import Comparison, compare, read, read_text
+from compare.reading import Metadata
 from tests.compare import updates
 
 HOSTILE_TITLE = "<script>alert(1)</script> closes --!> and </script> and {{ 7*7 }}"
@@ -27,8 +28,8 @@ def of_seeds() -> Comparison:
 
 @cache
 def hostile() -> Comparison:
-    a = read_text(HOSTILE, source="javascript:alert(4)", title=HOSTILE_TITLE, outlet='"><b onclick=alert(5)>')
-    b = read_text(HOSTILE_TOO, source="=cmd|' /C calc'!A0.txt", title="+1", author="@somebody")
+    a = read_text(HOSTILE, Metadata(title=HOSTILE_TITLE, outlet='"><b onclick=alert(5)>'), source="javascript:alert(4)")
+    b = read_text(HOSTILE_TOO, Metadata(title="+1", author="@somebody"), source="=cmd|' /C calc'!A0.txt")
     return compare(a, b)
 
 

@@ -6,7 +6,7 @@ from compare.matching import find_links
 from compare.matching.candidates import Effort, candidates
 from compare.matching.profile import profiles
 from compare.matching.weights import weigh
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 from compare.report import Paragraph, Report, Sentence, Zone
 
 
@@ -43,8 +43,8 @@ def test_thousands_of_equal_sentences_make_a_bounded_number_of_links() -> None:
 
 
 def test_a_sentence_of_twenty_thousand_words_is_linked_like_another() -> None:
-    long = read_text(" ".join(f"word{k}" for k in range(20_000)) + ".", language="en")
-    short = read_text("Nobody read word7 or word4999.", language="en")
+    long = read_text(" ".join(f"word{k}" for k in range(20_000)) + ".", Metadata(language="en"))
+    short = read_text("Nobody read word7 or word4999.", Metadata(language="en"))
     (link,) = find_links(long, short, floor=0.0) or (None,)
     assert link is None or 0 <= link.score <= 1
     assert find_links(long, long)[0].score > 0.9

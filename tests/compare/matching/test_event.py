@@ -4,7 +4,7 @@ from pathlib import Path
 
 import seeds
 from compare.matching import find_links, same_event
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 
 QUAKE = """Quake shakes the Azores
 
@@ -45,7 +45,7 @@ def test_the_judgement_is_the_same_from_either_side() -> None:
 
 
 def test_two_languages_are_named() -> None:
-    a, b = read_text(QUAKE, language="en"), read_text(BUDGET, language="lv")
+    a, b = read_text(QUAKE, Metadata(language="en")), read_text(BUDGET, Metadata(language="lv"))
     check = same_event(a, b, ())
     assert check.foreign
     assert "en" in check.says

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import seeds
 from compare.matching import DEFAULT_THRESHOLD, FLOOR, SURE, find_links
 from compare.matching.link import Band, Grade, Link
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 from compare.report import Report, Zone
 
 WORDS = [
@@ -148,7 +148,7 @@ The mud is deep.""")
 @settings(max_examples=25, deadline=None)
 @given(TEXTS, TEXTS)
 def test_swapping_the_reports_mirrors_the_links(one: str, other: str) -> None:
-    a, b = read_text(one, language="en"), read_text(other, language="en")
+    a, b = read_text(one, Metadata(language="en")), read_text(other, Metadata(language="en"))
     there = {(x.a, x.b, x.score, x.grade, x.a_parts, x.b_parts) for x in find_links(a, b)}
     back = {(x.b, x.a, x.score, x.grade, x.b_parts, x.a_parts) for x in find_links(b, a)}
     assert there == back
@@ -157,7 +157,7 @@ def test_swapping_the_reports_mirrors_the_links(one: str, other: str) -> None:
 @settings(max_examples=25, deadline=None)
 @given(TEXTS)
 def test_a_report_is_linked_with_itself_throughout(text: str) -> None:
-    report = read_text(text, language="en")
+    report = read_text(text, Metadata(language="en"))
     links = {(link.a, link.b): link for link in find_links(report, report)}
     for sentence in report.sentences:
         if not sentence.zone.fenced:
@@ -170,7 +170,7 @@ def test_a_report_is_linked_with_itself_throughout(text: str) -> None:
 @given(TEXTS, TEXTS, st.floats(0, 1), st.floats(0, 1))
 def test_a_higher_floor_only_takes_links_away(one: str, other: str, low: float, high: float) -> None:
     low, high = sorted((low, high))
-    a, b = read_text(one, language="en"), read_text(other, language="en")
+    a, b = read_text(one, Metadata(language="en")), read_text(other, Metadata(language="en"))
     many = find_links(a, b, floor=low)
     assert find_links(a, b, floor=high) == tuple(link for link in many if link.score >= high)
 
@@ -178,7 +178,7 @@ def test_a_higher_floor_only_takes_links_away(one: str, other: str, low: float, 
 @settings(max_examples=25, deadline=None)
 @given(TEXTS, TEXTS)
 def test_links_are_in_order_and_rest_on_named_parts(one: str, other: str) -> None:
-    a, b = read_text(one, language="en"), read_text(other, language="en")
+    a, b = read_text(one, Metadata(language="en")), read_text(other, Metadata(language="en"))
     links = find_links(a, b)
     assert [(x.a, x.b) for x in links] == sorted({(x.a, x.b) for x in links})
     for link in links:
@@ -194,8 +194,8 @@ def test_links_are_in_order_and_rest_on_named_parts(one: str, other: str) -> Non
 
 
 def test_nothing_is_linked_where_no_word_is_shared() -> None:
-    a = read_text("Bridges closed.\nLorries queue for miles.\nDrivers slept inside cabs.", language="en")
-    b = read_text("Vineyards bloom early!\nHarvest may begin soon.\nGrowers hope.", language="en")
+    a = read_text("Bridges closed.\nLorries queue for miles.\nDrivers slept inside cabs.", Metadata(language="en"))
+    b = read_text("Vineyards bloom early!\nHarvest may begin soon.\nGrowers hope.", Metadata(language="en"))
     assert find_links(a, b, floor=0.0) == ()
 
 
@@ -213,8 +213,8 @@ def test_fenced_text_is_linked_on_request_only(rostov: tuple[Report, Report]) ->
 
 
 def test_two_languages_are_linked_by_names_and_numbers_only() -> None:
-    a = read_text("Irena Koval a sauvé 300 passagers.\nLe bateau a coulé mardi.", language="fr")
-    b = read_text("Irena Koval rescued 300 passengers.\nMardi is a cheese.", language="en")
+    a = read_text("Irena Koval a sauvé 300 passagers.\nLe bateau a coulé mardi.", Metadata(language="fr"))
+    b = read_text("Irena Koval rescued 300 passengers.\nMardi is a cheese.", Metadata(language="en"))
     words = {reason.says for link in find_links(a, b, floor=0.0) for reason in link.evidence if reason.name == "gist"}
     assert not any("mardi" in says for says in words)
     assert (0, 0) in {(link.a, link.b) for link in find_links(a, b, floor=0.0)}

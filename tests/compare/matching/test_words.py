@@ -13,7 +13,7 @@ from compare.matching.synonyms import related
 from compare.matching.tables import Table
 from compare.matching.wholeness import is_whole
 from compare.matching.words import stem, words
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 
 
 @pytest.mark.parametrize(
@@ -73,8 +73,8 @@ def test_synonyms_read_the_same_either_way() -> None:
 
 
 def test_another_spelling_of_a_name_counts_as_the_name() -> None:
-    a = profiles(read_text("The warlord Prigozhin left.\nThe town slept.", language="en"))
-    b = profiles(read_text("The warlord Prigohzin stayed.\nThe town woke.", language="en"))
+    a = profiles(read_text("The warlord Prigozhin left.\nThe town slept.", Metadata(language="en")))
+    b = profiles(read_text("The warlord Prigohzin stayed.\nThe town woke.", Metadata(language="en")))
     assert same_names(a, b, "en") == same_names(b, a, "en") == {"prigozhin": "prigohzin"}
 
 
@@ -100,4 +100,4 @@ def test_wording_is_graded() -> None:
     ],
 )
 def test_excerpts_and_transcripts_are_told_from_whole_reports(text: str, *, whole: bool) -> None:
-    assert is_whole(read_text(text, language="en")) is whole
+    assert is_whole(read_text(text, Metadata(language="en"))) is whole

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from compare import compare, read_text
 from compare.formats import write
 from compare.reading import lookalikes
+from compare.reading.document import Document
 from compare.reading.hidden import names, notice
 from compare.reading.page import page_of
 from compare.report import Report
@@ -44,8 +45,8 @@ def _shown(report: Report) -> str:
 def test_what_is_hidden_is_known_by_its_place(raw: str, shown: str) -> None:
     report = read_text(raw)
     assert _shown(report) == shown
-    assert page_of(raw).shown.hidden == report.hidden
-    assert page_of(raw).whole().hidden == report.hidden
+    assert page_of(Document(raw)).shown.hidden == report.hidden
+    assert page_of(Document(raw)).whole().hidden == report.hidden
     assert bool(notice(report.hidden)) == ("¤" in shown)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 from compare.reading.published import printed_moment
 
 STORY = "LONDON (Reuters) - The old bridge fell into the river on Monday.\n\nIt was closed at the time, police said."
@@ -39,12 +39,12 @@ def test_a_report_that_states_nothing() -> None:
 
 def test_the_caller_is_right() -> None:
     given = {"title": "T", "outlet": "O", "author": "A", "language": "fr", "published": at("2001-01-01")}
-    report = read_text(page("Bridge falls into river", "By Jane Roe"), **given)  # type: ignore[arg-type]
+    report = read_text(page("Bridge falls into river", "By Jane Roe"), Metadata(**given))  # type: ignore[arg-type]
     assert {name: getattr(report, name) for name in given} == given
 
 
 def test_what_the_caller_gives_is_made_safe_to_print() -> None:
-    report = read_text(STORY, title="a\x1b[2Jb", outlet="c\u202ed", source="e\nf")
+    report = read_text(STORY, Metadata(title="a\x1b[2Jb", outlet="c\u202ed"), source="e\nf")
     assert (report.title, report.outlet, report.source) == (r"a\x1b[2Jb", r"c\u202ed", r"e\x0af")
 
 

@@ -4,7 +4,7 @@ import random
 import re
 from dataclasses import dataclass, field
 
-from compare.reading import read_text
+from compare.reading import Metadata, read_text
 from compare.report import Report, Span
 
 # What a rewrite desk swaps without changing what is told.
@@ -113,7 +113,7 @@ class Desk:
                 if sentence is not None:
                     places[sentence] = Span(len(text), len(text) + len(printed))
                 text += printed
-        report = read_text(text, source=former.source, language=former.language)
+        report = read_text(text, Metadata(language=former.language), source=former.source)
         assert report.text == text
         return Version(report, places, frozenset(self._reworded))
 

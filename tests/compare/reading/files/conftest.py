@@ -166,15 +166,7 @@ def zipped(parts: dict[str, str | bytes]) -> bytes:
 def read_here(data: bytes, name: str = "") -> Report:
     """Read bytes as ``read`` does, but in this process, which has the libraries at hand already."""
     found = reader_for(source_kind(data, name))(data, None)
-    page = page_of(
-        found.text,
-        comments=found.comments,
-        title=found.title,
-        outlet=found.outlet,
-        author=found.author,
-        published=found.published,
-    )
-    return page.whole()
+    return page_of(found).whole()
 
 
 def body_of(report: Report) -> list[str]:

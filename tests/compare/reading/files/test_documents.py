@@ -50,8 +50,9 @@ def test_rtf_without_its_fonts_links_and_deleted_text(make: Any) -> None:
 
 def test_markdown_says_what_it_is(make: Any) -> None:
     found = read_markdown(make["markdown"](["The Russian front.", "x" * 50]))
-    assert (found.title, found.author) == ("Wagner fighters leave Rostov", "Jane Roe")
-    assert found.published == datetime(2023, 6, 25)  # noqa: DTZ001 - the newsroom's own clock
+    said = found.metadata
+    assert (said.title, said.author) == ("Wagner fighters leave Rostov", "Jane Roe")
+    assert said.published == datetime(2023, 6, 25)  # noqa: DTZ001 - the newsroom's own clock
     assert "*" not in found.text
     assert "example.org" not in found.text
 
@@ -68,8 +69,9 @@ def test_markdown_keeps_the_numbers_of_a_list_and_drops_pictures() -> None:
 @pytest.mark.parametrize("subtype", ["plain", "html"])
 def test_mail_says_who_sent_it_and_when(make: Any, subtype: str) -> None:
     found = read_mail(make["mail"](["The bridge fell on Sunday.", "Über alles said."], subtype))
-    assert (found.title, found.author) == ("Wagner fighters leave Rostov", "Press Office")
-    assert found.published == datetime(2023, 6, 25, 16, 5)  # noqa: DTZ001 - the sender's own clock
+    said = found.metadata
+    assert (said.title, said.author) == ("Wagner fighters leave Rostov", "Press Office")
+    assert said.published == datetime(2023, 6, 25, 16, 5)  # noqa: DTZ001 - the sender's own clock
     assert found.text.split("\n\n")[:2] == ["The bridge fell on Sunday.", "Über alles said."] or subtype == "plain"
     assert "Über alles said." in found.text
 

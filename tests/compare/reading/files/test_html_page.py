@@ -74,7 +74,7 @@ def test_the_headline_stands_above_the_text_once() -> None:
         "<title>Bridge over the Tay closed - Herald</title>",
     )
     found = read_page(outside)
-    assert found.title == "Bridge over the Tay closed"
+    assert found.metadata.title == "Bridge over the Tay closed"
     assert found.text.count("Bridge over the Tay closed") == 1
     assert found.text.startswith("Bridge over the Tay closed\n\n")
 
@@ -83,7 +83,7 @@ def test_the_heading_of_a_hidden_box_is_no_headline() -> None:
     head = "<title>Bridge over the Tay closed | The Herald</title>"
     boxes = "<div hidden><h1>Keyboard shortcuts</h1></div><h1>The Herald</h1>"
     assert (
-        read_page(page(f"{boxes}<h1>Bridge over the Tay closed</h1>{story()}", head)).title
+        read_page(page(f"{boxes}<h1>Bridge over the Tay closed</h1>{story()}", head)).metadata.title
         == "Bridge over the Tay closed"
     )
 

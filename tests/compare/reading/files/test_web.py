@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import seeds
-from compare.reading import Limits, ReadError, read
+from compare.reading import Limits, Metadata, ReadError, read
 from compare.reading.addresses import is_public, public_addresses
 from compare.reading.web import fetch
 
@@ -73,7 +73,7 @@ def refusal(url: str, **options: Any) -> str:
 
 def test_a_page_is_read_from_its_address(site: Site, make: Any, seed: Any) -> None:
     url = site.put("/story", make["page"](seed(seeds.B)[0]), Content_Type="text/html; charset=utf-8")
-    report = read(url, allow_private=True, outlet="ABC")
+    report = read(url, Metadata(outlet="ABC"), allow_private=True)
     assert (report.source, report.title, report.outlet) == (url, "Wagner fighters leave Rostov", "ABC")
     assert "Reuters said it was able to verify" in report.text
 
