@@ -14,6 +14,7 @@ from compare.side import Side
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
     from compare.comparison import Comparison
+    from compare.report import Report
     from tui.watching import News, WatchedFile
 
 _LOOK_EVERY = 1.0  # seconds between two looks at the watched files; one takes part of a millisecond
@@ -36,6 +37,9 @@ class Host(Protocol):
 
 class Shows(Protocol):
     """What the comparisons are made for."""
+
+    def read(self, a: Report, b: Report) -> None:
+        """Show the reports, whole, before they are compared."""
 
     def compared(self, comparison: Comparison, note: str) -> None:
         """Show a comparison, and what there is to say of it."""
@@ -110,6 +114,8 @@ class Comparer:
 
             if known is None:
                 a, b = (page.whole() for page in pages)
+                if any(page.unread for page in pages):
+                    self._host.call_later(self._shows.read, a, b)
                 return compare(a, b, threshold=threshold, include_fenced=include_fenced), pages, ""
             reports, said = [], []
             for side, page, before in zip(Side, pages, former, strict=True):

@@ -14,6 +14,7 @@ from tui.items.decided import Decided
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint; with the desk comes SQLite.
     from compare.comparison import Comparison
+    from compare.report import Report
     from tui.desk import Desk
 
 _ASK_EVERY = 1.0  # seconds between two looks at what others decided; one takes part of a millisecond
@@ -24,6 +25,9 @@ class Sheet(Protocol):
 
     def show(self, comparison: Comparison, decided: Decided, note: str = "") -> None:
         """Show a comparison and what was decided of it, and say a word on it."""
+
+    def read(self, a: Report, b: Report) -> None:
+        """Show both reports whole where only their beginnings were shown."""
 
     def say(self, note: str = "") -> None:
         """Say something until the next key."""
@@ -56,6 +60,10 @@ class Sitting:
         self._warned = False
         self.unsaved, self.why_unsaved = 0, ""
         """How many decisions were lost with the end, and why."""
+
+    def read(self, a: Report, b: Report) -> None:
+        """Show the reports whole; the comparison is yet to come."""
+        self._sheet.read(a, b)
 
     def compared(self, comparison: Comparison, note: str) -> None:
         """Lay the decisions over a comparison and show it; the desk is set up if there may be decisions."""

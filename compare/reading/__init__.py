@@ -33,9 +33,7 @@ __all__ = [
 ]
 
 
-def read(
-    source: str, known: Metadata = UNKNOWN, *, limits: Limits = LIMITS, allow_private: bool = False
-) -> Report:
+def read(source: str, known: Metadata = UNKNOWN, *, limits: Limits = LIMITS, allow_private: bool = False) -> Report:
     """Read one source into a Report.
 
     Cost grows in line with the file.
@@ -52,9 +50,7 @@ def read(
     return open_page(source, known, limits=limits, allow_private=allow_private).whole()
 
 
-def open_page(
-    source: str, known: Metadata = UNKNOWN, *, limits: Limits = LIMITS, allow_private: bool = False
-) -> Page:
+def open_page(source: str, known: Metadata = UNKNOWN, *, limits: Limits = LIMITS, allow_private: bool = False) -> Page:
     """Read one source as far as it takes to show it; the arguments and errors are those of ``read``."""
     # Imported here, so that who only reads text does not load them.
     from compare.reading.opening import open_document

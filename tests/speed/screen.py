@@ -169,7 +169,7 @@ def _programs(a: str, b: str) -> list[Program]:
             "Synoptic",
             (SYNOPTIC, a, b),
             # Texts, and the last line of the screen: the whole frame is there.
-            lambda s: opening_a in s and opening_b in s and _said(s, "comparing|links"),
+            lambda s: opening_a in s and opening_b in s and _said(s, "reading|comparing|links"),
             lambda s: _said(s, "links"),
         ),
     ]

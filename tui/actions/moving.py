@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.side import Side
-from tui.actions.stage import NOT_YET, Scrolling
+from tui.actions.stage import NOT_YET, STILL_READING, Scrolling
 from tui.layout import navigation
 from tui.layout.cursor import Cursor, counterpart
 
@@ -99,6 +99,8 @@ class Moving:
     def bottom(self) -> None:
         """Go to the last passage."""
         self._to_edge(last=True)
+        if self._stage.reading:
+            self._stage.say(STILL_READING)
 
     def point(self, side: Side, sentence: int) -> None:
         """Go where the mouse points."""

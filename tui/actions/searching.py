@@ -7,7 +7,7 @@ from typing import Protocol
 
 from compare.report import Span
 from compare.side import Side
-from tui.actions.stage import Ask, Question, Stage
+from tui.actions.stage import STILL_READING, Ask, Question, Stage
 from tui.layout import navigation
 from tui.layout.carried import Carried
 from tui.layout.cursor import Cursor, step
@@ -52,6 +52,8 @@ class Searching:
         self._mark()
         if self.hits:
             self.hit(1)
+        elif words and self._stage.reading:
+            self._stage.say(f"not in the beginning: {words}; {STILL_READING}")
         elif words:
             self._stage.say(f"not found: {words}")
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison, LinkedFinding
     from tui.desk import Desk
 
+STILL_READING = "the rest is still being read"
+"""What is said where only the beginning of a long report could be looked through."""
+
 NOT_YET = "still comparing"
 """What is said of an action that needs the links before they are there."""
 
@@ -28,6 +31,10 @@ class Stage(Protocol):
     @property
     def reports(self) -> Mapping[Side, Report]:
         """The reports that are shown."""
+
+    @property
+    def reading(self) -> bool:
+        """Whether of a long report only the beginning is there yet."""
 
     @property
     def comparison(self) -> Comparison | None:

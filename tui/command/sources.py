@@ -52,9 +52,7 @@ def open_quietly(side: str, arguments: argparse.Namespace) -> Page:
     """Open one of the two, as ``open_source`` does, with no word to who waits: a screen may stand on the terminal."""
     said = {name: getattr(arguments, f"{name}_{side}") for name in ("title", "outlet", "author", "published")}
     known = Metadata(**said, language=arguments.language)
-    return open_page(
-        getattr(arguments, side), known, allow_private=arguments.allow_private, limits=arguments.limits
-    )
+    return open_page(getattr(arguments, side), known, allow_private=arguments.allow_private, limits=arguments.limits)
 
 
 def watched_files(pages: Sequence[Page], arguments: argparse.Namespace) -> list[WatchedFile]:

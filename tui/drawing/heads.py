@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
 
 
-def head(report: Report, side: Side, *, active: bool, width: int) -> StyledLine:
-    """What stands over a report: its letter, its name, and how much of it is told and fenced."""
+def head(report: Report, side: Side, *, active: bool, width: int, counted: bool = True) -> StyledLine:
+    """What stands over a report: its letter, its name, and, unless not ``counted``, how much is told and fenced."""
+    if not counted:
+        return spread(line(Piece(f" {side.upper()} {report.name}", "heading" if active else "label")), (), width)
     fenced = sum(sentence.zone.fenced for sentence in report.sentences)
     told = len(report.sentences) - fenced
     style = "heading" if active else "label"
@@ -29,12 +31,13 @@ def head(report: Report, side: Side, *, active: bool, width: int) -> StyledLine:
 def status(comparison: Comparison | None, view: str, note: str, width: int, key_of: Callable[[str], str]) -> StyledLine:
     """The status line: what is linked, unique and fenced on each side, then as many keys as there is room for.
 
-    A ``note`` stands in its place until the next key. ``key_of`` gives the key of an action by its name in the config.
+    A ``note`` stands in its place until the next key; before the comparison is there, ``view`` says what is done
+    meanwhile. ``key_of`` gives the key of an action by its name in the config.
     """
     if note:
         return fit(line(f" {note}"), width)
     if comparison is None:
-        return line(" comparing …")
+        return line(f" {view}")
     only_a, only_b = (len(comparison.only(side)) for side in Side)
     fenced_a, fenced_b = (_fenced(comparison, side) for side in Side)
     links, threshold = f"{len(comparison.links)} links", f"{comparison.threshold:.2f}".removeprefix("0")

@@ -22,7 +22,7 @@ class Carried:
         old, new = self.former[cursor.side], self.now[cursor.side]
         if old is new:
             return cursor
-        if old.text == new.text:
+        if new.text.startswith(old.text):  # the same, or only its beginning was shown
             start = old.sentences[cursor.sentence].start
             return Cursor(cursor.side, sentences_of(new, Span(start, start + 1))[0])
         from tui.watching import same_place  # a text was edited: rare

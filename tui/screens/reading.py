@@ -65,6 +65,7 @@ class Reading(PaintedScreen[None]):
         self._actions, self._keys = config.actions, Keys(config.actions)
         order = Order.ALIGNED if config.settings.order == "aligned" else Order.READING
         self.sheet = Sheet(a.shown, b.shown, View(order, Side(config.settings.lead)), self._keys)
+        self.sheet.reading = any(page.unread for page in (a, b))
         if config.settings.details == "large":
             self.sheet.enlarge()
         disagreeing = Disagreeing(self.sheet)

@@ -40,6 +40,8 @@ class Sheet:
         self.decided = Decided()
         self.view = view
         self.finding: LinkedFinding | None = None
+        self.reading = False
+        """Whether of a long report only the beginning is there yet."""
         self._keys = keys
         self._panes = PanePair()
         self._title, self._notice = Bar(id="title"), Bar(id="notice")
@@ -73,17 +75,26 @@ class Sheet:
 
     # What is shown
 
+    def read(self, a: Report, b: Report) -> None:
+        """Show both reports whole where only their beginnings were shown; the place is kept."""
+        self.reading = False
+        self._replace({Side.A: a, Side.B: b})
+
     def show(self, comparison: Comparison, decided: Decided, note: str = "") -> None:
         """Show a comparison and what was decided of it; the place is kept, where the reports changed too.
 
         At first the sentences change: before the comparison, each paragraph was one.
         """
         self.comparison, self.decided = comparison, decided
-        cursor, former = self.view.cursor, self.reports
-        if former[Side.A] is comparison.a and former[Side.B] is comparison.b:
+        if self.reports[Side.A] is comparison.a and self.reports[Side.B] is comparison.b:
             self.redraw(note)
-            return
-        self.reports = {Side.A: comparison.a, Side.B: comparison.b}
+        else:
+            self._replace({Side.A: comparison.a, Side.B: comparison.b}, note)
+
+    def _replace(self, reports: Mapping[Side, Report], note: str = "") -> None:
+        """Show other versions of the reports, or more of them, and find the place again."""
+        cursor, former = self.view.cursor, self.reports
+        self.reports = reports
         self._name_b()
         carried = Carried(former, self.reports)
         unfolded = frozenset((s, carried.cursor(Cursor(s, i)).sentence) for s, i in self.view.unfolded)
@@ -206,13 +217,17 @@ class Sheet:
         """Draw heads, details and status; a ``note`` stands in the status line until the next key."""
         cursor, width, edge = self.view.cursor, self._status.size.width, self._panes.edge
         widths = {Side.A: edge, Side.B: width - edge} if edge else dict.fromkeys(Side, width)
-        heads = {s: head(r, s, active=s is cursor.side, width=widths[s]) for s, r in self.reports.items()}
+        heads = {
+            s: head(r, s, active=s is cursor.side, width=widths[s], counted=not self.reading)
+            for s, r in self.reports.items()
+        }
         self._title.show([(*heads[Side.A], *heads[Side.B])] if edge else [heads[cursor.side]])
         lines = self._detail_lines(max(self._detail.content_size.width, 1))
         self._detail_top = max(min(self._detail_top, len(lines) - self._detail.content_size.height), 0)
         self._detail.show(lines[self._detail_top :])
         order = f"{self.view.order}" + (f" by {self.view.lead.upper()}" if self._panes.aligned else "")
-        self._status.show([status(self.comparison, f"{self.decided.progress}{order}", note, width, self.key)])
+        view = f"{self.decided.progress}{order}" if self.comparison else "reading …" if self.reading else "comparing …"
+        self._status.show([status(self.comparison, view, note, width, self.key)])
 
     def _detail_lines(self, width: int) -> list[StyledLine]:
         if self.comparison is None:

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 import seeds
 from compare.reading import clean, read, read_text
+from compare.reading.document import Document
+from compare.reading.page import page_of
 from compare.report import Report
 
 ANY = st.text(st.characters() | st.sampled_from("\n\n\n .!?\"“”'‘’()\x1b\x9b\r\t\u200d🙂aA1-"), max_size=300)
@@ -90,3 +92,41 @@ def test_reading_english_loads_nothing_heavy() -> None:
         "sys.exit(', '.join(heavy) or 0)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+BEGINNING = 3_000
+LONG = {
+    "paragraphs with blank lines": ("The bridge fell on Sunday. ", 5, "\n\n"),
+    "a paragraph a line": ("The bridge fell on Sunday. ", 5, "\n"),
+    "Windows's line ends": ("The bridge fell on Sunday. ", 5, "\r\n\r\n"),
+    "one endless line": ("The bridge fell on Sunday. ", 5, ""),
+    "hard-wrapped": ("The bridge over the wide\nriver fell on a Sunday\nand nobody saw it fall. ", 3, "\n\n"),
+    "accents to be joined": ("La fe\u0301e tomba\u202e dimanche. ", 5, "\n\n"),
+    "no spaces": ("橋が落ちた。", 20, "\n"),
+    "one endless word": ("x", 100, ""),
+}
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_the_beginning_of_a_long_text_is_there_at_once(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("compare.reading.page.BEGINNING", BEGINNING)
+    sentence, count, end = LONG[kind]
+    paragraph = sentence * count + end
+    document = Document(paragraph * (3 * BEGINNING // len(paragraph)))
+    page = page_of(document)
+    assert page.unread
+    assert len(page.shown.text) <= BEGINNING
+    assert len(page.shown.text) > BEGINNING // 2
+    whole = page.whole()
+    assert whole.text.startswith(page.shown.text)
+    assert whole == read_text(document.text)
+
+
+def test_a_text_of_ordinary_length_is_there_whole() -> None:
+    page = page_of(Document("The bridge fell on Sunday.\n\n" * 1_000))
+    assert page.unread is None
+    assert page.shown.text == page.whole().text
+
+
+def test_a_long_text_that_begins_with_nothing_is_there_whole() -> None:
+    assert "The end." in page_of(Document("\n" * 200_000 + "The end.")).shown.text
