@@ -1,10 +1,8 @@
 """How old someone is: "62-year-old", "aged nine", ", 62,", "in her 40s"."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
@@ -15,7 +13,7 @@ from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names.judging import near_or_equal
 from compare.details.names.name import Name, NameType
 from compare.details.names.person_names import words_of
-from compare.details.nearby import closeness, same_subject
+from compare.details.nearby import alone, closeness, same_subject
 
 KINDS = (Kind.AGE,)
 ONE_SIDED = True
@@ -38,7 +36,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not comparable(ours, theirs):
         return None
     near = closeness(a, b, setting)
-    only = _alone_in_sentence(setting.a, a) and _alone_in_sentence(setting.b, b)
+    only = alone(setting.a, a) and alone(setting.b, b)
     person, other = _whose(setting.a, a), _whose(setting.b, b)
     one_person = person is not None and other is not None and near_or_equal(words_of(person), words_of(other))
     two_people = person is not None and other is not None and not one_person
@@ -62,12 +60,3 @@ def _whose(side: DetailedReport, age: Detail) -> str | None:
         ):
             return value.full
     return None
-
-
-@lru_cache(maxsize=2)
-def _ages_by_sentence(side: DetailedReport) -> Counter[int]:
-    return Counter(detail.sentence for detail in side.of_kind.get(Kind.AGE, ()))
-
-
-def _alone_in_sentence(side: DetailedReport, detail: Detail) -> bool:
-    return _ages_by_sentence(side)[detail.sentence] == 1

@@ -8,7 +8,7 @@ from compare.details.figures.amount import Amount, same_printed
 from compare.details.figures.judging import judged
 from compare.details.figures.reading import figures
 from compare.details.kind import Judgement, Setting
-from compare.details.nearby import closeness, roles_clash, shared
+from compare.details.nearby import alone, closeness, roles_clash, shared
 
 KINDS = (Kind.MONEY,)
 ONE_SIDED = True
@@ -36,4 +36,5 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
             return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, near)
         return Judgement(Verdict.UNSURE, f"{rule}; no rate to tell", Severity.NOTE, near)
     clash = roles_clash(a, b, setting)
-    return judged(a, b, (ours, theirs), setting, near=near, alike=not clash and around >= 2)
+    one_sum = around >= 2 or (alone(setting.a, a) and alone(setting.b, b))
+    return judged(a, b, (ours, theirs), setting, near=near, alike=not clash and one_sum)

@@ -5,11 +5,13 @@ alarms are made or avoided here.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import dropwhile, takewhile, zip_longest
 
-from compare.details.detail import Detail
+from compare.details import wordlists
+from compare.details.detail import Detail, Kind
 from compare.details.kind import DetailedReport, Setting
 from compare.details.tokens import words
 
@@ -26,17 +28,6 @@ _PLAIN = words(
     because such each every all any out off down those these being did does your our you his mr mrs ms
     """
 )
-_ROLES = {
-    "dead": "kill killed kills killing dead die died dies deaths death fatalities fatally toll slain perished",
-    "hurt": "injured injuries injure wounded wounding hurt hospitalized hospitalised treated",
-    "missing": "missing unaccounted disappeared",
-    "held": "arrested arrests arrest detained detains custody charged jailed",
-    "saved": "rescued saved evacuated survivors survived freed released",
-    "up": "rose rise rises risen increase increased gained grew growth climbed jumped up surged raised",
-    "down": "fell fall falls fallen decrease decreased dropped drop declined decline lost down slashed cut cuts",
-    "for": "voted favor favour yes approve approved support supported",
-    "against": "oppose opposed against disapprove no reject rejected",
-}
 _AHEAD = words("will shall scheduled due expected slated planned upcoming likely soon")
 _ISSUED = words("issued published released filed sent posted dated signed submitted unveiled aired broadcast recorded")
 _ON = words("on last late early in")
@@ -46,7 +37,9 @@ _OF_ONE_MATTER = (
     frozenset({"for", "against"}),
 )
 """Roles that exclude each other; the share that approves may well be the one that has fallen."""
-_ROLE_OF = {word: role for role, words in _ROLES.items() for word in words.split()}
+_ROLE_OF = {
+    word: role for role, lines in wordlists.sections("befallen").items() for line in lines for word in line.split()
+}
 _LEADING = 3
 """Words before a detail that, being the same, give it the same place in a telling ("seven rifles, two ..."). """
 _PHRASE = 5
@@ -137,6 +130,11 @@ def roles_clash(a: Detail, b: Detail, setting: Setting) -> bool:
     return ours != theirs and any(ours in matter and theirs in matter for matter in _OF_ONE_MATTER)
 
 
+def roles_alike(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether the words at hand give both the same role, or neither any: 38 hurt are not the 160 aboard."""
+    return surroundings(setting.a, a).role == surroundings(setting.b, b).role
+
+
 def same_role(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether the words at hand give both the same role."""
     role = surroundings(setting.a, a).role
@@ -170,3 +168,13 @@ def issued(side: DetailedReport, detail: Detail) -> str:
     if len(before) < 2 or before[-1] not in _ISSUED or before[-2] in _PLAIN:
         return ""
     return stem(before[-2])
+
+
+def alone(side: DetailedReport, detail: Detail) -> bool:
+    """Whether a detail is the only one of its kind in its sentence: it can answer no other question there."""
+    return _by_sentence(side)[detail.kind, detail.sentence] == 1
+
+
+@lru_cache(maxsize=4)
+def _by_sentence(side: DetailedReport) -> Counter[tuple[Kind, int]]:
+    return Counter((detail.kind, detail.sentence) for detail in side.details)

@@ -13,7 +13,7 @@ from compare.details.figures.nouns import same_noun
 from compare.details.figures.reading import figures
 from compare.details.figures.units import units
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.nearby import closeness, measured, roles_clash, same_lead, same_role, shared
+from compare.details.nearby import alone, closeness, measured, roles_alike, roles_clash, same_lead, same_role, shared
 
 KINDS = (Kind.QUANTITY,)
 ONE_SIDED = True
@@ -58,9 +58,17 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     vague = Bound.VAGUE in {ours.bound, theirs.bound}
     role = same_role(a, b, setting) and not ours.unit
     one_thing = not clash and measures(ours) and not measured(setting.a, a).isdisjoint(measured(setting.b, b))
-    alike = not clash and (with_unit or led_alike or role or (counted is True and around >= (2 if vague else 1)))
+    only = counted is True and not vague and _only_counts(a, b, setting)
+    alike = not clash and (
+        with_unit or led_alike or role or only or (counted is True and around >= (2 if vague else 1))
+    )
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
     return replace(found, one_thing=True) if found and one_thing else found
+
+
+def _only_counts(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether either is the only quantity of its sentence, so that a sentence on one fact can mean no other."""
+    return alone(setting.a, a) and alone(setting.b, b) and roles_alike(a, b, setting)
 
 
 def measures(amount: Amount) -> bool:

@@ -42,6 +42,12 @@ _PERSONS = words(
     individual human citizen local demonstrator protester soldier serviceman troop fighter militant student
     passenger survivor refugee migrant hostage prisoner inmate detainee evacuee guest spectator pupil patient pilgrim
     worshipper worshiper miner sailor tourist traveller traveler employee worker other
+    menschen personen fahrgäste passagiere einwohner tote verletzte zivilisten soldaten
+    personnes passagers habitants morts blessés civils soldats
+    personas pasajeros habitantes muertos heridos civiles soldados
+    persone passeggeri abitanti morti feriti civili soldati pessoas passageiros mortos feridos
+    mensen passagiers inwoners doden gewonden burgers
+    человек людей пассажиров жителей осіб людини пасажирів
     """
 )
 # Words that reports print for one another of other things.
@@ -59,7 +65,12 @@ _SYNONYMS = {
     for word in group
 }
 _IRREGULAR = {"children": "child", "men": "man", "women": "woman", "people": "person", "lives": "life", "feet": "foot"}
-_BROAD = words("person people victim casualty individual life human others other")
+_BROAD = words(
+    """
+    person people victim casualty individual life human others other
+    menschen personen personnes personas persone pessoas mensen personen человек людей осіб
+    """
+)
 
 
 def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool, of: bool) -> tuple[str, int]:

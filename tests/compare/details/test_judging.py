@@ -52,6 +52,7 @@ def verdicts(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Verdict]:
         ("The captain, Ali Omar, 47, was held at sea.", "Skipper Ali Omari, 44, was seized.", Verdict.CONFLICT),
         ("The ferry carried 120 passengers.", "The ferry carried 160 people.", Verdict.CONFLICT),
         ("More than 140 people were injured.", "More than 190 others were hurt.", Verdict.CONFLICT),
+        ("The loss is put at $6.5m.", "It may have cost $5.6m.", Verdict.CONFLICT),
         ("She lied from 2016 to 2019 to the bank.", "She lied from 2015 to 2019 to the bank.", Verdict.CONFLICT),
         ("The storm left 12 dead.", "The storm killed 21 people.", Verdict.CONFLICT),
         ("The storm wrecked 30 homes.", "The storm wrecked 34 houses.", Verdict.CONFLICT),
@@ -82,6 +83,27 @@ def test_two_details_of_one_fact(a_report: Make, ours: str, theirs: str, verdict
 )
 def test_details_of_two_facts_never_conflict(a_report: Make, ours: str, theirs: str) -> None:
     assert Verdict.CONFLICT not in verdicts(a_report(ours), a_report(theirs))
+
+
+@pytest.mark.parametrize(
+    ("language", "ours", "theirs"),
+    [
+        ("de", "Dabei wurden 38 Fahrgäste verletzt.", "Verletzt wurden 41 Menschen."),
+        ("fr", "L’accident a fait 12 morts.", "Le bilan est de 14 morts."),
+        ("es", "Hay 12 heridos graves.", "El choque dejó 21 heridos."),
+        ("uk", "Загинули 12 людей.", "Унаслідок удару загинули 14 людей."),
+    ],
+)
+def test_the_dead_and_the_hurt_are_counted_in_other_languages(
+    a_report: Make, language: str, ours: str, theirs: str
+) -> None:
+    assert verdicts(a_report(ours, language=language), a_report(theirs, language=language)) == [Verdict.CONFLICT]
+
+
+def test_those_hurt_are_not_all_aboard(a_report: Make) -> None:
+    ours = a_report("Dabei wurden 38 Fahrgäste verletzt.", language="de")
+    theirs = a_report("Rund 160 Fahrgäste waren an Bord.", language="de")
+    assert Verdict.CONFLICT not in verdicts(ours, theirs)
 
 
 def test_without_a_date_a_weekday_and_a_week_are_no_conflict(a_report: Make) -> None:
