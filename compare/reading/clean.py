@@ -7,13 +7,13 @@ plus one over its alphabet, so their cost grows in line with the text.
 import re
 import unicodedata
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 # Sequences that a terminal would obey (ECMA-48, 5.4 and 5.6). A string sequence (OSC, DCS, SOS, PM, APC) ends at BEL or
 # ST; one that does not end on its line loses only its introducer, so an unterminated one cannot swallow a report.
 _STRING = r"(?:\x1b[]PX^_]|[\x90\x98\x9d\x9e\x9f])[^\x07\x1b\n\r\x80-\x9f]*(?:\x07|\x1b\\|\x9c)"
 _CONTROL = r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
 _SINGLE = r"\x1b[ -/]+[0-~]|\x1b[0-OQ-WYZ\\`-~]"
-SEQUENCE = re.compile(f"{_STRING}|{_CONTROL}|{_SINGLE}")
 
 # What a sequence begins with.
 _INTRODUCERS = frozenset("\x1b\x90\x98\x9b\x9d\x9e\x9f")
@@ -29,19 +29,34 @@ _SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 # Scripts that spell with the joiners: Arabic and its neighbours, the Indic ones, Khmer, Mongolian.
 _JOINING = "\u0600-\u08ff\u0900-\u0dff\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc"
 _EMOJI = "\u00a9\u00ae\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
-STRAY_JOINER = re.compile(
-    f"(?<![{_JOINING}])\u200c|\u200c(?![{_JOINING}])"
-    f"|(?<![{_JOINING}{_EMOJI}\ufe0f])\u200d|\u200d(?![{_JOINING}{_EMOJI}])"
-)
-# A variation selector means something only after an emoji, in a keycap, or (the first fourteen) after an ideograph.
-STRAY_SELECTOR = re.compile(
-    f"(?<![{_EMOJI}0-9#*\u203c\u2049])[\ufe0e\ufe0f]|(?<=[0-9#*])[\ufe0e\ufe0f](?!\u20e3)"
-    "|(?<![\u4e00-\u9fff])[\ufe00-\ufe0d]"
-)
 # Marks on one letter: no orthography needs more than four; Unicode's Stream-Safe Text Format (UAX 15) draws its line at
 # thirty, and normalising longer runs grows with their square.
 _MOST_MARKS = 4
 _STREAM_SAFE = 30
+
+
+@cache
+def sequence() -> re.Pattern[str]:
+    """What a terminal would obey as one; compiled, as are the two below, for the few texts that need it."""
+    return re.compile(f"{_STRING}|{_CONTROL}|{_SINGLE}")
+
+
+@cache
+def stray_joiner() -> re.Pattern[str]:
+    """A joiner where it means nothing."""
+    return re.compile(
+        f"(?<![{_JOINING}])\u200c|\u200c(?![{_JOINING}])"
+        f"|(?<![{_JOINING}{_EMOJI}\ufe0f])\u200d|\u200d(?![{_JOINING}{_EMOJI}])"
+    )
+
+
+@cache
+def stray_selector() -> re.Pattern[str]:
+    """A selector where it means nothing: after no emoji, in no keycap, nor (the first fourteen) after an ideograph."""
+    return re.compile(
+        f"(?<![{_EMOJI}0-9#*\u203c\u2049])[\ufe0e\ufe0f]|(?<=[0-9#*])[\ufe0e\ufe0f](?!\u20e3)"
+        "|(?<![\u4e00-\u9fff])[\ufe00-\ufe0d]"
+    )
 
 
 def clean(text: str) -> str:
@@ -59,7 +74,7 @@ def clean(text: str) -> str:
         return text
     # Each step reads the whole text, so it is taken only where the alphabet has what it is for.
     if not alphabet.isdisjoint(_INTRODUCERS):
-        text = SEQUENCE.sub("", text)
+        text = sequence().sub("", text)
     if "\r" in alphabet:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\t" in alphabet:
@@ -70,9 +85,9 @@ def clean(text: str) -> str:
         return text
     if not alphabet.isdisjoint(_JOINERS):
         text = re.sub(f"([{_JOINERS}])[{_JOINERS}]+", r"\1", text)
-        text = STRAY_JOINER.sub("", text)
+        text = stray_joiner().sub("", text)
     if not alphabet.isdisjoint(_SELECTORS):
-        text = STRAY_SELECTOR.sub("", text)
+        text = stray_selector().sub("", text)
     text = unicodedata.normalize("NFC", _bound_marks(text, alphabet, _STREAM_SAFE))
     return _bound_marks(text, set(text), _MOST_MARKS)
 
@@ -90,7 +105,13 @@ def printable(text: str) -> str:
 
 def is_left_out(char: str) -> bool:
     """Whether ``clean`` leaves a character out wherever it stands; variation selectors of emoji among them."""
-    return _replacement(char) == ""
+    return char != "\r" and _replacement(char) == ""  # that is a line break, alone or with another
+
+
+def shows_all(text: str) -> bool:
+    """Whether ``clean`` leaves nothing out of a text but spaces and line breaks, told by its alphabet alone."""
+    alphabet = set(text) - _PLAIN
+    return not may_stray(alphabet) and not any(map(is_left_out, alphabet))
 
 
 def may_stray(alphabet: AbstractSet[str]) -> bool:

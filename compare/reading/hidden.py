@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
-from compare.reading.clean import SEQUENCE, STRAY_JOINER, STRAY_SELECTOR, clean, is_left_out, may_stray
+from compare.reading.clean import clean, is_left_out, may_stray, sequence, stray_joiner, stray_selector
 from compare.report import Hidden
 
 _MOST_KEPT = 40  # characters of one place
@@ -79,7 +79,7 @@ def notice(hidden: Iterable[Hidden]) -> str:
 
 def names(hidden: Hidden) -> Iterator[str]:
     """What stood there, each by its code point and Unicode's name; safe to print."""
-    rest = SEQUENCE.sub("\x1b", hidden.characters)
+    rest = sequence().sub("\x1b", hidden.characters)
     for char in rest:
         name = "terminal sequence" if char in "\x1b\x9b" else unicodedata.name(char, "control character").lower()
         yield f"U+{ord(char):04X} {name}"
@@ -98,13 +98,13 @@ def _honest(raw: str) -> set[str]:
 def _may_stray(raw: str, alphabet: AbstractSet[str]) -> bool:
     if "\x1b" in alphabet:
         return True
-    return may_stray(alphabet) and bool(STRAY_JOINER.search(raw) or STRAY_SELECTOR.search(raw))
+    return may_stray(alphabet) and bool(stray_joiner().search(raw) or stray_selector().search(raw))
 
 
 def _runs(raw: str, told: set[str]) -> Iterator[tuple[int, int]]:
     """The stretches of what is told, in order; a mark of the byte order before all else is none."""
     single = f"[{re.escape(''.join(sorted(told)))}]|" if told else ""
-    one = f"{SEQUENCE.pattern}|{single}{STRAY_JOINER.pattern}|{STRAY_SELECTOR.pattern}"
+    one = f"{sequence().pattern}|{single}{stray_joiner().pattern}|{stray_selector().pattern}"
     for run in re.finditer(f"({_FLAG})|(?:{one})+", raw):
         if run[1] is None and run[0] != "\ufeff" * (not run.start()):
             yield run.span()

@@ -17,7 +17,7 @@ _WIDEST = 130
 _NARROWEST = 24
 _LIST_ITEM = re.compile(r"(?:[•‣▪●◦○■□–*·+-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])\s")
 _END = re.compile(r"[.!?…:;。！？؟।:][\"'”’»)\]」』]*$")
-_IDEOGRAPH = re.compile("[\u3000-\u9fff\uff00-\uffef]")
+_FIRST_IDEOGRAPH = "\u3000"
 # A line that ends in a hyphenated half, and one that may go on with the other half.
 _HALF = re.compile(r"(\w+)[-‐]$")
 _OTHER_HALF = re.compile(r"[^\W\d_]+")
@@ -105,7 +105,9 @@ def _room(line: str, following: str, width: int) -> int:
 def _columns(text: str) -> int:
     """The width of a line in a fixed-width font: an ideograph takes two columns."""
     text = text.rstrip()
-    return len(text) if text.isascii() else len(text) + len(_IDEOGRAPH.findall(text))
+    if not text or max(text) < _FIRST_IDEOGRAPH:
+        return len(text)
+    return len(text) + sum(map(_is_ideograph, text))
 
 
 def _is_one_word(line: str) -> bool:
@@ -140,7 +142,7 @@ def _join(lines: list[str], words: _Vocabulary) -> str:
 
 def _is_ideograph(char: str) -> bool:
     """Whether no space stands beside the character: Chinese and Japanese letters and punctuation."""
-    return bool(_IDEOGRAPH.match(char))
+    return "\u3000" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
 
 
 def _fold(line: str) -> str:

@@ -80,3 +80,8 @@ def test_every_report_tells_what_is_not_as_it_looks() -> None:
 def test_words_that_two_scripts_spell_on_purpose_are_no_trick() -> None:
     assert lookalikes.notice("β-blocker, Wi-Fi-сеть, Δt, 5 µm, T-34, Москва and Moscow, COVID-19") == ""
     assert lookalikes.notice("Р\u0430ris, Cах\u0430р and \u041coscow").startswith("3 words mix")
+
+
+def test_the_line_ends_of_windows_hide_nothing() -> None:
+    assert read_text("The bridge fell.\r\n\r\nNobody was hurt.\r\n").hidden == ()
+    assert len(read_text("The br\u200bidge fell.\r\n\r\nNobody was hurt.\r\n").hidden) == 1
