@@ -39,6 +39,7 @@ HOSTILE: dict[str, str] = {
     "headers": "a: ", "underscores": "_", "not": "not ", "no longer": "no longer ", "more than": "more than ",
     "between": "between 1 and ", "years": "2023-", "ordinals": "1st ", "fractions": "½", "roman": "iv. ",
     "reuters": "(Reuters) - ", "the": "the ", "The": "The ", "'s": "A's ", "S.": "U.S. ", "NBC": "NBC ",
+    "ampersands": "&", "asterisks": "*", "backticks": "`", "less": "<", "hidden": "a\u200b", "mixed": "“a ‘b” (c’ [d ",
 }  # fmt: skip
 """What is repeated to the length of each text, by its name."""
 

@@ -70,6 +70,9 @@ def test_escape_sequences_in_a_report_reach_nothing(tmp_path: Path) -> None:
     for name in ("clean", "hostile"):
         with Terminal([SYNOPTIC, name, "clean"], 100, 30, folder=tmp_path) as terminal:
             terminal.wait("links")
+            if name == "hostile":  # what it hides is shown
+                assert "¤was hurt" in terminal.text
+                assert "invisible characters" in terminal.text
             for key in "nnpoou?q/harbour\r":
                 terminal.send(key)
                 terminal.settle(0.05)
