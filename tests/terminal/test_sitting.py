@@ -12,7 +12,7 @@ from time import perf_counter
 
 import pytest
 
-from compare.review.decision import AddLink, CheckPassage, CutLink, JudgeFinding, WriteNote
+from compare.review.decision import AddLink, CheckPassage, CutLink, EditNote, JudgeFinding, WriteNote
 from compare.review.history import Act, Event
 from compare.review.sqlite_log import SqliteLog
 from tests.terminal.pseudoterminal import DEADLINE, SYNOPTIC, Terminal
@@ -188,5 +188,6 @@ def _is_of(event: Event, keys: str, leaves: type | None) -> bool:
     if leaves is None:
         return event.act is Act.UNDO
     what = event.decision.what
-    words = isinstance(what, WriteNote) and what.text
-    return event.act is Act.DECIDE and isinstance(what, leaves) and (not words or words in keys)
+    if leaves is WriteNote:  # one's own note, if it is there already, is changed: the words are written behind it
+        return isinstance(what, WriteNote | EditNote) and what.text.endswith(keys.partition("A")[2].strip())
+    return event.act is Act.DECIDE and isinstance(what, leaves)
