@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from textual.timer import Timer
 from textual.worker import Worker, get_current_worker
 
+from compare.progress import Progress
 from compare.reading import Page, printable
 from compare.side import Side
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from compare.report import Report
     from tui.watching import News, WatchedFile
 
+_TELL_EVERY = 0.25  # seconds between two words on how far it is; what is done sooner is not told of
 _LOOK_EVERY = 1.0  # seconds between two looks at the watched files; one takes part of a millisecond
 
 
@@ -46,6 +50,12 @@ class Shows(Protocol):
 
     def say(self, note: str) -> None:
         """Say something."""
+
+    def tell_work(self, doing: str) -> None:
+        """Tell what is being worked out, and how far it is; empty when it is done."""
+
+    def stopped(self, percent: int) -> None:
+        """Say that it was stopped, and how it is started again."""
 
 
 class Comparer:
@@ -78,6 +88,8 @@ class Comparer:
         self.watched = watched
         self._looking = False
         self._computed: Comparison | None = None
+        self._job: Worker[None] | None = None
+        self._percent = 0
 
     def start(self) -> None:
         """Begin to compare, and to watch."""
@@ -101,7 +113,7 @@ class Comparer:
         else:
             # Judged off the screen's thread too: in a book there are thousands of links.
             pages = self._pages
-            self._work(lambda: (computed.at(threshold), pages, ""))
+            self._work(lambda progress: _judged(computed.at(threshold), pages, progress))
         return True
 
     def _compare(self) -> None:
@@ -109,16 +121,18 @@ class Comparer:
         known, pages, former = self._computed, self._pages, self._compared_pages
         threshold, include_fenced = self._threshold, self._include_fenced
 
-        def make() -> _Made:
+        def make(progress: Progress) -> _Made:
             from compare.comparison import compare
 
+            compared = partial(compare, threshold=threshold, include_fenced=include_fenced, progress=progress)
             if known is None:
                 a, b = (page.whole() for page in pages)
                 if any(page.unread for page in pages):
-                    self._host.call_later(self._shows.read, a, b)
-                return compare(a, b, threshold=threshold, include_fenced=include_fenced), pages, ""
+                    self._host.call_later(self._shows.read, a, b)  # to be read, whether or not it is compared then
+                return compared(a, b), pages, ""
             reports, said = [], []
             for side, page, before in zip(Side, pages, former, strict=True):
+                progress(0.0)
                 report = known.report(side)
                 if page is not before:
                     from tui.watching import what_changed
@@ -127,29 +141,80 @@ class Comparer:
                     said.append(what_changed(side, known.report(side), report))
                 reports.append(report)
             a, b = reports
-            return compare(a, b, threshold=threshold, include_fenced=include_fenced), pages, "; ".join(said)
+            return compared(a, b), pages, "; ".join(said)
 
         self._work(make)
 
-    def _work(self, make: Callable[[], _Made]) -> None:
+    def stop_or_start(self) -> None:
+        """Stop what is being worked out, or compare again."""
+        if not self.stop():
+            self._compare()
+            self._shows.tell_work("comparing")
+            self._shows.say("")
+
+    def stop(self) -> bool:
+        """Stop what is being worked out, if anything is; what is shown stays.
+
+        Returns:
+            Whether there was anything to stop.
+        """
+        if self._job is None:
+            return False
+        self._job.cancel()
+        self._job = None
+        self._shows.tell_work("")
+        self._shows.stopped(self._percent)
+        return True
+
+    def _tell(self, job: Worker[None], percent: int) -> None:
+        if job is self._job:
+            self._percent = percent
+            self._shows.tell_work(f"comparing {percent} %")
+
+    def _work(self, make: Callable[[Progress], _Made]) -> None:
         """Have a comparison made, with all that a frame needs worked out, and hand it over."""
 
         def work() -> None:
             worker = get_current_worker()
+            told, at = -1, time.monotonic()
+
+            def progress(share: float) -> None:
+                nonlocal told, at
+                if worker.is_cancelled:
+                    raise _StoppedError
+                percent, now = int(share * 100), time.monotonic()
+                if percent != told and now - at >= _TELL_EVERY:
+                    told, at = percent, now
+                    self._host.call_later(self._tell, worker, percent)
+
             try:
-                made = make()
+                made = make(progress)
                 comparison = made[0]
                 _ = comparison.disagreements, comparison.facts, comparison.notices
+            except _StoppedError:
+                return
             except Exception as error:  # noqa: BLE001 - a fault of the engine must not take the texts from the reader
                 why = f"comparing failed ({type(error).__name__}: {printable(str(error))})"
-                self._host.call_later(self._shows.say, why)
+                self._host.call_later(self._failed, worker, why)
                 return
-            if not worker.is_cancelled:
-                self._host.call_later(self._take, *made)
+            self._host.call_later(self._take, worker, *made)
 
-        self._host.run_worker(work, group="comparing", exclusive=True, thread=True)
+        self._percent = 0
+        self._job = self._host.run_worker(work, group="comparing", exclusive=True, thread=True)
+        if self._computed is None:  # what is shown else stands for itself until this takes long
+            self._shows.tell_work("comparing")
 
-    def _take(self, comparison: Comparison, pages: tuple[Page, Page], note: str) -> None:
+    def _failed(self, job: Worker[None], why: str) -> None:
+        if job is self._job:
+            self._job = None
+            self._shows.tell_work("")
+            self._shows.say(why)
+
+    def _take(self, job: Worker[None], comparison: Comparison, pages: tuple[Page, Page], note: str) -> None:
+        if job is not self._job:
+            return  # stopped, or another was begun meanwhile
+        self._job = None
+        self._shows.tell_work("")
         self._threshold = comparison.threshold
         self._computed, self._compared_pages = comparison, pages
         self._shows.compared(comparison, note)
@@ -177,6 +242,15 @@ class Comparer:
         said = "; ".join(news.says for news in found if news.says)
         if said:
             self._shows.say(said)
+
+
+def _judged(comparison: Comparison, pages: tuple[Page, Page], progress: Progress) -> _Made:
+    comparison.judge(progress)
+    return comparison, pages, ""
+
+
+class _StoppedError(Exception):
+    """The editor stopped the work, or other work took its place."""
 
 
 if TYPE_CHECKING:

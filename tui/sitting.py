@@ -32,6 +32,12 @@ class Sheet(Protocol):
     def say(self, note: str = "") -> None:
         """Say something until the next key."""
 
+    def key(self, name: str) -> str:
+        """The first key of an action, as it is shown."""
+
+    def tell_work(self, doing: str) -> None:
+        """Tell what is being worked out, and how far it is; empty when it is done."""
+
 
 class Sitting:
     """Lays the editor's decisions over each comparison that comes, and shows the two.
@@ -77,6 +83,14 @@ class Sitting:
     def say(self, note: str) -> None:
         """Say something until the next key."""
         self._sheet.say(note)
+
+    def tell_work(self, doing: str) -> None:
+        """Tell what is being worked out, and how far it is; empty when it is done."""
+        self._sheet.tell_work(doing)
+
+    def stopped(self, percent: int) -> None:
+        """Say that comparing was stopped, and how it is started again."""
+        self._sheet.say(f"stopped comparing at {percent} %: {self._sheet.key('stop-or-start-comparing')} starts again")
 
     def sit_down(self) -> Desk | None:
         """The desk, set up when there may be decisions to lay over, or with the first one; None before the links."""

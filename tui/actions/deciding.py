@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.actions.disagreeing import looked_at
-from tui.actions.stage import NOT_YET, Sitting, Stage
+from tui.actions.stage import Sitting, Stage
 from tui.layout.carried import Carried
 from tui.layout.cursor import Cursor, counterpart, current_link
 
@@ -128,7 +128,7 @@ class Deciding:
         """The desk; where there is none yet, say so."""
         desk = self._sitting.sit_down()
         if desk is None:
-            self._stage.say(NOT_YET)
+            self._stage.say_not_yet()
         return desk
 
     def _decide(self, desk: Desk, what: What | list[What], done: str) -> None:

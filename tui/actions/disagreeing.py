@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.side import Side
 from tui.actions.moving import way
-from tui.actions.stage import NOT_YET, Stage
+from tui.actions.stage import Stage
 from tui.layout.cursor import current_link
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Disagreeing:
         """Go to the next or previous disagreement, worst first, and mark its words in both panes."""
         stage = self._stage
         if stage.comparison is None:
-            stage.say(NOT_YET)
+            stage.say_not_yet()
             return
         found = stage.comparison.disagreements
         if not found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from compare.reading import printable
-from tui.actions.stage import NOT_YET, Ask, Question, Stage
+from tui.actions.stage import Ask, Question, Stage
 
 
 class HandingOn:
@@ -34,7 +34,7 @@ class HandingOn:
     def copy_to_file(self) -> None:
         """Ask for a file, and add the fact under the cursor to it."""
         if self._stage.comparison is None:
-            self._stage.say(NOT_YET)
+            self._stage.say_not_yet()
             return
         self._ask(Question("add this fact to the file", self._add_to))
 
@@ -54,7 +54,7 @@ class HandingOn:
     def _fact(self) -> str | None:
         """The fact as text; before the links are there, say so."""
         if self._stage.comparison is None:
-            self._stage.say(NOT_YET)
+            self._stage.say_not_yet()
             return None
         from tui.items.fact_text import fact_with_source  # with the engine, after the first paint
 

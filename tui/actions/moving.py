@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.side import Side
-from tui.actions.stage import NOT_YET, STILL_READING, Scrolling
+from tui.actions.stage import STILL_READING, Scrolling
 from tui.layout import navigation
 from tui.layout.cursor import Cursor, counterpart
 
@@ -18,7 +18,7 @@ class Moving:
         """Go to the next or previous link."""
         stage = self._stage
         if stage.comparison is None:
-            stage.say(NOT_YET)
+            stage.say_not_yet()
             return
         stage.go(navigation.by_links(stage.comparison, stage.view.cursor, by), f"no more links {way(by)}")
 
@@ -32,7 +32,7 @@ class Moving:
         """Go to the next or previous passage that only one report has."""
         stage = self._stage
         if stage.comparison is None or stage.spread is None:
-            stage.say(NOT_YET)
+            stage.say_not_yet()
             return
         found = navigation.by_unique(stage.comparison, stage.spread, stage.view.cursor, by)
         stage.go(found, f"no more unique passages {way(by)}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui.actions.stage import NOT_YET, Ask, Question, Sitting, Stage
+from tui.actions.stage import Ask, Question, Sitting, Stage
 
 if TYPE_CHECKING:
     # With the desk comes SQLite, which a glance at two reports does not need.
@@ -31,7 +31,7 @@ class Noting:
         """
         desk = self._sitting.sit_down()
         if desk is None:
-            self._stage.say(NOT_YET)
+            self._stage.say_not_yet()
             return
         from tui.items.subjects import subjects
 

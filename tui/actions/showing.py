@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Protocol
 
-from tui.actions.stage import NOT_YET, Stage
+from tui.actions.stage import Stage
 from tui.layout.cursor import Cursor
 from tui.layout.rows import everything_unfolded, fenced_stretches
 from tui.layout.spread import Order, View
@@ -33,6 +33,9 @@ class Comparing(Protocol):
     def move_threshold(self, by: float, highest: float) -> bool:
         """Let in links from another score on; False before the first are there."""
 
+    def stop_or_start(self) -> None:
+        """Stop comparing, or start it again."""
+
     def compare_again(self, *, include_fenced: bool) -> None:
         """Compare anew; what is shown stays until the result is there."""
 
@@ -47,14 +50,18 @@ class Showing:
     def threshold(self, by: int) -> None:
         """Let in fewer links, or more."""
         if not self._comparing.move_threshold(by * _THRESHOLD_STEP, _HIGHEST_THRESHOLD):
-            self._stage.say(NOT_YET)
+            self._stage.say_not_yet()
 
     def fenced(self) -> None:
         """Let comments, credits and boilerplate take part in linking, or fence them off again."""
         if self._stage.comparison is None:
-            self._stage.say(NOT_YET)
+            self._stage.say_not_yet()
             return
         self._comparing.compare_again(include_fenced=not self._stage.comparison.include_fenced)
+
+    def stop_or_start(self) -> None:
+        """Stop a comparison that takes long, or start it again."""
+        self._comparing.stop_or_start()
 
     def order(self) -> None:
         """Switch between aligned order and the reports as printed."""

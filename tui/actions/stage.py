@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 STILL_READING = "the rest is still being read"
 """What is said where only the beginning of a long report could be looked through."""
 
-NOT_YET = "still comparing"
-"""What is said of an action that needs the links before they are there."""
-
 
 class Stage(Protocol):
     """Two reports, the comparison once it is there, and where the editor is in them."""
@@ -57,6 +54,9 @@ class Stage(Protocol):
 
     def say(self, note: str = "") -> None:
         """Say something in the status line until the next key."""
+
+    def say_not_yet(self) -> None:
+        """Say of an action that needs the links why they are not there."""
 
     def key(self, name: str) -> str:
         """The first key of an action, by its name in the config, as it is shown; empty if it has none."""

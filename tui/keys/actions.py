@@ -165,6 +165,12 @@ ACTIONS: tuple[Action, ...] = (
             "more or less room for the details",
             lambda do, _: do.showing.enlarge(),
         ),
+        Action(
+            "Stop or start comparing",
+            ("S",),
+            "stop a long comparison, or start it again",
+            lambda do, _: do.showing.stop_or_start(),
+        ),
         Action("Scroll the details down", ("J",), "scroll the details", lambda do, n: do.showing.details(n)),
         Action("Scroll the details up", ("K",), "scroll the details back", lambda do, n: do.showing.details(-n)),
     ),

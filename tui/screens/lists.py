@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from compare.side import Side
 from tui.actions.disagreeing import Disagreeing
-from tui.actions.stage import NOT_YET
 from tui.layout.carried import Carried
 from tui.sheet.sheet import Sheet
 
@@ -76,7 +75,7 @@ class Lists:
     def _open(self, kind: Callable[[Seen], OverScreen]) -> None:
         seen = self._seen()
         if seen is None:
-            self._sheet.say(NOT_YET)
+            self._sheet.say_not_yet()
             return
         self._open_list = kind(seen)
         self._push(self._open_list, partial(self._chosen, self._open_list))

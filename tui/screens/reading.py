@@ -157,6 +157,8 @@ class Reading(PaintedScreen[None]):
             self.sheet.say(f"{outcome.waiting} … (Esc takes it back)")
         elif before != Typed():
             self.sheet.say()
+        elif key == "escape":
+            return self.comparer.stop()
         return outcome.used
 
     def do(self, action: Action) -> None:

@@ -46,7 +46,8 @@ class Sheet:
         self._panes = PanePair()
         self._title, self._notice = Bar(id="title"), Bar(id="notice")
         self._detail, self._status = Bar(id="detail"), Bar(id="status")
-        self._hint = ""
+        self._hint = self._note = ""
+        self._working = "comparing"
         self._detail_top = 0
         self._followers: list[Callable[[Carried], None]] = []
         self._name_b()
@@ -213,8 +214,21 @@ class Sheet:
         self._panes.reveal(cursor, opposite)
         self.say(note)
 
+    def say_not_yet(self) -> None:
+        """Say of an action that needs the links why they are not there."""
+        self.say("" if self._working else f"there are no links: {self.key('stop-or-start-comparing')} compares")
+
+    def tell_work(self, doing: str) -> None:
+        """Tell in the status line what is being worked out and how far it is; empty when it is done."""
+        changed, self._working = bool(doing) is not bool(self._working), doing
+        if changed:
+            self.say(self._note)
+        else:
+            self._show_status()
+
     def say(self, note: str = "") -> None:
         """Draw heads, details and status; a ``note`` stands in the status line until the next key."""
+        self._note = note
         cursor, width, edge = self.view.cursor, self._status.size.width, self._panes.edge
         widths = {Side.A: edge, Side.B: width - edge} if edge else dict.fromkeys(Side, width)
         heads = {
@@ -225,13 +239,22 @@ class Sheet:
         lines = self._detail_lines(max(self._detail.content_size.width, 1))
         self._detail_top = max(min(self._detail_top, len(lines) - self._detail.content_size.height), 0)
         self._detail.show(lines[self._detail_top :])
+        self._show_status()
+
+    def _show_status(self) -> None:
         order = f"{self.view.order}" + (f" by {self.view.lead.upper()}" if self._panes.aligned else "")
-        view = f"{self.decided.progress}{order}" if self.comparison else "reading …" if self.reading else "comparing …"
+        key, width = self.key("stop-or-start-comparing"), self._status.size.width
+        view = f"{self.decided.progress}{order}" if self.comparison else f"not compared · {key} compares"
+        doing = "reading" if self._working and self.reading else self._working
+        if doing and not self._note:
+            doing += f" … {key} stops"
+        note = " · ".join(filter(None, (doing, self._note)))
         self._status.show([status(self.comparison, view, note, width, self.key)])
 
     def _detail_lines(self, width: int) -> list[StyledLine]:
         if self.comparison is None:
-            return [line(Piece("Comparing the two reports …", "label"))]
+            waiting = "Comparing the two reports …" if self._working else "The two reports are not compared."
+            return [line(Piece(waiting, "label"))]
         from tui.items.detail import detail_lines  # with the engine, after the first paint
         from tui.items.seen import Seen
 
