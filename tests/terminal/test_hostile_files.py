@@ -117,3 +117,16 @@ def test_a_line_without_end_is_a_correct_screen(tmp_path: Path) -> None:
         terminal.wait("links")
         terminal.send("q")
         assert terminal.finish() == 0
+
+
+def test_what_is_pasted_is_text() -> None:
+    with Terminal([SYNOPTIC, "--demo"], 100, 30) as terminal:
+        terminal.wait("links")
+        terminal.send("/")
+        terminal.wait("search both reports")
+        terminal.send("\x1b[200~ow\u202ened\u009b2J\x07\u200b می\u200cخواهم\x1b[201~\r")
+        terminal.wait("not found: owned2J")
+        for forbidden in ("\u202e", "\u009b", "\u200b", "\x07"):
+            assert forbidden.encode() not in terminal.written
+        terminal.send("q")
+        assert terminal.finish() == 0

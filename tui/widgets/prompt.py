@@ -8,9 +8,20 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input
 
+from compare.reading.clean import is_unsafe
 from tui.actions.stage import Question
 from tui.drawing.styled import Piece, fit, line, spread
 from tui.widgets.bar import Bar
+
+_JOINERS = "\u200c\u200d"
+
+
+class _Line(Input):
+    """A line to write on. What is pasted, or stood there, may come from anyone: nothing in it is obeyed or hidden."""
+
+    def validate_value(self, value: str) -> str:
+        """Leave out what is no text; joiners stay, for Persian is typed with them."""
+        return "".join(char for char in " ".join(value.splitlines()) if char in _JOINERS or not is_unsafe(char))
 
 
 class Prompt(Vertical):
@@ -33,7 +44,7 @@ class Prompt(Vertical):
         self._answered = answered
         self._at = 0
         self._asked = Bar(id="asked")
-        self._input = Input(questions[0].words, compact=True, select_on_focus=False)
+        self._input = _Line(questions[0].words, compact=True, select_on_focus=False)
 
     def compose(self) -> ComposeResult:
         """What is asked, over what is written."""
