@@ -1,72 +1,101 @@
-"""Time and memory of linking, beside RapidFuzz over all pairs.
+"""Time and memory of linking two reports, beside what else could link them, at growing sizes, in one run.
 
-    python tests/speed/engine.py [SENTENCES ...]
+    python -m tests.speed.engine [--sizes 30,300,3000,20000] [--limit SECONDS] [METHOD ...]
 
-Times are of one process on an otherwise idle machine; the first line is after a warm-up, since stems and tables are
-read once.
+Each cell of the table is a process of its own (``tests.speed.linkers``), so that the most memory it ever held
+(resident, with the interpreter and its libraries) is its own. Times are seconds of its processor from the read reports
+to the links, so that a busy machine changes little. A cell that takes longer than the limit is ended and told as
+"> N s", with what the size before it lets expect: all of the others look at each pair, so four times as long for twice
+the size. Growth is the exponent between the two largest sizes that were measured: 1 is linear, 2 the square.
 """
 
-import resource
-import statistics
+import argparse
+import json
+import math
+import subprocess
 import sys
-import time
-from pathlib import Path
+from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-from texts import telling
+from tests.speed.linkers import METHODS
 
-import seeds
-from compare.matching import find_links
-from compare.reading import Metadata, read_text
-from compare.report import Report
+_SIZES = "30,300,3000,20000"
+_LIMIT = 60.0
 
-_ROUNDS = 20
-_SIZES = (1000, 5000, 20_000)
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one method took at one size: seconds and megabytes; None where it was ended, ``why`` where it could not."""
+
+    seconds: float | None = None
+    megabytes: float = 0.0
+    links: int = 0
+    why: str = ""
 
 
 def main() -> None:
-    """Prints everything."""
-    before = memory()
-    a, b = (read_text(Path(path).read_text("utf-8")) for path in (seeds.A, seeds.B))
-    find_links(a, b)
-    times = sorted(timed(a, b) for _ in range(_ROUNDS))
-    took = statistics.median(times) * 1000
-    print(f"seeds, {told(a)} x {told(b)} sentences: {took:.0f} ms, {memory() - before:.0f} MB added")
-    for size in [int(size) for size in sys.argv[1:]] or _SIZES:
-        a, b = (read_text(telling(size, seed), Metadata(language="en")) for seed in (1, 2))
-        before = memory()
-        took = timed(a, b)
-        print(f"{size:6} sentences a side: {took:6.1f} s, {memory() - before:4.0f} MB added", flush=True)
-        if size <= 1000:
-            print(f"{'':6} RapidFuzz token_set_ratio over all pairs: {all_pairs(a, b):.1f} s")
+    """Measure, and print one table."""
+    arguments = _arguments()
+    sizes = [int(size) for size in arguments.sizes.split(",")]
+    print(f"| links of n x n sentences | {' | '.join(f'{size:,}' for size in sizes)} | growth |")
+    print(f"| --- |{' --- |' * (len(sizes) + 1)}")
+    for method in arguments.methods or METHODS:
+        cells: dict[int, Cell] = {}
+        told = []
+        for size in sizes:
+            cells[size] = _cell(method, size, arguments.limit, cells)
+            told.append(_told(cells, size, arguments.limit))
+        print(f"| {METHODS[method].name} | {' | '.join(told)} | {_growth(cells)} |", flush=True)
 
 
-def told(report: Report) -> int:
-    """How many sentences take part in linking."""
-    return sum(not sentence.zone.fenced for sentence in report.sentences)
+def _cell(method: str, size: int, limit: float, before: dict[int, Cell]) -> Cell:
+    """Run one method at one size; not where a smaller size was too long already."""
+    if any(cell.seconds is None for cell in before.values()):
+        return Cell(why=next(cell.why for cell in before.values() if cell.seconds is None))
+    command = [sys.executable, "-m", "tests.speed.linkers", method, str(size)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=limit, check=False)
+    except subprocess.TimeoutExpired:
+        return Cell()
+    if done.returncode:
+        return Cell(why=(done.stderr.strip().splitlines() or ["it failed"])[-1])
+    return Cell(**json.loads(done.stdout))
 
 
-def timed(a: Report, b: Report) -> float:
-    """Seconds of the process for linking two reports."""
-    start = time.process_time()
-    find_links(a, b)
-    return time.process_time() - start
+def _told(cells: dict[int, Cell], size: int, limit: float) -> str:
+    cell = cells[size]
+    if cell.why:
+        return cell.why
+    if cell.seconds is not None:
+        return f"{_seconds(cell.seconds)}, {cell.megabytes:.0f} MB, {cell.links:,} links"
+    known = max((each for each, found in cells.items() if found.seconds is not None), default=None)
+    if known is None:
+        return f"> {limit:g} s"
+    expected = (cells[known].seconds or 0.0) * (size / known) ** 2
+    return f"> {limit:g} s (about {_seconds(expected)}, extrapolated)"
 
 
-def all_pairs(a: Report, b: Report) -> float:
-    """Seconds of the process for scoring every pair with RapidFuzz."""
-    theirs = [b.quote(sentence) for sentence in b.sentences]
-    start = time.process_time()
-    for sentence in a.sentences:
-        one = a.quote(sentence)
-        for other in theirs:
-            fuzz.token_set_ratio(one, other)
-    return time.process_time() - start
+def _seconds(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:,.1f} s"
 
 
-def memory() -> float:
-    """The most memory that the process has had so far, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def _growth(cells: dict[int, Cell]) -> str:
+    """The exponent of growth in time between the two largest sizes measured."""
+    measured = [(size, cell.seconds) for size, cell in cells.items() if cell.seconds]
+    if len(measured) < 2:
+        return ""
+    (small, short), (large, long) = measured[-2:]
+    return f"n^{math.log(long / short) / math.log(large / small):.2f}"
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("methods", nargs="*", metavar="METHOD", help=f"{', '.join(METHODS)}; by default all")
+    parser.add_argument("--sizes", default=_SIZES, help=f"sentences a side, {_SIZES} by default")
+    parser.add_argument("--limit", type=float, default=_LIMIT, help="the most seconds on the clock for one cell")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.methods) - METHODS.keys():
+        parser.error(f"no such method: {', '.join(sorted(unknown))}")
+    return arguments
 
 
 if __name__ == "__main__":
