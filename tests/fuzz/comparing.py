@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import seeds
-from compare import Comparison, compare, read_text
+from compare import Comparison, Metadata, compare, read_text
 from compare.details.detail import Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.kind import DetailedReport, Setting
@@ -47,7 +47,10 @@ def _judging(data: bytes) -> None:
 
 def _compared(data: bytes) -> Comparison:
     one, other = two_texts(data)
-    a, b = read_text(one, source="=1+1"), read_text(other, source="javascript:x", title="<script>", outlet="@b")
+    a, b = (
+        read_text(one, source="=1+1"),
+        read_text(other, Metadata(title="<script>", outlet="@b"), source="javascript:x"),
+    )
     return compare(a, b, threshold=(None, 0.2)[len(data) % 2])
 
 

@@ -39,15 +39,7 @@ def _read(kind: SourceKind, data: bytes) -> None:
         if _is_ours(error):
             raise
         raise RefusedError from error  # a library's: the process of a reader says that the file is damaged
-    page = page_of(
-        document.text,
-        comments=document.comments,
-        title=document.title,
-        outlet=document.outlet,
-        author=document.author,
-        published=document.published,
-    )
-    laws.report(page.whole())
+    laws.report(page_of(document).whole())
 
 
 def _is_ours(error: Exception) -> bool:

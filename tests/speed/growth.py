@@ -23,6 +23,7 @@ import compare
 import tui
 from compare.comparison import compare as set_against
 from compare.reading import clean, read_text
+from compare.reading.document import Document
 from compare.reading.page import page_of
 
 HOSTILE: dict[str, str] = {
@@ -90,7 +91,7 @@ def _compared(text: str) -> object:
 
 STEPS: dict[str, Callable[[str], object]] = {
     "clean": clean,
-    "page": page_of,
+    "page": lambda text: page_of(Document(text)),
     "read": read_text,
     "compare": _compared,
 }
