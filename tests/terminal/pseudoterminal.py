@@ -81,6 +81,7 @@ class Terminal:
         stdout: Send its output there.
         stderr: Send its errors there.
         folder: Where to run it; by default the checkout.
+        answers: Tell the program where the cursor is when it asks, as terminals do.
     """
 
     def __init__(
@@ -94,7 +95,10 @@ class Terminal:
         stdout: Path | None = None,
         stderr: Path | None = None,
         folder: Path = _ROOT,
+        answers: bool = True,
     ) -> None:
+        self._answers = answers
+        self._asked = b""
         self.chunks: list[Chunk] = []
         self.screen = Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
@@ -149,6 +153,10 @@ class Terminal:
         """Press keys, as the bytes that a terminal sends for them."""
         os.write(self.handle, keys.encode())
 
+    def print_over(self, text: str) -> None:
+        """Write on the screen as another program would that has the same terminal."""
+        self._stream.feed(text.encode())
+
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the terminal; the kernel tells the program."""
         self.screen.resize(rows, columns)
@@ -168,7 +176,16 @@ class Terminal:
             data = b""
         if data:
             self.chunks.append(Chunk(time.perf_counter(), data))
+            if self._answers:
+                self._answer(data)
         return bool(data)
+
+    def _answer(self, data: bytes) -> None:
+        """Tell the place of the cursor as often as it was asked for; where it is does not matter to anyone here."""
+        *asked, rest = (self._asked + data).split(_WHERE)
+        self._asked = rest[-len(_WHERE) + 1 :]
+        if asked and not self.ended():
+            os.write(self.handle, b"\x1b[1;1R" * len(asked))
 
     def wait(self, until: Callable[[str], bool] | str, *, seconds: float = DEADLINE) -> str:
         """Read until the screen holds a text, or fulfils a condition, and return it.
@@ -253,6 +270,7 @@ class Terminal:
         return told
 
 
+_WHERE = b"\x1b[6n"
 _CURSOR = 25
 # Mouse reports, focus reports, the alternate screen, bracketed paste.
 _SWITCHED_OFF = {1000, 1002, 1003, 1004, 1005, 1006, 1015, 1016, 1049, 2004}

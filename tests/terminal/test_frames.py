@@ -14,8 +14,10 @@ from textual.pilot import Pilot
 
 import seeds
 from compare.reading import open_page
+from tests.terminal.pseudoterminal import SYNOPTIC, Terminal
 from tests.terminal.test_frames_laws import seen
 from tui.app import Synoptic
+from tui.frames.line import QUESTION, Line
 from tui.screens.reading import Reading
 from tui.settings.config import Config
 from tui.settings.settings import Settings
@@ -119,3 +121,64 @@ def test_where_textual_is_not_as_it_is_known_it_writes_as_it_does(monkeypatch: p
     asyncio.run(_drive(Settings(), (80, 24), ["n", "d", "question_mark", "q"]))
     monkeypatch.setattr("tui.frames.app._textual_is_known", lambda: False)
     asyncio.run(_drive(Settings(), (80, 24), ["n", "d"]))
+
+
+def test_many_sizes_in_quick_succession_end_on_the_last() -> None:
+    chance = random.Random(5)
+    with Terminal([SYNOPTIC, "--demo"], 100, 30) as terminal:
+        terminal.wait("links")
+        for columns, rows in ((60, 20), (100, 30)):
+            for _ in range(8):
+                terminal.resize(chance.choice([50, 60, 80, 100, 140]), chance.choice([15, 20, 30, 40]))
+                terminal.read(chance.choice([0.0, 0.004, 0.02]))
+            terminal.resize(columns, rows)
+            stacked = columns == 60
+            text = terminal.wait(
+                lambda text, stacked=stacked: (
+                    ("─B The Epoch Times" in text) is stacked and "links" in text.splitlines()[-1]
+                )
+            )
+            # What another program wrote is drawn over, and nothing else differs from what stood.
+            terminal.print_over("lost\r\nlines\r\n")
+            assert terminal.text != text
+            terminal.send("\x0c")
+            assert terminal.wait(lambda shown, text=text: shown == text)
+
+
+def test_a_size_is_followed_though_the_word_of_it_was_lost() -> None:
+    async def act(pilot: Pilot[Any]) -> None:
+        await pilot.pause()
+        # On a busy machine Textual's timer that passes sizes on may end without ever striking.
+        pilot.app._resize_timer = pilot.app.set_timer(3600, lambda: None)
+        await pilot.resize_terminal(60, 20)
+        while pilot.app.screen.outer_size != Size(60, 20):
+            await pilot.pause(0.01)
+        pilot.app.exit()
+
+    app = Synoptic(open_page(seeds.A), open_page(seeds.B), None, include_fenced=False)
+    asyncio.run(app.run_async(headless=True, size=(100, 30), auto_pilot=act))
+
+
+def test_keys_held_on_a_line_that_is_stuck_leave_one_frame_to_write() -> None:
+    with Terminal([SYNOPTIC, "--demo"], 120, 40) as terminal:
+        terminal.wait("links")
+        before, written = terminal.text, len(terminal.written)
+        for _ in range(20):  # nothing is read meanwhile: the line takes a few kilobytes and no more
+            terminal.send("o" * 3)
+            terminal.send("w" * 2)
+            terminal.screen.display  # noqa: B018 - time goes by
+        terminal.wait(lambda text: text == before)
+        assert len(terminal.written) - written < 40_000
+
+
+def test_a_line_that_answers_carries_one_large_frame_at_a_time() -> None:
+    line, frame = Line(), "x" * 5_000
+    assert line.write(frame).endswith(QUESTION)
+    assert line.free, "nothing tells that this terminal answers"
+    line.answered()
+    assert line.free
+    assert line.write(frame).endswith(QUESTION)
+    assert not line.free
+    line.answered()
+    assert line.free
+    assert line.write("x" * 100) == "x" * 100, "a few bytes need no answer"

@@ -2,19 +2,17 @@
 
 import os
 import shutil
-import socket
 import subprocess
-from collections.abc import Iterator, Mapping
-from getpass import getuser
+from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
 
 import pytest
 
 from tests.terminal.pseudoterminal import DEADLINE, SYNOPTIC, Terminal
+from tests.terminal.sshd import SshdError, serving
 
 _TMUX = shutil.which("tmux")
-_SSHD = shutil.which("sshd", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
 
 
 class Tmux:
@@ -80,54 +78,12 @@ def test_follows_the_window_when_it_is_seen_at_another_size(tmux: Tmux) -> None:
 
 @pytest.fixture
 def ssh(tmp_path: Path) -> Iterator[list[str]]:
-    """An sshd on loopback with keys of its own, and the ssh command that reaches it."""
-    if _SSHD is None or shutil.which("ssh") is None or shutil.which("ssh-keygen") is None:
-        pytest.skip("OpenSSH is not installed")
-    for name in ("host", "user"):
-        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(tmp_path / name)], check=True)
-    (tmp_path / "authorized").write_text((tmp_path / "user.pub").read_text(encoding="ascii"), encoding="ascii")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    options: Mapping[str, object] = {
-        "Port": port,
-        "ListenAddress": "127.0.0.1",
-        "HostKey": tmp_path / "host",
-        "AuthorizedKeysFile": tmp_path / "authorized",
-        "PidFile": tmp_path / "pid",
-        "StrictModes": "no",
-        "UsePAM": "no",
-        "PasswordAuthentication": "no",
-        "PermitRootLogin": "yes",
-    }
-    config = tmp_path / "config"
-    config.write_text("".join(f"{name} {value}\n" for name, value in options.items()), encoding="utf-8")
-    log = (tmp_path / "log").open("w+", encoding="utf-8")
-    server = subprocess.Popen([_SSHD, "-D", "-e", "-f", str(config)], stdout=log, stderr=log)
-    client = [
-        "ssh", "-tt", "-F", os.devnull, "-i", str(tmp_path / "user"), "-p", str(port), "-o", "BatchMode=yes",
-        "-o", "StrictHostKeyChecking=no", "-o", f"UserKnownHostsFile={os.devnull}", "-o", "LogLevel=ERROR",
-        f"{getuser()}@127.0.0.1",
-    ]  # fmt: skip
+    """The ssh command that reaches an sshd on loopback with keys of its own."""
     try:
-        _reach(port, server, tmp_path / "log")
-        allowed = subprocess.run([*client, "true"], capture_output=True, text=True, check=False)
-        if allowed.returncode:
-            pytest.skip(f"sshd lets nobody in here: {allowed.stderr.strip() or allowed.stdout.strip()}")
-        yield client
-    finally:
-        server.terminate()
-        server.wait()
-        log.close()
-
-
-def _reach(port: int, server: "subprocess.Popen[bytes]", log: Path) -> None:
-    end = perf_counter() + DEADLINE
-    while perf_counter() < end and server.poll() is None:
-        with socket.socket() as attempt:
-            if attempt.connect_ex(("127.0.0.1", port)) == 0:
-                return
-    pytest.skip(f"sshd does not start here: {log.read_text(encoding='utf-8').strip()}")
+        with serving(tmp_path) as server:
+            yield server.client()
+    except SshdError as error:
+        pytest.skip(str(error))
 
 
 def test_opens_moves_and_quits_over_ssh(ssh: list[str]) -> None:

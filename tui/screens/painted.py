@@ -13,7 +13,6 @@ class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
     def __init__(self) -> None:
         super().__init__()
         self._held = ExitStack()
-        self._frame_due = False
 
     def hold(self) -> None:
         """Show nothing until ``release``: a first layout or another size takes one frame, in place of four or five."""
@@ -29,13 +28,12 @@ class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
 
     def _show(self) -> None:
         self._held.close()
-        self._frame_due = True
         self.refresh()
         self._on_timer_update()  # now, not with the next tick of Textual's timer, up to 16 ms later
 
     def _compositor_refresh(self) -> None:
-        """Draw nothing while nothing may be shown, or before a frame that shows it all."""
-        if not (self._frame_due or self.app._batch_count):  # noqa: SLF001 - Textual keeps no public word of it
+        """Draw nothing while nothing may be shown: what changed meanwhile is in the frame that shows it all."""
+        if not self.app._batch_count:  # noqa: SLF001 - Textual keeps no public word of it
             super()._compositor_refresh()
 
     def _on_timer_update(self) -> None:
@@ -44,7 +42,6 @@ class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
         Textual 8.2 writes the new layout, then the whole screen once more if a repaint was asked for as well: 12 kB
         at the start and at every resize. Marking the screen as dirty beforehand makes the first frame whole.
         """
-        self._frame_due = False
         if self._layout_required and self._repaint_required:
             self._dirty_widgets.add(self)
             self._repaint_required = False
