@@ -5,7 +5,7 @@
 Reports, and asserts nothing: times differ between machines, so read the ratios. Bytes repeat exactly. Every program
 runs in a pseudo-terminal; the programs take turns, so that a busy spell of the machine touches all of them. A time is
 the median of the repeats: from just before the exec (or the key) to the arrival of the byte after which the screen is
-as asked.
+as asked. Synoptic is measured as it comes and with ``--full-frames``, which is Textual's own way of writing.
 """
 
 import argparse
@@ -13,18 +13,19 @@ import re
 import shutil
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
 import seeds
+from tests.speed.actions import ACTIONS, IN_VIM, Spent, act
 from tests.speed.texts import telling
 from tests.terminal.pseudoterminal import SYNOPTIC, Terminal
 
 _QUIET = 0.4  # seconds without a byte after which a program is taken to be idle
 _PATIENCE = 120.0  # seconds that a screen may take
+_VIM = ("vim", "-u", "NONE", "-N", "-n", "-d")
 _LONG = (40, 400, 4_000, 20_000)
 
 
@@ -49,23 +50,6 @@ class Start:
     resident: list[int] = field(default_factory=list)
 
 
-# Keys by what they ask for. Each is pressed on a screen that has come to rest.
-_ACTIONS: tuple[tuple[str, str], ...] = (
-    ("next link", "n"),
-    ("next link again", "n"),
-    ("counterpart", "c"),
-    ("cursor down", "j"),
-    ("cursor up", "k"),
-    ("scroll a line", "\x05"),
-    ("page down", " "),
-    ("page up", "b"),
-    ("threshold up", "+"),
-    ("threshold down", "-"),
-    ("other order", "o"),
-    ("status only", "F"),
-)
-
-
 def main() -> None:
     """Measure, and print two tables a size."""
     arguments = _arguments()
@@ -80,7 +64,7 @@ def main() -> None:
                 if arguments.starts:
                     continue
                 print()
-                _report_actions((SYNOPTIC, a, b), columns, rows, arguments.repeats)
+                _report_actions(a, b, columns, rows, arguments.repeats)
 
 
 def _report_starts(programs: Sequence[Program], columns: int, rows: int, repeats: int) -> None:
@@ -129,28 +113,32 @@ def _stands(terminal: Terminal, until: Callable[[str], bool]) -> int:
     raise RuntimeError(f"the screen is not as it should be:\n{terminal.text}")
 
 
-def _report_actions(command: Sequence[str], columns: int, rows: int, repeats: int) -> None:
-    spent: dict[str, list[tuple[int, float]]] = {}
+def _report_actions(a: str, b: str, columns: int, rows: int, repeats: int) -> None:
+    """Actions at Synoptic, with both ways of writing, beside what comes nearest in vim."""
+    runs = {
+        "Synoptic": ((SYNOPTIC, a, b), ACTIONS, "links"),
+        "full frames": ((SYNOPTIC, "--full-frames", a, b), ACTIONS, "links"),
+    }
+    if shutil.which("vim"):
+        runs["vim -d"] = ((*_VIM, a, b), IN_VIM, "")
+    spent: dict[tuple[str, str], list[Spent]] = {}
     for _ in range(repeats):
-        with Terminal(command, columns, rows) as terminal:
-            _stands(terminal, lambda s: _said(s, "links"))
-            terminal.settle(_QUIET)
-            for name, keys in _ACTIONS:
-                spent.setdefault(name, []).append(_act(terminal, lambda keys=keys: terminal.send(keys)))
-            spent.setdefault("resize", []).append(_act(terminal, lambda: terminal.resize(columns - 10, rows)))
-    print("| action | bytes | time |")
-    print("| --- | --- | --- |")
-    for name, values in spent.items():
-        print(f"| {name} | {median(v[0] for v in values):,.0f} | {median(v[1] for v in values) * 1000:.0f} ms |")
+        for name, (command, actions, foot) in runs.items():
+            with Terminal(command, columns, rows) as terminal:
+                _stands(terminal, lambda s, foot=foot: _said(s, foot))
+                for action in actions:
+                    spent.setdefault((name, action.name), []).append(act(terminal, action, _QUIET))
+    print("| action | budget | " + " | ".join(runs) + " |")
+    print("| --- | --- |" + " --- |" * len(runs))
+    for action in ACTIONS:
+        budget = f"{action.size:,} B, {action.local * 1000:.0f} ms" if action.size else ""
+        print(f"| {action.name} | {budget} | {' | '.join(_cost(spent.get((name, action.name))) for name in runs)} |")
 
 
-def _act(terminal: Terminal, action: Callable[[], None]) -> tuple[int, float]:
-    """Bytes that an action writes, and seconds until the last of them."""
-    before, began = len(terminal.chunks), time.perf_counter()
-    action()
-    terminal.settle(_QUIET)
-    new = terminal.chunks[before:]
-    return sum(len(chunk.data) for chunk in new), (new[-1].at - began if new else 0.0)
+def _cost(values: Sequence[Spent] | None) -> str:
+    if not values:
+        return ""
+    return f"{median(each.size for each in values):,.0f} B, {median(each.seconds for each in values) * 1000:.0f} ms"
 
 
 def _resident(pid: int) -> int:
@@ -165,17 +153,19 @@ def _programs(a: str, b: str) -> list[Program]:
     opening_a, opening_b = _opening(a), _opening(b)
     programs = [
         Program("minimal Textual", (sys.executable, "-m", "tests.speed.minimal"), lambda s: "minimal screen" in s),
-        Program(
-            "Synoptic",
-            (SYNOPTIC, a, b),
-            # Texts, and the last line of the screen: the whole frame is there.
-            lambda s: opening_a in s and opening_b in s and _said(s, "reading|comparing|links"),
-            lambda s: _said(s, "links"),
+        *(
+            Program(
+                " ".join(("Synoptic", *flags)),
+                (SYNOPTIC, *flags, a, b),
+                # Texts, and the last line of the screen: the whole frame is there.
+                lambda s: opening_a in s and opening_b in s and _said(s, "reading|comparing|links"),
+                lambda s: _said(s, "links"),
+            )
+            for flags in ((), ("--full-frames",))
         ),
     ]
     if shutil.which("vim"):
-        vim = ("vim", "-u", "NONE", "-N", "-d", a, b)
-        programs.append(Program("vim -d", vim, lambda s: opening_a in s and opening_b in s))
+        programs.append(Program("vim -d", (*_VIM, a, b), lambda s: opening_a in s and opening_b in s))
     return programs
 
 

@@ -7,6 +7,7 @@ from tui.frames.moving import find_move
 from tui.frames.pencil import Pencil
 
 _MOST_MOVES = 3  # two panes above each other, and a list
+_CLEARLY = 200  # cells: where moving spares as many, no change of colours makes up for them
 
 
 def difference(before: Sequence[Row | None], rows: Sequence[Row]) -> str:
@@ -22,18 +23,19 @@ def difference(before: Sequence[Row | None], rows: Sequence[Row]) -> str:
     """
     if not rows:
         return ""
+    moved, stands, spared = Pencil(len(rows[0])), before, 0
+    for _ in range(_MOST_MOVES):
+        found = find_move(stands, rows)
+        if found is None:
+            break
+        move, cells = found
+        moved.scroll(move.top, move.end, move.by)
+        stands, spared = move.after(stands), spared + cells
+    _draw(moved, stands, rows)
+    if stands is before or spared > _CLEARLY:
+        return moved.written
     still = Pencil(len(rows[0]))
     _draw(still, before, rows)
-    moved, stands = Pencil(len(rows[0])), before
-    for _ in range(_MOST_MOVES):
-        move = find_move(stands, rows)
-        if move is None:
-            break
-        moved.scroll(move.top, move.end, move.by)
-        stands = move.after(stands)
-    if stands is before:
-        return still.written
-    _draw(moved, stands, rows)
     return min(still.written, moved.written, key=lambda written: len(written.encode()))
 
 

@@ -9,7 +9,7 @@ from tui.frames.cells import Row
 
 _FEWEST_ROWS = 3  # changed rows below which nothing is looked for
 _BLOCK = 12  # cells that are looked for as one
-_BLOCK_KEPT = 3  # of a block that is looked for, the fewest different cells: blanks stand everywhere
+_LETTERS = 4  # of a block, the fewest that are not blank at its ends: what is nearly empty stands everywhere
 _ORDER = 12  # cells: what the sequences that move a block amount to
 
 
@@ -29,8 +29,8 @@ class Move:
         return [*rows[: self.top], *moved, *rows[self.end :]]
 
 
-def find_move(before: Sequence[Row | None], rows: Sequence[Row]) -> Move | None:
-    """The move after which the fewest cells are left to draw; None where no move spares any.
+def find_move(before: Sequence[Row | None], rows: Sequence[Row]) -> tuple[Move, int] | None:
+    """The move after which the fewest cells are left to draw, and how many it spares; None where none spares any.
 
     Rows are moved whole: where two panes scroll together both are spared, where one does, the other would have to be
     drawn again, and the sum tells.
@@ -48,12 +48,12 @@ def find_move(before: Sequence[Row | None], rows: Sequence[Row]) -> Move | None:
     region = Move(top, end + by, by) if by > 0 else Move(top + by, end, by)
     come_in = range(end, end + by) if by > 0 else range(top + by, top)
     lost = sum(len(rows[y]) - _left(before[y], rows[y]) for y in come_in)
-    return region if gain - lost > _ORDER else None
+    return (region, gain - lost) if gain - lost > _ORDER else None
 
 
 def _most_common_way(before: Sequence[Row | None], rows: Sequence[Row], changed: Sequence[int]) -> int:
     """By how many rows most of what changed went up."""
-    stood: dict[tuple[object, ...], list[int]] = {}
+    stood: dict[tuple[int, str], list[int]] = {}
     for y, row in enumerate(before):
         for block in _blocks(row or []):
             stood.setdefault(block, []).append(y)
@@ -67,10 +67,11 @@ def _most_common_way(before: Sequence[Row | None], rows: Sequence[Row], changed:
     return ways.most_common(1)[0][0] if ways else 0
 
 
-def _blocks(row: Row) -> list[tuple[object, ...]]:
-    """Stretches of a row with their columns, without those that are nearly empty."""
-    blocks = ((x, *row[x : x + _BLOCK]) for x in range(0, len(row), _BLOCK))
-    return [block for block in blocks if len(set(block)) > _BLOCK_KEPT]
+def _blocks(row: Row) -> list[tuple[int, str]]:
+    """The words in stretches of a row, with their columns, but for those that are nearly empty."""
+    texts = [text for text, _ in row]
+    blocks = ((x, "".join(texts[x : x + _BLOCK])) for x in range(0, len(texts), _BLOCK))
+    return [block for block in blocks if len(block[1].strip()) >= _LETTERS]
 
 
 def _left(before: Row | None, row: Row) -> int:

@@ -6,6 +6,8 @@ which fills with another background in some of them.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
+from operator import itemgetter, ne
 
 from tui.frames.cells import Cell, Row, is_doubtful
 from tui.frames.pens import PLAIN, Pen, blank, change, near
@@ -119,6 +121,9 @@ class Pencil:
         self._place = (x, y)
 
 
+_text_of = itemgetter(0)
+
+
 def _to(x: int, y: int) -> str:
     """The cursor to a place."""
     return f"\x1b[{y + 1};{x + 1}H" if x else f"\x1b[{y + 1}H"
@@ -132,22 +137,23 @@ def _step(columns: int) -> str:
 
 
 def _doubtful(row: Row) -> bool:
-    return any(len(text) > 1 and is_doubtful(text) for text, _ in row)
+    return max(map(len, map(_text_of, row)), default=0) > 1 and any(
+        len(text) > 1 and is_doubtful(text) for text, _ in row
+    )
 
 
 def _runs(before: Row, row: Row) -> Iterator[tuple[int, int]]:
     """The stretches ``[first, after)`` of a row that differ, each of whole characters."""
     first = after = 0
-    for x, (old, new) in enumerate(zip(before, row, strict=True)):
-        if old == new or x < after:
+    for x in compress(count(), map(ne, before, row)):
+        if x < after:
             continue
-        start = x
-        while start and not row[start][0]:
-            start -= 1
-        if start > after or not after:
+        if x > after or not row[x][0]:
             if after > first:
                 yield first, after
-            first = start
+            first = x
+            while first and not row[first][0]:
+                first -= 1
         after = x + 1
         while after < len(row) and not row[after][0]:
             after += 1

@@ -1,7 +1,7 @@
 """How cells look, as a terminal is told it (SGR, ECMA-48 8.3.117), and the shortest way from one look to another."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _OFF = {
     "1": "22", "2": "22", "3": "23", "4": "24", "21": "24", "5": "25", "6": "25", "7": "27", "8": "28", "9": "29",
@@ -11,11 +11,12 @@ _SEEN_ON_BLANKS = frozenset({"4", "7", "9", "21", "51", "52", "53"})  # underlin
 _PARTS = {"5": 3, "2": 5}  # of 38;5;N and 38;2;R;G;B
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pen:
     """The look that a terminal draws with: attributes and colours, as the parameters of SGR; empty is the default.
 
-    There is one Pen of each look (``pen``), so that pens, and cells with them, are told apart at once.
+    There is one Pen of each look (``pen``), so that pens, and cells with them, are told apart by what they are, not
+    by what is in them: thousands of times a frame.
     """
 
     attributes: frozenset[str] = frozenset()
@@ -23,7 +24,7 @@ class Pen:
     ground: str = ""
 
 
-@lru_cache(maxsize=4096)
+@cache
 def _the(attributes: frozenset[str], color: str, ground: str) -> Pen:
     return Pen(attributes, color, ground)
 
