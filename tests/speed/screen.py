@@ -25,7 +25,6 @@ from tests.terminal.pseudoterminal import SYNOPTIC, Terminal
 
 _QUIET = 0.4  # seconds without a byte after which a program is taken to be idle
 _PATIENCE = 120.0  # seconds that a screen may take
-_VIM = ("vim", "-u", "NONE", "-N", "-n", "-d")
 _LONG = (40, 400, 4_000, 20_000)
 
 
@@ -88,28 +87,28 @@ def _report_starts(programs: Sequence[Program], columns: int, rows: int, repeats
 
 def _start(program: Program, columns: int, rows: int, start: Start) -> None:
     with Terminal(program.command, columns, rows) as terminal:
-        painted = _stands(terminal, program.full)
+        painted = stands(terminal, program.full)
         start.painted.append(terminal.chunks[painted - 1].at - terminal.started)
         start.frame.append(sum(len(chunk.data) for chunk in terminal.chunks[:painted]))
         if program.linked is not None:
-            linked = _stands(terminal, program.linked)
+            linked = stands(terminal, program.linked)
             start.linked.append(terminal.chunks[linked - 1].at - terminal.started)
         start.idle.append(len(terminal.written))
         start.resident.append(_resident(terminal.pid))
 
 
-def _stands(terminal: Terminal, until: Callable[[str], bool]) -> int:
+def stands(terminal: Terminal, until: Callable[[str], bool], quiet: float = _QUIET) -> int:
     """The number of chunks after which the screen is as asked.
 
     The screen is drawn only while the program rests: drawing is slow, and would show in the times.
     """
     waited = 0.0
     while waited < _PATIENCE and not terminal.ended():
-        terminal.settle(_QUIET)
+        terminal.settle(quiet)
         found = terminal.when(until)
         if found is not None:
             return found
-        waited += _QUIET
+        waited += quiet
     raise RuntimeError(f"the screen is not as it should be:\n{terminal.text}")
 
 
@@ -120,12 +119,12 @@ def _report_actions(a: str, b: str, columns: int, rows: int, repeats: int) -> No
         "full frames": ((SYNOPTIC, "--full-frames", a, b), ACTIONS, "links"),
     }
     if shutil.which("vim"):
-        runs["vim -d"] = ((*_VIM, a, b), IN_VIM, "")
+        runs["vim -d"] = (vim_command(a, b), IN_VIM, "")
     spent: dict[tuple[str, str], list[Spent]] = {}
     for _ in range(repeats):
         for name, (command, actions, foot) in runs.items():
             with Terminal(command, columns, rows) as terminal:
-                _stands(terminal, lambda s, foot=foot: _said(s, foot))
+                stands(terminal, lambda s, foot=foot: said(s, foot))
                 for action in actions:
                     spent.setdefault((name, action.name), []).append(act(terminal, action, _QUIET))
     print("| action | budget | " + " | ".join(runs) + " |")
@@ -150,30 +149,41 @@ def _resident(pid: int) -> int:
 
 def _programs(a: str, b: str) -> list[Program]:
     """Synoptic and what it is measured against, each with a telling part of its screen."""
-    opening_a, opening_b = _opening(a), _opening(b)
+    opening_a, opening_b = opening_of(a), opening_of(b)
     programs = [
-        Program("minimal Textual", (sys.executable, "-m", "tests.speed.minimal"), lambda s: "minimal screen" in s),
+        Program("minimal Textual", minimal_command(), lambda s: "minimal screen" in s),
         *(
             Program(
                 " ".join(("Synoptic", *flags)),
                 (SYNOPTIC, *flags, a, b),
                 # Texts, and the last line of the screen: the whole frame is there.
-                lambda s: opening_a in s and opening_b in s and _said(s, "reading|comparing|links"),
-                lambda s: _said(s, "links"),
+                lambda s: opening_a in s and opening_b in s and said(s, "reading|comparing|links"),
+                lambda s: said(s, "links"),
             )
             for flags in ((), ("--full-frames",))
         ),
     ]
     if shutil.which("vim"):
-        programs.append(Program("vim -d", (*_VIM, a, b), lambda s: opening_a in s and opening_b in s))
+        programs.append(Program("vim -d", vim_command(a, b), lambda s: opening_a in s and opening_b in s))
     return programs
 
 
-def _said(screen: str, pattern: str) -> bool:
+def minimal_command() -> tuple[str, ...]:
+    """The yardstick: the least that Textual can do."""
+    return sys.executable, "-m", "tests.speed.minimal"
+
+
+def vim_command(a: str, b: str) -> tuple[str, ...]:
+    """Both files in vim, with nobody's settings and nothing left beside them."""
+    return "vim", "-u", "NONE", "-N", "-n", "-d", a, b
+
+
+def said(screen: str, pattern: str) -> bool:
+    """Whether the last line of a screen holds a pattern."""
     return re.search(pattern, screen.splitlines()[-1]) is not None
 
 
-def _opening(path: str) -> str:
+def opening_of(path: str) -> str:
     """The first two words of a report: they stand on its first line at any width."""
     return " ".join(Path(path).read_text(encoding="utf-8").split()[:2])
 
