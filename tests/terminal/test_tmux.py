@@ -3,14 +3,17 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
+import pyte
 import pytest
 
 from tests.terminal.pseudoterminal import DEADLINE, SYNOPTIC, Terminal
 from tests.terminal.sshd import SshdError, serving
+from tests.terminal.test_frames_laws import seen
 
 _TMUX = shutil.which("tmux")
 
@@ -110,3 +113,50 @@ def test_a_dropped_line_ends_the_program(ssh: list[str], tmp_path: Path) -> None
     end = perf_counter() + DEADLINE
     while Path(f"/proc/{number}").exists():
         assert perf_counter() < end, "still running after the line dropped"
+
+
+def test_what_stands_in_tmux_is_what_full_frames_leave(tmux: Tmux) -> None:
+    tmux.run("new-window", "-d", "env PS1='ready> ' sh")
+    for window, flags in enumerate(("", "--full-frames")):
+        tmux.run("send-keys", "-t", f":{window}", f"{SYNOPTIC} --demo {flags}", "Enter")
+    before = _both_show(tmux, lambda screen: "links" in screen)
+    for key in (
+        "n",
+        "n",
+        "C-e",
+        "C-e",
+        "C-y",
+        "Space",
+        "b",
+        "d",
+        "o",
+        "n",
+        "j",
+        "?",
+        "q",
+        "G",
+        "z",
+        "x",
+        "j",
+        "q",
+        "g",
+    ):
+        for window in (0, 1):
+            tmux.run("send-keys", "-t", f":{window}", key)
+        before = _both_show(tmux, lambda screen, before=before: screen != before)
+
+
+def _both_show(tmux: Tmux, what: Callable[[str], bool]) -> str:
+    """The screen, once it is as asked in one window and the same in the other, colours included."""
+    end = perf_counter() + DEADLINE
+    while True:
+        short, full = (tmux.run("capture-pane", "-e", "-p", "-N", "-t", f":{window}") for window in (0, 1))
+        if what(short) and _seen(short) == _seen(full):
+            return short
+        assert perf_counter() < end, f"{short}\n{full}"
+
+
+def _seen(captured: str) -> list[list[tuple[Any, ...]]]:
+    screen = pyte.Screen(100, 30)
+    pyte.Stream(screen).feed("\x1b[?7l" + captured.rstrip("\n").replace("\n", "\r\n"))
+    return seen(screen)
