@@ -125,7 +125,7 @@ def test_nothing_told_as_done_is_lost_to_a_kill_at_any_moment(tmp_path: Path, re
     saved: list[Event] = []
     told_in_all = 0
     for _ in range(request.config.getoption("--kills") or _KILLS):
-        told = _until_killed(review, chance, chance.uniform(0.2, 4))
+        told = _until_killed(review, chance, while_it_starts=chance.random() < 0.2)
         events = _events(review)
         assert events[: len(saved)] == saved
         _holds(told, events[len(saved) :])
@@ -137,11 +137,13 @@ def test_nothing_told_as_done_is_lost_to_a_kill_at_any_moment(tmp_path: Path, re
         assert terminal.finish() == 0
 
 
-def _until_killed(review: Path, chance: random.Random, moment: float) -> list[tuple[str, type | None]]:
-    """Work until the program is killed, ``moment`` seconds from its start; gives each step that was shown as done."""
+def _until_killed(review: Path, chance: random.Random, *, while_it_starts: bool) -> list[tuple[str, type | None]]:
+    """Work until the program is killed, at a random moment; gives each step that was shown as done."""
     told: list[tuple[str, type | None]] = []
     with Terminal([SYNOPTIC, "--demo", "--review", str(review)], 140, 40) as terminal:
-        killer = Timer(moment, os.kill, (terminal.pid, signal.SIGKILL))
+        if not while_it_starts:
+            terminal.wait(" links")
+        killer = Timer(chance.uniform(0, 2.5), os.kill, (terminal.pid, signal.SIGKILL))
         killer.start()
         try:
             terminal.wait(" links")
