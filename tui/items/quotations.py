@@ -7,6 +7,7 @@ from compare.quotations_by_speaker import Printed, QuotationPair, Sameness, Spea
 from compare.report import Report, sentences_of
 from compare.side import Side
 from tui.drawing.styled import Piece, StyledLine, fit, line, width_of
+from tui.drawing.wrapped import wrapped
 from tui.items.item import Item, Target
 from tui.layout.cursor import Cursor
 from tui.layout.wrap import wrap
@@ -45,7 +46,7 @@ def _item(comparison: Comparison, pair: QuotationPair, width: int) -> Item:
     outlets = tuple(dict.fromkeys(p.outlet for p in (pair.a, pair.b) if p is not None and p.outlet))
     told_to = f" · told to different outlets: {' / '.join(outlets)}" if alike and len(outlets) == 2 else ""
     head = line(Piece(f"{sign} {says}", style), Piece(told_to, "alarm"))
-    rows = [head]
+    rows = list(wrapped(head, width - 1))
     for index in range(max(len(left), len(right))):
         one = left[index] if index < len(left) else line()
         two = right[index] if index < len(right) else line()

@@ -15,7 +15,8 @@ from tui.keys.actions import ACTIONS, Action, shown
 
 _LEGEND = """\
 Signs      = verbatim or close    ~ reworded    ! something disagrees
-           + only in this report  ░ fenced: comments, credits, boilerplate
+           + only in this report  ░ fenced: comments, credits
+           ✓ checked              * a note
 Numbers    a fact has the same number on both sides
            9 sure    9· likely    9? faint
 ↑ ↓        this passage also answers one shown above or below"""

@@ -150,7 +150,7 @@ class Reading(PaintedScreen[None]):
         outcome = self._keys.press(self._typed, key)
         before, self._typed = self._typed, outcome.waiting
         self.used = True
-        self.sheet.greet("")  # the editor has found the keys
+        self.sheet.greet()  # the editor has found the keys
         if outcome.action is not None:
             outcome.action.do(self.acts, outcome.times)
         elif outcome.waiting != Typed():
@@ -168,7 +168,7 @@ class Reading(PaintedScreen[None]):
     def greet(self) -> None:
         """Say with the first frame which keys show the way."""
         shown = ((self._keys.of(name), what) for name, what in _FIRST_KEYS)
-        self.sheet.greet(" · ".join(f"{key} {what}" for key, what in shown if key))
+        self.sheet.greet(*(f"{key} {what}" for key, what in shown if key))
 
     def on_pane_pointed(self, message: Pane.Pointed) -> None:
         """Go where the mouse points."""

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Container
 
@@ -46,7 +47,8 @@ class Sheet:
         self._panes = PanePair()
         self._title, self._notice = Bar(id="title"), Bar(id="notice")
         self._detail, self._status = Bar(id="detail"), Bar(id="status")
-        self._hint = self._note = ""
+        self._hints: tuple[str, ...] = ()
+        self._note = ""
         self._working = "comparing"
         self._detail_top = 0
         self._followers: list[Callable[[Carried], None]] = []
@@ -133,13 +135,13 @@ class Sheet:
         """Mark what a search found in each report, in reading order."""
         self._panes.mark_found(hits)
 
-    def greet(self, hint: str) -> None:
-        """Say above the texts which keys show the way; empty takes it away again."""
-        if hint == self._hint:
+    def greet(self, *hints: str) -> None:
+        """Say above the texts which keys show the way, as many as fit; none takes it away again."""
+        if hints == self._hints:
             return
-        self._hint = hint
+        self._hints = hints
         if self.spread is None:  # before the first layout, only the line's room is made
-            self._notice.set_class(bool(hint), "-told")
+            self._notice.set_class(bool(hints), "-told")
         else:
             self.redraw()
 
@@ -197,8 +199,10 @@ class Sheet:
         """Say above the texts what must be known before the first link."""
         notices = self.comparison.notices if self.comparison else ()
         told = [line(Piece(" note ", "alarm"), "; ".join(notices))] if notices else []
-        if not told and self._hint:
-            told = [line(Piece(f" {self._hint}", "label"))]
+        if not told and self._hints:
+            lines = (" " + " · ".join(self._hints[:count]) for count in range(len(self._hints), 0, -1))
+            fitting = (each for each in lines if cell_len(each) <= self._status.size.width)
+            told = [line(Piece(next(fitting, ""), "label"))]
         self._notice.show(told)
         if self._notice.has_class("-told") is not bool(told):
             self._notice.set_class(bool(told), "-told")
