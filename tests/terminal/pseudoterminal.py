@@ -12,6 +12,7 @@ import struct
 import sys
 import termios
 import time
+import tty
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -258,6 +259,19 @@ class Terminal:
         if self._status is None:
             raise AssertionError("ended without a status")
         return self._status
+
+    def unread(self) -> bytes:
+        """What was typed, or answered, after the program took no more: its shell would get it."""
+        settings = termios.tcgetattr(self._line)
+        tty.setraw(self._line, termios.TCSANOW)
+        os.set_blocking(self._line, False)
+        try:
+            return os.read(self._line, 1 << 12)
+        except BlockingIOError:
+            return b""
+        finally:
+            os.set_blocking(self._line, True)
+            termios.tcsetattr(self._line, termios.TCSANOW, settings)
 
     def left_behind(self) -> list[str]:
         """What the program did not put back: modes of the terminal, and settings of its line."""

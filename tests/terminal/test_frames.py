@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import signal
 from collections.abc import Sequence
 from typing import Any
 
@@ -182,3 +183,30 @@ def test_a_line_that_answers_carries_one_large_frame_at_a_time() -> None:
     line.answered()
     assert line.free
     assert line.write("x" * 100) == "x" * 100, "a few bytes need no answer"
+
+
+def test_all_is_drawn_again_after_a_stop() -> None:
+    with Terminal([SYNOPTIC, "--demo"], 100, 30) as terminal:
+        terminal.wait("links")
+        before = terminal.text
+        terminal.kill(signal.SIGSTOP)
+        terminal.print_over("\x1b[H\x1b[Jready> fg\r\n")
+        terminal.kill(signal.SIGCONT)
+        assert terminal.wait(lambda text: text == before)
+
+
+def test_the_answer_that_is_on_its_way_is_not_left_for_the_shell() -> None:
+    where = "\x1b[1;1R"
+    with Terminal([SYNOPTIC, "--demo"], 120, 40, answers=False) as terminal:
+        terminal.wait("links")
+        terminal.send(where)
+        terminal.send(" ")
+        terminal.settle()
+        assert terminal.written.count(QUESTION.encode()) == 2
+        terminal.send("q")
+        terminal.settle(0.5)
+        assert not terminal.ended(), "it waits for the answer"
+        terminal.send(where)
+        assert terminal.finish() == 0
+        assert terminal.unread() == b""
+        assert terminal.left_behind() == []

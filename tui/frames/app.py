@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.frames.writer import FrameWriter
 
 _TICK = 1 / 60  # seconds between two looks at a line that is not free
-_LAST_ANSWER = 1.0  # seconds that leaving waits for the terminal's answer, which else would be typed into the shell
+_LAST_ANSWER = 2.0  # seconds that leaving waits for the terminal's answer, which else would be typed into the shell
 _FOLLOWED = 0.1  # seconds in which a new size has usually reached the screen
 
 
