@@ -111,7 +111,7 @@ ACTIONS: tuple[Action, ...] = (
         Action(
             "Mark and link",
             ("m",),
-            "mark this passage; again in the other report: link the two",
+            "mark; again in the other report: link the two",
             lambda do, _: do.deciding.mark(),
         ),
         Action("Cut the link", ("X",), "cut the link under the cursor", lambda do, _: do.deciding.cut()),
