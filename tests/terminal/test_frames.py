@@ -120,7 +120,7 @@ def test_a_key_sends_what_it_changed_and_the_plain_way_is_a_setting_away() -> No
 def test_where_textual_is_not_as_it_is_known_it_writes_as_it_does(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tui.frames.shadow.ChopsUpdate", Size)  # an update of a kind that nobody knows
     asyncio.run(_drive(Settings(), (80, 24), ["n", "d", "question_mark", "q"]))
-    monkeypatch.setattr("tui.frames.app._textual_is_known", lambda: False)
+    monkeypatch.setattr("tui.frames.app._RELIED_ON", ("no such thing",))
     asyncio.run(_drive(Settings(), (80, 24), ["n", "d"]))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from tui.frames.writer import FrameWriter
+
+_RELIED_ON = ("_batch_count", "_closed", "_running", "_sync_available")
+"""What Textual keeps of itself and has no public word for."""
 
 _TICK = 1 / 60  # seconds between two looks at a line that is not free
 _LAST_ANSWER = 2.0  # seconds that leaving waits for the terminal's answer, which else would be typed into the shell
@@ -59,32 +63,39 @@ class FramesApp(App[None]):
             return
         try:
             frames.take(renderable)
-            self._write_frame()
         except Exception:  # noqa: BLE001 - whatever goes wrong here, Textual's own way still shows the screen
-            self._frames = None
-            self.call_later(self.refresh)
-            super()._display(screen, renderable)
-            return
+            self._give_up()
+        self._write_frame()
         self.post_display_hook()
 
     def _frame_writer(self) -> FrameWriter | None:
         if not self._frames_sought and self._driver is not None:
             self._frames_sought = True
-            if self.changed_cells and not (self.is_headless or self.is_inline or self.is_web) and _textual_is_known():
-                from tui.frames.writer import FrameWriter  # with Textual's compositor, which it takes apart
+            if self.changed_cells and not (self.is_headless or self.is_inline or self.is_web) and _is_known(self):
+                with suppress(ImportError):
+                    from tui.frames.writer import FrameWriter  # with Textual's compositor, which it takes apart
 
-                self._frames = FrameWriter(self._driver, self.console)
+                    self._frames = FrameWriter(self._driver, self.console)
         return self._frames
+
+    def _give_up(self) -> None:
+        """Write as Textual does from now on, beginning with all of the screen."""
+        self._frames = None
+        self.call_later(self.refresh)
 
     def _write_frame(self) -> None:
         """Write what changed; later, where the line is not free."""
         frames = self._frames
         if frames is None or self._quiet_then is not None or frames.size != self.size:
             return  # not yet laid out for the size of the terminal: that is shown when it is
-        if frames.free:
+        if not frames.free:
+            if self._waiting is None:
+                self._waiting = asyncio.get_running_loop().call_later(_TICK, self._look_again)
+            return
+        try:
             frames.write(self.cursor_position, together=self._sync_available)
-        elif self._waiting is None:
-            self._waiting = asyncio.get_running_loop().call_later(_TICK, self._look_again)
+        except Exception:  # noqa: BLE001 - as in _display
+            self._give_up()
 
     def _look_again(self) -> None:
         self._waiting = None
@@ -153,7 +164,7 @@ class FramesApp(App[None]):
             asyncio.get_running_loop().call_later(_FOLLOWED, self._follow)
 
 
-def _textual_is_known() -> bool:
+def _is_known(app: App[None]) -> bool:
     """Whether Textual writes to the terminal in the way that is taken over here."""
     parameters = list(inspect.signature(App._display).parameters)  # noqa: SLF001 - the very thing that is asked about
-    return parameters == ["self", "screen", "renderable"]
+    return parameters == ["self", "screen", "renderable"] and all(hasattr(app, name) for name in _RELIED_ON)
