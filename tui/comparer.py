@@ -126,7 +126,7 @@ class Comparer:
 
             compared = partial(compare, threshold=threshold, include_fenced=include_fenced, progress=progress)
             if known is None:
-                a, b = (page.whole() for page in pages)
+                a, b = (page.whole(lambda _: progress(0.0)) for page in pages)  # it can be stopped meanwhile
                 if any(page.unread for page in pages):
                     self._host.call_later(self._shows.read, a, b)  # to be read, whether or not it is compared then
                 return compared(a, b), pages, ""

@@ -65,7 +65,7 @@ class Surroundings:
     of: frozenset[str]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
     """What stands around ``detail`` inside its sentence."""
     text, sentence = side.report.text, side.sentence(detail)
@@ -102,6 +102,7 @@ def _role(before: list[str], inside: list[str], after: list[str]) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """A crude stem: inflections of one word mostly meet, which is all that nearness needs."""
     low = word.lower()

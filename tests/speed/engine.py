@@ -6,12 +6,14 @@ Each cell of the table is a process of its own (``tests.speed.linkers``), so tha
 (resident, with the interpreter and its libraries) is its own. Times are seconds of its processor from the read reports
 to the links, so that a busy machine changes little. A cell that takes longer than the limit is ended and told as
 "> N s", with what the size before it lets expect: all of the others look at each pair, so four times as long for twice
-the size. Growth is the exponent between the two largest sizes that were measured: 1 is linear, 2 the square.
+the size, and Synoptic twice. Growth is the exponent between the two largest sizes that were measured: 1 is linear, 2
+the square.
 """
 
 import argparse
 import json
 import math
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -43,7 +45,7 @@ def main() -> None:
         told = []
         for size in sizes:
             cells[size] = _cell(method, size, arguments.limit, cells)
-            told.append(_told(cells, size, arguments.limit))
+            told.append(_told(method, cells, size, arguments.limit))
         print(f"| {METHODS[method].name} | {' | '.join(told)} | {_growth(cells)} |", flush=True)
 
 
@@ -51,17 +53,16 @@ def _cell(method: str, size: int, limit: float, before: dict[int, Cell]) -> Cell
     """Run one method at one size; not where a smaller size was too long already."""
     if any(cell.seconds is None for cell in before.values()):
         return Cell(why=next(cell.why for cell in before.values() if cell.seconds is None))
-    command = [sys.executable, "-m", "tests.speed.linkers", method, str(size)]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=limit, check=False)
-    except subprocess.TimeoutExpired:
+    command = [sys.executable, "-m", "tests.speed.linkers", method, str(size), str(math.ceil(limit))]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode == -signal.SIGXCPU:
         return Cell()
     if done.returncode:
         return Cell(why=(done.stderr.strip().splitlines() or ["it failed"])[-1])
     return Cell(**json.loads(done.stdout))
 
 
-def _told(cells: dict[int, Cell], size: int, limit: float) -> str:
+def _told(method: str, cells: dict[int, Cell], size: int, limit: float) -> str:
     cell = cells[size]
     if cell.why:
         return cell.why
@@ -70,7 +71,7 @@ def _told(cells: dict[int, Cell], size: int, limit: float) -> str:
     known = max((each for each, found in cells.items() if found.seconds is not None), default=None)
     if known is None:
         return f"> {limit:g} s"
-    expected = (cells[known].seconds or 0.0) * (size / known) ** 2
+    expected = (cells[known].seconds or 0.0) * (size / known) ** (2 if METHODS[method].all_pairs else 1)
     return f"> {limit:g} s (about {_seconds(expected)}, extrapolated)"
 
 
@@ -91,7 +92,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("methods", nargs="*", metavar="METHOD", help=f"{', '.join(METHODS)}; by default all")
     parser.add_argument("--sizes", default=_SIZES, help=f"sentences a side, {_SIZES} by default")
-    parser.add_argument("--limit", type=float, default=_LIMIT, help="the most seconds on the clock for one cell")
+    parser.add_argument("--limit", type=float, default=_LIMIT, help="the most seconds of the processor for one cell")
     arguments = parser.parse_args()
     if unknown := set(arguments.methods) - METHODS.keys():
         parser.error(f"no such method: {', '.join(sorted(unknown))}")

@@ -1,10 +1,11 @@
 """What links the sentences of two reports: Synoptic, and what else might; one of them at one size in this process.
 
-    python -m tests.speed.linkers METHOD SENTENCES
+    python -m tests.speed.linkers METHOD SENTENCES LIMIT
 
 Prints seconds of the processor, the most resident memory in megabytes and the links as JSON; ``tests.speed.engine``
-makes a table of it. Every method is given the sentences as read. The others give each sentence of A its best partner
-in B if that is alike enough; a threshold of theirs is no matter here, for they score all pairs first.
+makes a table of it. It is ended by SIGXCPU after LIMIT seconds of the processor. Every method is given the sentences as
+read. The others give each sentence of A its best partner in B; a threshold of theirs is no matter here, for they score
+all pairs first.
 """
 
 import json
@@ -23,11 +24,15 @@ _BLOCK = 500  # rows of a product that are held at once, or n x n floats would b
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A way to link: what it is called, what it imports, and what it does with two reports, giving a count of links."""
+    """A way to link: what it is called, what it imports, and what it does with two reports, giving a count of links.
+
+    ``all_pairs`` tells that it looks at each sentence of A with each of B.
+    """
 
     name: str
     needs: tuple[str, ...]
     link: Callable[[Report, Report], int]
+    all_pairs: bool = True
 
 
 def main() -> None:
@@ -41,6 +46,8 @@ def main() -> None:
     from compare.reading import Metadata, read_text
 
     a, b = (read_text(telling(size, seed), Metadata(language="en")) for seed in (1, 2))
+    limit = int(time.process_time()) + int(sys.argv[3])
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 5))
     start = time.process_time()
     links = method.link(a, b)
     seconds = time.process_time() - start
@@ -101,8 +108,8 @@ def _tf_idf(a: Report, b: Report) -> int:
 
 
 METHODS = {
-    "links": Method("Synoptic, links", (), _synoptic),
-    "whole": Method("Synoptic, links, details and what they amount to", (), _whole),
+    "links": Method("Synoptic, links", (), _synoptic, all_pairs=False),
+    "whole": Method("Synoptic, links, details and what they amount to", (), _whole, all_pairs=False),
     "difflib": Method("difflib, SequenceMatcher a pair", (), _difflib),
     "cdist": Method("RapidFuzz, cdist with token_set_ratio", ("numpy",), _cdist),
     "tfidf": Method("scikit-learn, TF-IDF cosine", ("numpy", "sklearn"), _tf_idf),

@@ -1,11 +1,14 @@
 """The steps that judging quantities, money and ages have in common."""
 
+from functools import lru_cache
+
 from compare.details.detail import Detail, Severity, Verdict
 from compare.details.figures.amount import Amount, same_printed, set_against
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.tokens import Shape, cut
 
 
+@lru_cache(maxsize=1 << 12)
 def printed(side: DetailedReport, detail: Detail) -> tuple[str, ...]:
     """The words of a detail as printed but for case and spacing, to tell a style from the very same words."""
     return tuple(

@@ -1,5 +1,7 @@
 """What a number counts: the noun after it, and whether two nouns may name the same things."""
 
+from functools import lru_cache
+
 from compare.details.tokens import Shape, Token, glued, low, words
 
 _FARTHEST = 4
@@ -112,6 +114,7 @@ def _plural(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def singular(noun: str) -> str:
     """``noun`` without the plural's ending, as far as comparing needs it."""
     word = noun.lower()

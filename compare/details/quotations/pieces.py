@@ -191,6 +191,7 @@ def _plain(printed: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+@lru_cache(maxsize=1 << 15)
 def _base_stem(word: str) -> str:
     irregular = table("irregular-en")
     return stem((irregular.get(word) if irregular else None) or word)
