@@ -68,7 +68,7 @@ def sentences(paragraph: str, language: str = "en") -> list[Span]:
     """
     if len(paragraph) < 2 or not paragraph.strip():
         return [Span(0, len(paragraph))] if paragraph.strip() else []
-    hidden = _MARK.sub(" ", paragraph)
+    hidden = _MARK.sub(" ", paragraph).replace("`", " ")
     cuts, at, start = [], 0, 0
     for piece in segment(language, hidden):
         at += len(piece)

@@ -20,6 +20,7 @@ HOSTILE = {
     "opened quotations": "“He left. " * 2_000,
     "line breaks": "\r\n \n" * 20_000,
     "brackets": "([{" * 8_000,
+    "backticks": "`" * 500_000,
     "digits": "1" * 20_000,
     "one line": "The bridge fell. " * 6_000,
     "short lines": "ab\n" * 5_000,
