@@ -42,8 +42,9 @@ _PERSONS = words(
     """
     person people men women man woman civilian resident villager inhabitant victim casualty death dead fatality life
     individual human citizen local demonstrator protester soldier serviceman troop fighter militant student
-    passenger survivor refugee migrant hostage prisoner inmate detainee evacuee guest spectator pupil patient pilgrim
-    worshipper worshiper miner sailor tourist traveller traveler employee worker other
+    passenger survivor refugee migrant hostage prisoner inmate detainee evacuee guest pupil patient pilgrim
+    worshipper worshiper miner sailor tourist traveller traveler employee worker other fan
+    spectator supporter voter customer
     menschen personen fahrgäste passagiere einwohner tote verletzte zivilisten soldaten
     personnes passagers habitants morts blessés civils soldats
     personas pasajeros habitantes muertos heridos civiles soldados
@@ -66,6 +67,7 @@ _SYNONYMS = {
     )
     for word in group
 }
+_GATHERED = words("crowd attendance audience gathering turnout")
 _IRREGULAR = {"children": "child", "men": "man", "women": "woman", "people": "person", "lives": "life", "feet": "foot"}
 _BROAD = words(
     """
@@ -81,6 +83,8 @@ def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool, of: bo
     In English the first plural within a few words ("12 armed men"), else the next word that may be a noun; in other
     languages the next word. ``of``: the noun may follow an "of", as after "hundreds".
     """
+    if english and at > 2 and low(tokens, at - 2) == "of" and low(tokens, at - 3) in _GATHERED:
+        return "people", at  # "a crowd of 81,644"
     start = at + 1 if (of and low(tokens, at) == "of") or low(tokens, at) == "-" else at
     if not english:
         follows = start < len(tokens) and tokens[start].shape is Shape.WORD

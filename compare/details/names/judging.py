@@ -40,13 +40,25 @@ def judge_names(a: Name, b: Name, setting: Setting) -> Judgement | None:
 def _people(a: Name, b: Name, setting: Setting) -> Judgement | None:
     if may_be_one(a.text, b.text) and may_be_one(a.full, b.full):
         return _one_person(words_of(a.text), words_of(b.text), setting)
-    slip = near_spelling(words_of(a.text), words_of(b.text))
-    if slip is not None and near_or_equal(words_of(a.full), words_of(b.full)) and not _both_printed(slip, setting):
+    slip = near_spelling(words_of(a.text), words_of(b.text)) or _near_given(words_of(a.text), words_of(b.text))
+    if slip is not None and _one_in_full(a, b) and not _both_printed(slip, setting):
         return _misspelt(slip)
     if a.office and a.office == b.office and not _named_in(setting.a, b) and not _named_in(setting.b, a):
         rule = f"other name for one office: {a.full}, {b.full}"
         return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, closeness=0.8)
     return None
+
+
+def _one_in_full(a: Name, b: Name) -> bool:
+    ours, theirs = words_of(a.full), words_of(b.full)
+    return near_or_equal(ours, theirs) or _near_given(ours, theirs) is not None
+
+
+def _near_given(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
+    """The two given names before one surname where they are spellings of one (Marcus, Markus), else None."""
+    if 1 in (len(a), len(b)) or a[-1] != b[-1] or a[0] == b[0] or min(len(a[0]), len(b[0])) < SHORTEST_NEAR_FULL:
+        return None
+    return (a[0], b[0]) if _given_near(a[0], b[0]) else None
 
 
 def _one_person(a: tuple[str, ...], b: tuple[str, ...], setting: Setting) -> Judgement:

@@ -42,6 +42,7 @@ def verdicts(a: Report, b: Report, kind: Kind) -> list[Verdict]:
         ("Harwick Wool Inc. closed.", "Harwick Wool closed.", Verdict.STYLE),
         ("Officials of Wagner Group left.", "Officials of Wagner left.", Verdict.FINER),
         ("Quillane Distribution Ltd. closed.", "Quillane Distributors Ltd. closed.", Verdict.CONFLICT),
+        ("Marcus Flint scored.", "Markus Flint scored.", Verdict.CONFLICT),
         ("Skipper Hassan Omar fled.", "Skipper Hassan Omari fled.", Verdict.CONFLICT),
         ("Officers of West Harwick Police came.", "Officers of North Harwick Police came.", Verdict.CONFLICT),
         ("Italian Foreign Minister Ada Lorn spoke.", "Italy’s Foreign Minister Tom Peake spoke.", Verdict.CONFLICT),
@@ -60,6 +61,8 @@ def test_names(a_report: Make, ours: str, theirs: str, verdict: Verdict) -> None
         ("President Ada Lorn spoke.", "President Tom Peake spoke."),
         ("Reuters said so.", "The Interior Ministry said so."),
         ("Ada Lorn spoke.", "Eda Lund spoke."),
+        ("Marcus Flint scored.", "Martin Flint scored."),
+        ("Marcus Flint scored.", "Markus Flint scored for his brother Marcus."),
     ],
 )
 def test_two_names_are_no_conflict(a_report: Make, ours: str, theirs: str) -> None:
