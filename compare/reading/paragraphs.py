@@ -105,7 +105,7 @@ def _room(line: str, following: str, width: int) -> int:
 def _columns(text: str) -> int:
     """The width of a line in a fixed-width font: an ideograph takes two columns."""
     text = text.rstrip()
-    if not text or max(text) < _FIRST_IDEOGRAPH:
+    if text.isascii() or max(text) < _FIRST_IDEOGRAPH:
         return len(text)
     return len(text) + sum(map(_is_ideograph, text))
 
