@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Protocol
 from textual.timer import Timer
 from textual.worker import Worker, get_current_worker
 
-from compare.progress import Progress
 from compare.reading import Page, printable
 from compare.side import Side
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
     from compare.comparison import Comparison
+    from compare.progress import Progress
     from compare.report import Report
     from tui.watching import News, WatchedFile
 
