@@ -11,7 +11,7 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.events import Key
 from textual.screen import Screen
-from textual.theme import Theme
+from textual.theme import Theme, ThemeProvider
 
 from compare.reading import Page
 from tui.drawing.themes import ANSI, DARK, THEMES, theme_for
@@ -112,6 +112,19 @@ class Synoptic(FramesApp):
         if theme.name != self._shown_theme and self._state is not None:
             self._state.remember({self._theme_kept_as: theme.name})
         self._shown_theme = theme.name
+
+    def action_command_palette(self) -> None:
+        """Find any action by its name."""
+        from tui.screens.palette import Palette  # not needed before it is asked for
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette())
+
+    def search_themes(self) -> None:
+        """Find a theme by its name."""
+        from tui.screens.palette import Palette
+
+        self.push_screen(Palette(providers=[ThemeProvider], placeholder="Search for themes…"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the reading screen, by name, in the command palette."""

@@ -19,11 +19,11 @@ from compare.reading.page import page_of
 from compare.reading.readers import reader_for
 from compare.reading.sentences import sentences
 from tests.fuzz import documents, laws
-from tests.fuzz.target import RefusedError, Target
+from tests.fuzz.target import RefusedError, Target, TooSlowError
 
 _ROOT = str(Path(compare.__file__).parent)
 _LANGUAGES = ("en", "de", "fr", "ru", "zh", "ja", "ar", "it", "xx")
-_SECONDS = 10.0  # the program ends a reader after 8 on the clock; these libraries are slower where they are traced
+_SECONDS = 10.0  # of the processor; the program ends a reader after 8 on the clock
 
 
 def _read(kind: SourceKind, data: bytes) -> None:
@@ -33,7 +33,7 @@ def _read(kind: SourceKind, data: bytes) -> None:
     except ReadError as refusal:
         laws.one_line(str(refusal))
         raise RefusedError from refusal
-    except RecursionError as error:  # the process of a reader says that it is nested too deeply
+    except (RecursionError, TooSlowError) as error:  # the process of a reader says that it is too deep, or is ended
         raise RefusedError from error
     except Exception as error:
         if _is_ours(error):

@@ -11,6 +11,10 @@ class RefusedError(Exception):
     """The input was turned away in the orderly way: with the error that the function promises."""
 
 
+class TooSlowError(BaseException):
+    """An input took more of the processor than it may; no ``Exception``, so that no library takes it for its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Something to be tried with any bytes.

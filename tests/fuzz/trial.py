@@ -8,13 +8,9 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from tests.fuzz.target import RefusedError, Target
+from tests.fuzz.target import RefusedError, Target, TooSlowError
 
 _SHRINKING = 300  # runs spent on making a failing input smaller
-
-
-class TooSlowError(BaseException):
-    """An input took more of the processor than it may; no ``Exception``, so that no library takes it for its own."""
 
 
 @dataclass

@@ -135,8 +135,10 @@ class Terminal:
 
     def hang_up(self) -> None:
         """Cut the line; the kernel tells the program, which finds neither keys nor a screen any more."""
-        os.close(self._line)
-        os.close(self.handle)
+        if self.handle >= 0:
+            os.close(self._line)
+            os.close(self.handle)
+            self.handle = -1
 
     @property
     def text(self) -> str:
@@ -169,6 +171,9 @@ class Terminal:
 
     def read(self, seconds: float) -> bool:
         """Take what the program writes next, waiting up to ``seconds``; False where nothing came."""
+        if self.handle < 0:
+            time.sleep(seconds)
+            return False
         if not select.select([self.handle], [], [], max(seconds, 0))[0]:
             return False
         try:

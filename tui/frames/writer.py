@@ -65,6 +65,8 @@ class FrameWriter:
             stands = [None] * len(rows)
         text = difference(stands, rows)
         self._stands = list(rows)
+        # In a window too small for what has the focus, its cursor would stand outside.
+        cursor = Offset(min(max(cursor.x, 0), self._shadow.width - 1), min(max(cursor.y, 0), len(rows) - 1))
         if cursor != self._cursor or (text and cursor != _HOME):
             text += f"\x1b[{cursor.y + 1};{cursor.x + 1}H"
             self._cursor = cursor

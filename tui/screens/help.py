@@ -14,6 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.keys.actions import ACTIONS, Action, shown
+from tui.screens.left_once import LeftOnce
 
 _SIGNS = (
     ("=", "verbatim or close"),
@@ -30,7 +31,7 @@ _WIDTH = 70  # cells that the sheet has for text where the screen is wide enough
 _COLUMN = 22  # for the keys
 
 
-class Help(ModalScreen[None]):
+class Help(ModalScreen[None], LeftOnce[None]):
     """What each key does, and what the signs mean."""
 
     CSS = """

@@ -2,10 +2,11 @@
 
 from tui.items.item import Target
 from tui.items.seen import Seen
+from tui.screens.left_once import LeftOnce
 from tui.screens.painted import PaintedScreen
 
 
-class OverScreen(PaintedScreen[Target | None]):
+class OverScreen(PaintedScreen[Target | None], LeftOnce[Target | None]):
     """Dismissed with the place that was chosen, or None; drawn anew when something is decided or compared meanwhile."""
 
     def __init__(self, seen: Seen) -> None:

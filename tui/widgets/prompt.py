@@ -41,7 +41,8 @@ class Prompt(Vertical):
     def __init__(self, questions: Sequence[Question], answered: Callable[[Callable[[], None]], None]) -> None:
         super().__init__()
         self._questions = questions
-        self._answered = answered
+        self._then = answered
+        self._open = True
         self._at = 0
         self._asked = Bar(id="asked")
         self._input = _Line(questions[0].words, compact=True, select_on_focus=False)
@@ -52,8 +53,9 @@ class Prompt(Vertical):
         yield self._input
 
     def on_mount(self) -> None:
-        """Take the keys."""
-        self.screen.set_focus(self._input)
+        """Take the keys; not where it was answered already, by what was typed ahead."""
+        if self._open:  # with the focus on a line that is gone, all keys would go there
+            self.screen.set_focus(self._input)
 
     def on_resize(self) -> None:
         """Say what is asked, in the room that there is."""
@@ -91,6 +93,10 @@ class Prompt(Vertical):
         elif character is not None and character.isprintable():
             self._input.value += character
             self._input.cursor_position = len(self._input.value)
+
+    def _answered(self, do: Callable[[], None]) -> None:
+        self._open = False
+        self._then(do)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Hand on what was typed."""
