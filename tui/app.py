@@ -85,6 +85,8 @@ class Synoptic(FramesApp):
         Here, where they arrive after a list or the help was left, so that what is typed ahead is not lost with it; nor
         are letters that were typed before the prompt had the focus.
         """
+        if not self._reading.is_attached:
+            return  # the program is ending
         for_it = self.screen is self._reading and (self.focused is None or event.is_printable)
         if for_it and self._reading.take_key(event.key, event.character):
             event.prevent_default()

@@ -11,6 +11,7 @@ screen drawn anew. Tells how much was tried, and ends with a traceback where som
 import argparse
 import os
 import random
+import re
 import signal
 import sqlite3
 import tempfile
@@ -59,6 +60,7 @@ _GARBAGE = (
 )
 _HOSTILE = "\x1b]0;owned\x07\x1b[2J\x9b5m\u202eA witness \x1b]52;c;aGk=\x07saw\u200b 12 people.\x1b[?1049l\n\n"
 _QUIET = 0.25  # seconds without output, after which the screen is taken to be whole
+_TOLD = 6_000  # bytes written last that are told of a program that ended in a wrong way
 _IMPORTING = 5.0  # seconds after which all is loaded, and memory is weighed against what it was then
 _STOPPED = 10.0  # seconds in which a program must have stopped
 
@@ -136,9 +138,9 @@ class _Sitting:
     def sit(self, seconds: float, how: str) -> None:
         """Do things at random for so long, then end in that way, and look at what is left."""
         with self.terminal as terminal:
-            end = time.perf_counter() + seconds
             terminal.read(15)
             terminal.settle(_QUIET)
+            end = time.perf_counter() + seconds  # from its first frame on, however long that took
             self._imported = time.perf_counter() + _IMPORTING
             while time.perf_counter() < end and not terminal.ended():
                 self._something()
@@ -239,8 +241,9 @@ class _Sitting:
         terminal = self.terminal
         code = terminal.finish()
         number = {"hang up": signal.SIGHUP}.get(how) or getattr(signal, how, None)
-        assert code in ((128 + number, -number) if number else (0,)), f"exit code {code}\n{terminal.text}"
         written = terminal.written
+        last = re.sub(rb"\x1b\[[0-9;?]*.", b"", written[-_TOLD:]).decode(errors="replace")
+        assert code in ((128 + number, -number) if number else (0,)), f"exit code {code}\n{last}"
         assert b"Traceback" not in written
         assert b"owned" not in written
         lost = leaked(written, cut_off=how in ("SIGKILL", "hang up"))
