@@ -103,6 +103,14 @@ class Comparison:
         """The links of each linked sentence of that side, best first."""
         return self._linked.links_of(side)
 
+    def linked(self, side: Side) -> tuple[int, ...]:
+        """Ids of that side's linked sentences, in reading order."""
+        return self._linked.linked(side)
+
+    def left_out(self, side: Side) -> int:
+        """How many sentences of that side took no part in linking."""
+        return self._linked.left_out(side)
+
     def only(self, side: Side) -> tuple[int, ...]:
         """Ids of that side's sentences that take part in linking and have no link, in reading order."""
         return self._linked.only(side)

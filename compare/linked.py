@@ -33,6 +33,14 @@ class LinkedReports:
         """The links of each linked sentence of that side, best first."""
         return self._links_of[side]
 
+    def linked(self, side: Side) -> tuple[int, ...]:
+        """Ids of that side's linked sentences, in reading order."""
+        return self._linked[side]
+
+    def left_out(self, side: Side) -> int:
+        """How many sentences of that side took no part in linking."""
+        return self._left_out[side]
+
     def only(self, side: Side) -> tuple[int, ...]:
         """Ids of that side's sentences that take part in linking and have no link, in reading order."""
         return self._only[side]
@@ -56,3 +64,11 @@ class LinkedReports:
             )
             for side in Side
         }
+
+    @cached_property
+    def _linked(self) -> Mapping[Side, tuple[int, ...]]:
+        return {side: tuple(sorted(self._links_of[side])) for side in Side}
+
+    @cached_property
+    def _left_out(self) -> Mapping[Side, int]:
+        return {side: sum(not self.takes_part(side, each.id) for each in self.report(side).sentences) for side in Side}

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from compare.details.kept import kept_by_identity
 from compare.report import Report
 from compare.side import Side
 from tui.drawing.styled import Piece, StyledLine, fit, line, spread, width_of
@@ -19,7 +20,7 @@ def head(report: Report, side: Side, *, active: bool, width: int, counted: bool 
     """What stands over a report: its letter, its name, and, unless not ``counted``, how much is told and fenced."""
     if not counted:
         return spread(line(Piece(f" {side.upper()} {report.name}", "heading" if active else "label")), (), width)
-    fenced = sum(sentence.zone.fenced for sentence in report.sentences)
+    fenced = _fenced(report)
     told = len(report.sentences) - fenced
     style = "heading" if active else "label"
     left = line(Piece(f" {side.upper()} {report.name}", style))
@@ -39,7 +40,7 @@ def status(comparison: Comparison | None, view: str, note: str, width: int, key_
     if comparison is None:
         return line(f" {view}")
     only_a, only_b = (len(comparison.only(side)) for side in Side)
-    fenced_a, fenced_b = (_fenced(comparison, side) for side in Side)
+    fenced_a, fenced_b = (comparison.left_out(side) for side in Side)
     links, threshold = f"{len(comparison.links)} links", f"{comparison.threshold:.2f}".removeprefix("0")
     long = (links, f"only A {only_a}, B {only_b}", f"fenced {fenced_a}, {fenced_b}", f"≥ {threshold}", view)
     short = (links, f"+ {only_a}, {only_b}", f"░ {fenced_a}, {fenced_b}", f"≥{threshold}", view)
@@ -82,6 +83,7 @@ def _keys(room: int, key_of: Callable[[str], str]) -> StyledLine:
     return tuple(pieces)
 
 
-def _fenced(comparison: Comparison, side: Side) -> int:
-    report = comparison.report(side)
-    return sum(not comparison.takes_part(side, sentence.id) for sentence in report.sentences)
+@kept_by_identity(4)
+def _fenced(report: Report) -> int:
+    """How many sentences are fenced off: counted once, for heads are drawn at every key."""
+    return sum(sentence.zone.fenced for sentence in report.sentences)

@@ -47,12 +47,6 @@ def counterpart(comparison: Comparison | None, cursor: Cursor) -> Cursor | None:
     return Cursor(side, sentence, comparison.links_of(side)[sentence].index(link))
 
 
-def links_in_order(comparison: Comparison, side: Side) -> list[Cursor]:
-    """Every link once, in the reading order of ``side``."""
-    links = comparison.links_of(side)
-    return [Cursor(side, sentence, i) for sentence in sorted(links) for i in range(len(links[sentence]))]
-
-
 def step(stops: Sequence[Cursor], here: Cursor, place: Callable[[Cursor], Place], by: int) -> Cursor | None:
     """The stop ``by`` places after (or, negative, before) ``here``; the last one where there are fewer.
 

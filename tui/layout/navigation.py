@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.report import Report, Span
 from compare.side import Side
-from tui.layout.cursor import Cursor, Place, links_in_order, step
+from tui.layout.cursor import Cursor, step
 from tui.layout.rows import Role
 from tui.layout.spread import Order, Spread
 
@@ -19,8 +19,23 @@ if TYPE_CHECKING:
 
 
 def by_links(comparison: Comparison, here: Cursor, by: int) -> Cursor | None:
-    """The link ``by`` places on, in the reading order of the cursor's report; every link is a stop, once."""
-    return step(links_in_order(comparison, here.side), here, _by_sentence, by)
+    """The link ``by`` places on, in the reading order of the cursor's report; every link is a stop, once.
+
+    The last one where there are fewer. Costs the sentences passed, not the links of a book.
+    """
+    linked, links = comparison.linked(here.side), comparison.links_of(here.side)
+    at, way = bisect_left(linked, here.sentence), 1 if by > 0 else -1
+    link = here.link if at < len(linked) and linked[at] == here.sentence else -1  # else before the sentence after it
+    found: Cursor | None = None
+    for _ in range(abs(by)):
+        link += way
+        if link < 0 or at == len(linked) or link == len(links[linked[at]]):
+            at += way
+            if not 0 <= at < len(linked):
+                break
+            link = 0 if way > 0 else len(links[linked[at]]) - 1
+        found = Cursor(here.side, linked[at], link)
+    return found
 
 
 def by_unique(comparison: Comparison, spread: Spread, here: Cursor, by: int) -> Cursor | None:
@@ -83,7 +98,3 @@ def _shown_as(spread: Spread, side: Side, sentence: int) -> int:
     column = spread.column[side]
     passage = column.passages[column.passage_of(sentence)]
     return passage.first if passage.role is Role.FOLD else sentence
-
-
-def _by_sentence(cursor: Cursor) -> Place:
-    return cursor.sentence, cursor.link
