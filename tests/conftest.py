@@ -39,5 +39,6 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             patch.delenv(name)
         for kind in ("data", "config", "state"):
             patch.setenv(f"XDG_{kind.upper()}_HOME", str(tmp_path_factory.mktemp(kind)))
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)  # a user's program is compiled once, not at every start
         patch.setenv("SYNOPTIC_HINT", "false")  # a first start greets; every start of a test would be one
         yield

@@ -298,7 +298,10 @@ _WRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
 
 def _environment(changes: Mapping[str, str | None]) -> dict[str, str]:
     """The test's environment without what would change the program, then ``changes``."""
-    taken_away = ("NO_COLOR", "COLORTERM", "TEXTUAL", "COLUMNS", "LINES", "TMUX", "FORCE_COLOR", "PYTHONWARNINGS")
+    taken_away = (
+        "NO_COLOR", "COLORTERM", "TEXTUAL", "COLUMNS", "LINES", "TMUX", "FORCE_COLOR", "PYTHONWARNINGS",
+        "PYTHONDONTWRITEBYTECODE",  # else the program is compiled anew at every start
+    )  # fmt: skip
     variables = {name: value for name, value in os.environ.items() if not name.startswith(taken_away)}
     variables |= {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPATH": str(_ROOT)}
     for name, value in changes.items():
