@@ -37,8 +37,14 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in [name for name in os.environ if name.startswith("SYNOPTIC_")]:
             patch.delenv(name)
-        for kind in ("data", "config", "state"):
+        for kind in ("config", "state"):
             patch.setenv(f"XDG_{kind.upper()}_HOME", str(tmp_path_factory.mktemp(kind)))
         patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)  # a user's program is compiled once, not at every start
         patch.setenv("SYNOPTIC_HINT", "false")  # a first start greets; every start of a test would be one
         yield
+
+
+@pytest.fixture(autouse=True)
+def _own_reviews(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test decides of the seeds is not there for the next, whichever that is and in whatever process."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
