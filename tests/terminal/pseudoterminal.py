@@ -67,7 +67,9 @@ class Screen(pyte.Screen):
     @property
     def text(self) -> str:
         """What stands on the screen, a line a row, without the blanks at the ends of lines."""
-        return "\n".join(row.rstrip() for row in self.display)
+        # Not pyte's display: that fails where a wide character was written over in half.
+        rows = ((self.buffer[y][x].data for x in range(self.columns)) for y in range(self.lines))
+        return "\n".join("".join(row).rstrip() for row in rows)
 
 
 class Terminal:

@@ -11,7 +11,7 @@ _ALLOWED = re.compile(
     rb"|>\d+u|<u)"  # kitty's keys
     rb"|\x1b\]22;(?:default|text|pointer)\x07"  # the pointer's shape
     rb"|\x1b\]52;c;[A-Za-z0-9+/]*=*\x07"  # what was copied
-    rb"|[\r\n\x07\x18]"  # CAN: should a sequence be cut short by the end
+    rb"|[\r\n\t\x07\x18]"  # CAN: should a sequence be cut short by the end; tabs typed while stopped are echoed
 )
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 _CUT = re.compile(rb"\x1b(?:\[[\d;:?<>]*\$?|\][^\x07]*)?\Z")
