@@ -46,10 +46,8 @@ def answer_signals(app: App[None], *, mouse: bool) -> None:
     if isinstance(driver, LinuxDriver) and driver.attrs_before is not None:
         _InTerminal(app, driver, driver.attrs_before, mouse=mouse)
         return
-    for number in (
-        signal.SIGTERM,
-        signal.SIGHUP,
-    ):  # in a browser's page or without a screen there is nothing to put back
+    # In a browser's page or without a screen there is nothing to put back.
+    for number in (signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, partial(app.exit, return_code=128 + number))
 
 
@@ -65,8 +63,10 @@ class _InTerminal:
         self._raw = termios.tcgetattr(_keyboard())
         for number in _ENDING:
             signal.signal(number, self._end)
-        signal.signal(signal.SIGTSTP, self._suspend)
-        signal.signal(signal.SIGCONT, self._go_on)
+        self._asked: list[int] = []
+        self._turning = False
+        signal.signal(signal.SIGTSTP, self._turn)
+        signal.signal(signal.SIGCONT, self._turn)
         self._watch_line()
 
     def _end(self, number: int, _: FrameType | None = None) -> None:
@@ -85,13 +85,29 @@ class _InTerminal:
             termios.tcsetattr(_keyboard(), termios.TCSANOW, self._before)
         os._exit(128 + number)
 
-    def _suspend(self, *_: object) -> None:
+    def _turn(self, number: int, _: FrameType | None = None) -> None:
+        """Stop or go on: one after the other, for either may be asked for while the last is still answered."""
+        self._asked.append(number)
+        if self._turning:
+            return
+        self._turning = True
+        try:
+            while self._asked:
+                asked = self._asked.pop(0)
+                if asked == signal.SIGCONT:
+                    self._go_on()
+                elif signal.SIGCONT not in self._asked:  # else it was to go on before it could stop
+                    self._suspend()
+        finally:
+            self._turning = False
+
+    def _suspend(self) -> None:
         """Give the terminal back to the shell, and stop."""
         self._suspended = True
         self._driver.suspend_application_mode()
         os.kill(os.getpid(), signal.SIGSTOP)
 
-    def _go_on(self, *_: object) -> None:
+    def _go_on(self) -> None:
         """Take the terminal up again; keys typed meanwhile are kept."""
         if self._suspended:
             self._driver.resume_application_mode()
