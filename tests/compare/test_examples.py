@@ -33,11 +33,12 @@ def _run(code: str) -> str:
 
 def test_the_readmes_examples_run_one_after_the_other() -> None:
     blocks = _blocks("python", "As a library")
-    assert len(blocks) == 2
+    assert len(blocks) == 3
     out = _run("\n".join(blocks))
     assert "quantity conflict" in out
     assert "corrected" in out
     assert "12 people" in out
+    assert out.endswith("%\n")
 
 
 def test_the_example_of_the_package_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
