@@ -8,9 +8,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import dropwhile, takewhile, zip_longest
+from itertools import dropwhile, takewhile
 
-from compare.details import wordlists
+from compare.details.befallen import exclude_each_other, role
 from compare.details.detail import Detail, Kind
 from compare.details.kind import DetailedReport, Setting
 from compare.details.tokens import words
@@ -31,22 +31,11 @@ _PLAIN = words(
 _AHEAD = words("will shall scheduled due expected slated planned upcoming likely soon")
 _ISSUED = words("issued published released filed sent posted dated signed submitted unveiled aired broadcast recorded")
 _ON = words("on last late early in")
-_OF_ONE_MATTER = (
-    frozenset({"dead", "hurt", "missing", "held", "saved"}),
-    frozenset({"up", "down"}),
-    frozenset({"for", "against"}),
-)
-"""Roles that exclude each other; the share that approves may well be the one that has fallen."""
-_ROLE_OF = {
-    word: role for role, lines in wordlists.sections("befallen").items() for line in lines for word in line.split()
-}
 _LEADING = 3
 """Words before a detail that, being the same, give it the same place in a telling ("seven rifles, two ..."). """
 _PHRASE = 5
 """Words after a figure that name what it measures, "of" and article included."""
 _ARTICLES = words("the a an its their his her some")
-_ROLE_REACH = 4
-"""Words on either side of a number that may say what befell those it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +64,7 @@ def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
     around = before + after
     return Surroundings(
         frozenset(stem(word) for word in around if len(word) > 2 and word.lower() not in _PLAIN),
-        _role(before, inside, after),
+        role(before, inside, after, side.report.language),
         frozenset(word for word in around if word[0].isupper() and len(word) > 2),
         any(word.lower() in _AHEAD for word in around),
         tuple(word.lower() for word in before[-_LEADING:]),
@@ -89,17 +78,6 @@ def _measured(after: list[str]) -> frozenset[str]:
         return frozenset()
     phrase = dropwhile(lambda word: word.lower() in _ARTICLES, after[1 : _PHRASE + 1])
     return frozenset(stem(word) for word in takewhile(lambda word: word.lower() not in _PLAIN, phrase))
-
-
-def _role(before: list[str], inside: list[str], after: list[str]) -> str | None:
-    """The role that the nearest word gives; of two as near, the one behind ("21 died and 38 were wounded")."""
-    if inner := next((_ROLE_OF[word.lower()] for word in inside if word.lower() in _ROLE_OF), None):
-        return inner
-    for behind, ahead in zip_longest(before[: -_ROLE_REACH - 1 : -1], after[:_ROLE_REACH], fillvalue=""):
-        for word in (ahead, behind):
-            if word.lower() in _ROLE_OF:
-                return _ROLE_OF[word.lower()]
-    return None
 
 
 @lru_cache(maxsize=1 << 15)
@@ -127,8 +105,7 @@ def shared(a: Detail, b: Detail, setting: Setting) -> int:
 
 def roles_clash(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether the words at hand give the two roles that exclude each other: one counts the dead, the other the hurt."""
-    ours, theirs = surroundings(setting.a, a).role, surroundings(setting.b, b).role
-    return ours != theirs and any(ours in matter and theirs in matter for matter in _OF_ONE_MATTER)
+    return exclude_each_other(surroundings(setting.a, a).role, surroundings(setting.b, b).role)
 
 
 def roles_alike(a: Detail, b: Detail, setting: Setting) -> bool:
@@ -138,8 +115,8 @@ def roles_alike(a: Detail, b: Detail, setting: Setting) -> bool:
 
 def same_role(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether the words at hand give both the same role."""
-    role = surroundings(setting.a, a).role
-    return role is not None and role == surroundings(setting.b, b).role
+    ours = surroundings(setting.a, a).role
+    return ours is not None and ours == surroundings(setting.b, b).role
 
 
 def same_subject(a: Detail, b: Detail, setting: Setting) -> bool:

@@ -7,6 +7,7 @@ import pytest
 import seeds
 from compare.comparison import compare
 from compare.details import quantity
+from compare.details.befallen import role
 from compare.details.detail import Detail, Finding, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
@@ -98,6 +99,12 @@ def test_the_dead_and_the_hurt_are_counted_in_other_languages(
     a_report: Make, language: str, ours: str, theirs: str
 ) -> None:
     assert verdicts(a_report(ours, language=language), a_report(theirs, language=language)) == [Verdict.CONFLICT]
+
+
+def test_a_word_tells_what_befell_in_its_own_language_alone() -> None:
+    assert role([], [], ["saved"], "en") == role([], [], ["salvos"], "pt") == "saved"
+    assert role([], [], ["salvos"], "en") is None
+    assert role([], [], ["saved"], "pt") is None
 
 
 def test_those_hurt_are_not_all_aboard(a_report: Make) -> None:
