@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
-from compare.reading.clean import clean, is_left_out, may_stray, sequence, stray_joiner, stray_selector
+from compare.reading.clean import clean, is_left_out, may_stray, sequence, shows_all, stray_joiner, stray_selector
 from compare.report import Hidden
 
 _MOST_KEPT = 40  # characters of one place
@@ -42,6 +42,8 @@ def hidden_in(raw: str, text: str) -> tuple[Hidden, ...]:
         In reading order, the first five thousand places; each at a character that is no space. Cost grows in line with
         the text.
     """
+    if shows_all(raw):
+        return ()
     alphabet = set(raw)
     told = {char for char in alphabet if is_left_out(char)}
     if told:

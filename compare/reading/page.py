@@ -91,17 +91,16 @@ def _shown(document: Document, known: Metadata, source: str) -> Report:
         outlet=known.outlet,
         author=known.author,
         published=known.published,
-        hidden=hidden_in(f"{document.text}\n{document.comments}", text),
+        hidden=_hidden_in(f"{document.text}\n{document.comments}", text),
     )
 
 
-def hidden_in(raw: str, text: str) -> tuple[Hidden, ...]:
-    """What is hidden in a text as it came, by its place in the report's text: in nearly every one nothing."""
+def _hidden_in(raw: str, text: str) -> tuple[Hidden, ...]:
     if shows_all(raw):
         return ()
-    from compare.reading import hidden  # with its patterns some 5 ms, which few texts need
+    from compare.reading.hidden import hidden_in  # with its patterns some 5 ms, which few texts need
 
-    return hidden.hidden_in(raw, text)
+    return hidden_in(raw, text)
 
 
 def _beginning(text: str) -> str:

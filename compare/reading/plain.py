@@ -3,9 +3,9 @@
 from compare.progress import Progress, counted
 from compare.reading.clean import clean, printable
 from compare.reading.document import UNKNOWN, Metadata
+from compare.reading.hidden import hidden_in
 from compare.reading.language import detect
 from compare.reading.metadata import sniff
-from compare.reading.page import hidden_in
 from compare.reading.paragraphs import paragraphs
 from compare.reading.sentences import sentences
 from compare.reading.zones import zones
