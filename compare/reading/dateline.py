@@ -54,7 +54,12 @@ def dateline_prefix(text: str) -> int:
 
 def dateline_agency(text: str) -> str | None:
     """The agency that a text's dateline names, by the name it goes by: ``LONDON (AP) -`` gives Associated Press."""
-    named = re.search(r"\(([^()]{2,30})\)", text[: dateline_prefix(text)])
+    return agency_in_brackets(text[: dateline_prefix(text)])
+
+
+def agency_in_brackets(line: str) -> str | None:
+    """The agency that stands in brackets in a dateline, by the name it goes by."""
+    named = re.search(r"\(([^()]{2,30})\)", line)
     return AGENCIES.get(named[1].strip()) if named else None
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from compare.reading.dateline import AGENCIES, dateline_agency
+from compare.reading.dateline import AGENCIES, agency_in_brackets, dateline_agency
 from compare.reading.document import Metadata
 from compare.reading.nameplate import outlet_of
 from compare.reading.published import printed_moment
@@ -60,10 +60,12 @@ def _split_byline(byline: re.Match[str]) -> tuple[str | None, str | None]:
 
 
 def _outlets(lines: Sequence[str]) -> Iterator[str]:
-    """Outlets that credit lines name as the publisher: "From ...", then its own name, then whose rights it is."""
+    """Outlets that credit lines name as the publisher: "From ...", its name, whose rights, the wire it was filed to."""
     yield from (match["who"].strip() for line in lines if (match := _FROM.fullmatch(line)))
     yield from filter(None, map(outlet_of, lines))
     yield from (match["who"].strip() for line in lines if (match := _RIGHTS.fullmatch(line)))
+    dated = (line for line in lines if _is_date_line(line) and printed_moment(line))
+    yield from filter(None, map(agency_in_brackets, dated))
 
 
 def _published(lines: Sequence[str]) -> datetime | None:

@@ -127,6 +127,8 @@ def test_a_headline_stands_above_prose() -> None:
         "Photo: Jane Roe/AFP",
         "Smoke rises over the harbour. (AP Photo/Jane Roe)",
         "FOR IMMEDIATE RELEASE",
+        "PORT ELLEN, Scotland, March 4, 2024",
+        "Port Ellen (AP) - 4 March 2024",
     ],
 )
 def test_credit_lines(line: str) -> None:
@@ -179,6 +181,7 @@ def test_boilerplate(line: str) -> None:
         "Live fire was heard.",
         "Related cases are pending.",
         "Home prices rose 3% in May.",
+        "Dover fell silent on 4 March 2024.",
     ],
 )
 def test_sentences_that_look_like_furniture(line: str) -> None:
