@@ -4,13 +4,14 @@ Textual answers none of the signals that end a program, so that the terminal wou
 stopped without a word (SIGSTOP) it takes the terminal up a second time, with a second reader of keys that never ends.
 """
 
+import _thread
 import asyncio
 import os
 import select
 import signal
 import sys
 import termios
-import threading
+import time
 from contextlib import suppress
 from functools import partial
 from types import FrameType
@@ -51,30 +52,39 @@ def answer_signals(app: App[None], *, mouse: bool) -> None:
         asyncio.get_running_loop().add_signal_handler(number, partial(app.exit, return_code=128 + number))
 
 
+_CONTINUED = 1.0
+"""Seconds within which a program that goes on is told that it does."""
+
+
 class _InTerminal:
-    """Answers at once, in the main thread, even while that waits for a line that takes no more output."""
+    """Ends at once, even while the main thread waits for a line that takes no more output; stops and goes on in turn.
+
+    A signal comes in the midst of anything that the main thread does, also while it holds a lock: what answers in that
+    very instant may take none, or it would wait for itself.
+    """
 
     def __init__(self, app: App[None], driver: LinuxDriver, before: list[Any], *, mouse: bool) -> None:
         """``before`` are the settings of the terminal's line without the app, as ``termios.tcgetattr`` gives them."""
         self._app, self._driver, self._mouse = app, driver, mouse
         self._loop = asyncio.get_running_loop()
-        self._suspended = False
         self._before = before
         self._raw = termios.tcgetattr(_keyboard())
         for number in _ENDING:
             signal.signal(number, self._end)
         self._asked: list[int] = []
-        self._turning = False
-        signal.signal(signal.SIGTSTP, self._turn)
-        signal.signal(signal.SIGCONT, self._turn)
+        signal.signal(signal.SIGTSTP, self._ask)
+        signal.signal(signal.SIGCONT, self._ask)
         self._watch_line()
 
     def _end(self, number: int, _: FrameType | None = None) -> None:
         """End in good order; by force where that takes too long."""
-        self._loop.call_soon_threadsafe(lambda: self._app.exit(return_code=128 + number))
-        forced = threading.Timer(_PATIENCE, self._end_now, (number,))
-        forced.daemon = True
-        forced.start()
+        with suppress(RuntimeError):  # the screen is closed already
+            self._loop.call_soon_threadsafe(lambda: self._app.exit(return_code=128 + number))
+        _thread.start_new_thread(self._end_late, (number,))  # threading's own take locks at their start
+
+    def _end_late(self, number: int) -> None:
+        time.sleep(_PATIENCE)
+        self._end_now(number)
 
     def _end_now(self, number: int) -> None:
         """Put the terminal back as far as it still listens, and end. Decisions were saved as they were made."""
@@ -85,39 +95,51 @@ class _InTerminal:
             termios.tcsetattr(_keyboard(), termios.TCSANOW, self._before)
         os._exit(128 + number)
 
-    def _turn(self, number: int, _: FrameType | None = None) -> None:
-        """Stop or go on: one after the other, for either may be asked for while the last is still answered."""
+    def _ask(self, number: int, _: FrameType | None = None) -> None:
+        """Stop or go on, as soon as what the main thread is about is done: that may hold locks of the terminal's."""
         self._asked.append(number)
-        if self._turning:
-            return
-        self._turning = True
-        try:
-            while self._asked:
-                asked = self._asked.pop(0)
-                if asked == signal.SIGCONT:
-                    self._go_on()
-                elif signal.SIGCONT not in self._asked:  # else it was to go on before it could stop
-                    self._suspend()
-        finally:
-            self._turning = False
+        with suppress(RuntimeError):  # the screen is closed already
+            self._loop.call_soon_threadsafe(self._turn)
+
+    def _turn(self) -> None:
+        """Stop and go on as asked, one after the other; nothing is drawn until the terminal is taken up again."""
+        while self._asked:
+            if self._asked.pop(0) == signal.SIGCONT:
+                self._go_on()
+            elif signal.SIGCONT not in self._asked:  # else it was to go on before it could stop
+                self._suspend()
 
     def _suspend(self) -> None:
         """Give the terminal back to the shell, and stop."""
-        self._suspended = True
-        self._driver.suspend_application_mode()
-        os.kill(os.getpid(), signal.SIGSTOP)
+        if self._has_terminal():
+            self._driver.suspend_application_mode()
+        if signal.SIGCONT not in self._asked:
+            os.kill(os.getpid(), signal.SIGSTOP)
+            self._wait_to_be_told()
 
     def _go_on(self) -> None:
         """Take the terminal up again; keys typed meanwhile are kept."""
-        if self._suspended:
+        if not self._has_terminal():
             self._driver.resume_application_mode()
-            self._suspended = False
+            if not self._has_terminal():  # it is not ours (bg): stopped once more in the attempt, and now to go on
+                self._wait_to_be_told()
         else:
             # Stopped without a word: all that runs here still runs, but a shell had the terminal.
             with suppress(termios.error, OSError):
                 termios.tcsetattr(_keyboard(), termios.TCSANOW, self._raw)
             self._driver.write(_ENTER + (_MOUSE if self._mouse else ""))
-        self._loop.call_soon_threadsafe(self._app.call_later, self._paint)
+        self._loop.call_soon(self._app.call_later, self._paint)
+
+    def _has_terminal(self) -> bool:
+        """Whether the driver has taken the terminal up: it has no public word for it, but a reader of keys."""
+        reader = self._driver._key_thread  # noqa: SLF001 - see above
+        return reader is not None and reader.is_alive()
+
+    def _wait_to_be_told(self) -> None:
+        """Wait for the signal that made the program go on: the system may tell another thread first."""
+        end = time.monotonic() + _CONTINUED
+        while not self._asked and time.monotonic() < end:
+            time.sleep(0.001)
 
     def _paint(self) -> None:
         """Draw everything: what stood there is gone."""

@@ -1,6 +1,8 @@
 """However the program ends, or stops for a while, the terminal is as it was, and nothing runs on."""
 
+import os
 import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,6 +76,61 @@ def test_ctrl_z_gives_the_shell_its_terminal_and_fg_paints_again() -> None:
         terminal.wait("ready>")
         terminal.send("clear; exit 7\r")
         assert terminal.finish() == 7
+
+
+def test_let_run_in_the_background_it_waits_until_it_has_the_terminal_again() -> None:
+    with Terminal(["bash", "--norc", "-i"], 80, 24, environment={"PS1": "ready> "}) as terminal:
+        terminal.wait("ready>")
+        terminal.send(f"{SYNOPTIC} --demo\r")
+        before = terminal.wait("links")
+        terminal.send("\x1a")
+        terminal.wait("Stopped")
+        terminal.send("clear; bg\r")
+        terminal.wait("--demo &")
+        terminal.send("\r")
+        terminal.wait("Stopped")
+        assert not terminal.screen.private_modes & {1000, 1003, 1004, 1049}
+        terminal.send("clear; fg\r")
+        terminal.wait(lambda text: text == before)
+        terminal.send("?")
+        terminal.wait("two reports of one event")
+        terminal.send("qq")
+        terminal.wait("ready>")
+        terminal.send("clear; exit 7\r")
+        assert terminal.finish() == 7
+
+
+_HOLDING = """
+import signal
+from textual.app import App
+from tui.signals import answer_signals
+
+class Holding(App):
+    def on_mount(self):
+        answer_signals(self, mouse=False)
+    def on_key(self, event):
+        if event.key == "s":
+            with self._driver._writer_thread._queue.mutex:  # as while a frame is handed over
+                signal.raise_signal(signal.SIGTSTP)
+        if event.key == "q":
+            self.exit()
+
+Holding().run()
+"""
+
+
+def test_a_stop_that_comes_while_a_frame_is_handed_over_waits_for_its_end() -> None:
+    with Terminal([sys.executable, "-c", _HOLDING], 80, 24) as terminal:
+        terminal.wait(lambda _: 1049 in terminal.screen.private_modes)
+        terminal.settle()
+        terminal.send("s")
+        terminal.wait(lambda _: bool(os.waitid(os.P_PID, terminal.pid, os.WSTOPPED | os.WNOHANG)))
+        assert terminal.left_behind() == []
+        terminal.kill(signal.SIGCONT)
+        terminal.wait(lambda _: 1049 in terminal.screen.private_modes)
+        terminal.send("q")
+        assert terminal.finish() == 0
+        assert terminal.left_behind() == []
 
 
 @pytest.mark.parametrize("stuck", [False, True], ids=["idle", "stuck"])
