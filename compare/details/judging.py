@@ -105,7 +105,8 @@ class _Judge:
     def _search(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:
         """As ``_best``; what tells the detail as it stands ends the search.
 
-        The sentences next to the linked ones count only where they tell the same: a figure may have moved there.
+        The sentences next to the linked ones count only where they tell the same in like words: a figure may have
+        moved there, but any two sentences may hold a "three".
         """
         mine, other = (self.a, self.b) if ours else (self.b, self.a)
         linked = self.partners_a if ours else self.partners_b
@@ -118,7 +119,7 @@ class _Judge:
                 there = [each for each in other.of_sentence.get(sentence, ()) if each.kind is detail.kind]
                 pairs = judged(module, [detail], there, setting) if ours else judged(module, there, [detail], setting)
                 for pair in pairs:
-                    if pair.judgement.verdict in _AS_IT_STANDS:
+                    if pair.judgement.verdict in _AS_IT_STANDS and not (needs_same and pair.judgement.closeness == 0):
                         return pair.judgement.verdict
                     if not needs_same and (best is None or pair.order < best.order):
                         best = pair

@@ -5,6 +5,7 @@ alarms are made or avoided here.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,6 +19,7 @@ from compare.details.tokens import words
 _REACH = 70
 """Code points on either side of a detail that count as near: about ten words, a clause."""
 _WORD = re.compile(r"[^\W\d_]+")
+_WORD_OR_PAUSE = re.compile(r"[^\W\d_]+|[,;:()–—]")
 _PLAIN = words(
     """
     the and that this with from have has had was were are been for not but his her their its they them she him who
@@ -31,6 +33,7 @@ _PLAIN = words(
 _AHEAD = words("will shall scheduled due expected slated planned upcoming likely soon")
 _ISSUED = words("issued published released filed sent posted dated signed submitted unveiled aired broadcast recorded")
 _ON = words("on last late early in")
+_JOINING = words(", and or und et y e en и та")
 _LEADING = 3
 """Words before a detail that, being the same, give it the same place in a telling ("seven rifles, two ..."). """
 _PHRASE = 5
@@ -59,12 +62,11 @@ def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
     """What stands around ``detail`` inside its sentence."""
     text, sentence = side.report.text, side.sentence(detail)
     before = _WORD.findall(text, max(sentence.start, detail.start - _REACH), detail.start)
-    inside = _WORD.findall(text, detail.start, detail.end)
     after = _WORD.findall(text, detail.end, min(sentence.end, detail.end + _REACH))
     around = before + after
     return Surroundings(
         frozenset(stem(word) for word in around if len(word) > 2 and word.lower() not in _PLAIN),
-        role(before, inside, after, side.report.language),
+        _role(side, detail),
         frozenset(word for word in around if word[0].isupper() and len(word) > 2),
         any(word.lower() in _AHEAD for word in around),
         tuple(word.lower() for word in before[-_LEADING:]),
@@ -78,6 +80,38 @@ def _measured(after: list[str]) -> frozenset[str]:
         return frozenset()
     phrase = dropwhile(lambda word: word.lower() in _ARTICLES, after[1 : _PHRASE + 1])
     return frozenset(stem(word) for word in takewhile(lambda word: word.lower() not in _PLAIN, phrase))
+
+
+def _role(side: DetailedReport, detail: Detail) -> str | None:
+    """What befell those whom ``detail`` counts; in a list ("12 men and three women") what befell the one before."""
+    text, sentence = side.report.text, side.sentence(detail)
+    last, following = _beside(side, detail)
+    start, end = last.end if last else sentence.start, following.start if following else sentence.end
+    before = _WORD_OR_PAUSE.findall(text, max(start, detail.start - _REACH), detail.start)
+    after = _WORD_OR_PAUSE.findall(text, detail.end, min(end, detail.end + _REACH))
+    found = role(
+        before,
+        _WORD.findall(text, detail.start, detail.end),
+        after,
+        side.report.language,
+        from_last=len(before) if last else None,
+        to_next=len(after) if following else None,
+    )
+    if found is None and last and all(word.lower() in _JOINING for word in before):
+        return surroundings(side, last).role
+    return found
+
+
+def _beside(side: DetailedReport, detail: Detail) -> tuple[Detail | None, Detail | None]:
+    """The details of its kind before and after ``detail`` in its sentence."""
+    alike = side.of_kind[detail.kind]
+    at = bisect_left(alike, detail.start, key=lambda each: each.start)
+    last = alike[at - 1] if at > 0 and alike[at - 1].end <= detail.start else None
+    following = alike[at + 1] if at + 1 < len(alike) and alike[at + 1].start >= detail.end else None
+    return (
+        last if last and last.sentence == detail.sentence else None,
+        following if following and following.sentence == detail.sentence else None,
+    )
 
 
 @lru_cache(maxsize=1 << 15)

@@ -14,6 +14,7 @@ _GLUED = {"m", "g", "l", "in", "mi", "min", "mins", "sec", "secs", "yd", "mw", "
 _BETWEEN = {"more", "additional", "extra", "full", "whole", "consecutive", "straight", "long", "further", "other"}
 _SPEEDS = {("kilometre", "hour"): "kilometre per hour", ("mile", "hour"): "mile per hour"}
 _SPEEDS |= {("metre", "second"): "metre per second"}
+_QUAKES = {"quake", "earthquake", "tremor", "temblor", "aftershock"}
 _SMALLER = {
     "foot": ("inch", 12),
     "stone": ("pound", 14),
@@ -39,6 +40,12 @@ def smaller(unit: str) -> tuple[str, int] | None:
     return _SMALLER.get(unit)
 
 
+def leading(tokens: list[Token], first: int) -> str:
+    """The unit that is printed before its number, at ``first``: "magnitude 6.1", "a magnitude of 6.1"; else empty."""
+    at = first - 2 if low(tokens, first - 1) in {"of", "-"} else first - 1
+    return "magnitude" if low(tokens, at) == "magnitude" else ""
+
+
 def read(tokens: list[Token], at: int, *, digits: bool) -> Measure | None:
     """The unit that begins at token ``at``, straight after a number; ``digits``: one printed in figures."""
     at = at + 1 if low(tokens, at) == "-" and glued(tokens, at) else at
@@ -60,7 +67,16 @@ def read(tokens: list[Token], at: int, *, digits: bool) -> Measure | None:
         return Measure(unit, worth, at + 1)
     if here in _BETWEEN and low(tokens, at + 1) in units() and low(tokens, at + 1) not in _GLUED:
         at += 1
-    return _length_like(tokens, at, digits=digits)
+    return _magnitude(tokens, at) or _length_like(tokens, at, digits=digits)
+
+
+def _magnitude(tokens: list[Token], at: int) -> Measure | None:
+    """The unit of "a 6.8 quake" and of "7.1 on the Richter scale"."""
+    if "." in tokens[at - 1].text and tokens[at].low in _QUAKES:
+        return Measure("magnitude", 1, at)
+    if [low(tokens, at + place) for place in range(4)] == ["on", "the", "richter", "scale"]:
+        return Measure("magnitude", 1, at + 4)
+    return None
 
 
 def _degrees(tokens: list[Token], at: int) -> Measure:

@@ -69,6 +69,7 @@ _SYNONYMS = {
 }
 _GATHERED = words("crowd attendance audience gathering turnout")
 _IRREGULAR = {"children": "child", "men": "man", "women": "woman", "people": "person", "lives": "life", "feet": "foot"}
+_DETERMINERS = words("the these those its their his her our")
 _BROAD = words(
     """
     person people victim casualty individual life human others other
@@ -80,12 +81,17 @@ _BROAD = words(
 def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool, of: bool) -> tuple[str, int]:
     """The noun that a number ending before token ``at`` counts, and where it ends; empty where none is printed.
 
-    In English the first plural within a few words ("12 armed men"), else the next word that may be a noun; in other
-    languages the next word. ``of``: the noun may follow an "of", as after "hundreds".
+    In English the first plural within a few words ("12 armed men", "two of the men"), else the next word that may be a
+    noun; in other languages the next word. ``one``: no plural can follow, as after "1" and "2.5". ``of``: the noun may
+    follow a bare "of", as after "hundreds".
     """
     if english and at > 2 and low(tokens, at - 2) == "of" and low(tokens, at - 3) in _GATHERED:
         return "people", at  # "a crowd of 81,644"
     start = at + 1 if (of and low(tokens, at) == "of") or low(tokens, at) == "-" else at
+    if english and low(tokens, at) == "of" and low(tokens, at + 1) in _DETERMINERS:
+        start = at + 2
+        if low(tokens, start) in _PLURALS:
+            return tokens[start].low, start + 1  # "two of the dead", which is a noun nowhere else
     if not english:
         follows = start < len(tokens) and tokens[start].shape is Shape.WORD
         return (tokens[start].text, start + 1) if follows else ("", at)
@@ -114,7 +120,11 @@ def _may_be_of_noun(token: Token) -> bool:
 
 def _plural(word: str) -> bool:
     return word in _PLURALS or (
-        len(word) > 3 and word.endswith("s") and not word.endswith(_SINGULAR_S) and word not in _VERBS_S
+        len(word) > 3
+        and word.endswith("s")
+        and word[-2] not in "'’"
+        and not word.endswith(_SINGULAR_S)
+        and word not in _VERBS_S
     )
 
 

@@ -140,7 +140,7 @@ class _Reader:
         measure = measures.read(tokens, of, digits=numeral.digits)
         if measure:
             return _Term(numeral, at, measure.after, measure.unit, measure.worth)
-        return _Term(numeral, at, after)
+        return _Term(numeral, at, after, measures.leading(tokens, first))
 
     def _millions(self, at: int) -> bool:
         """Whether a bare "m" on figures is a million: a plural follows it ("1.2m people"), no word of a dimension."""
@@ -280,7 +280,8 @@ class _Reader:
         noun, end = ("", after)
         if not term.unit and age is None and not numeral.share:
             loose = numeral.vague or numeral.about
-            noun, end = noun_after(tokens, after, one=term.lo == term.hi == 1, english=self.english, of=loose)
+            one = term.lo == term.hi and (term.lo == 1 or term.lo % 1 > 0)
+            noun, end = noun_after(tokens, after, one=one, english=self.english, of=loose)
         if numeral.vague:
             bound = Bound.VAGUE
         elif bound is None and numeral.about:

@@ -81,6 +81,7 @@ data | terabyte | 1e12 | tb
 pressure | millibar | 1 | hectopascal
 frequency | megahertz | 1e6 | mhz
 frequency | gigahertz | 1e9 | ghz
+magnitude | magnitude | 1 |
 share | percent | 1 | pc pct
 points | percentage point | 1 |
 points | basis point | 0.01 |

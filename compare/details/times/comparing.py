@@ -14,6 +14,8 @@ _PSEUDO_YEAR = 2000
 """A leap year that stands for the year that neither report prints."""
 _ABOUT = 45
 """Minutes that "about" or "shortly before" may put between two clock times."""
+_ZONE_STEP = 15
+"""Minutes by which the zones of the world differ from each other, or a multiple of it (IANA time zone database)."""
 _OVERNIGHT = (18 * 60, 32 * 60)
 _PERIODS = frozenset({Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.QUARTER})
 
@@ -125,6 +127,8 @@ def _clocks(a: When, b: When, *, same_words: bool) -> Ruling:
         )
     if ours == theirs:
         return Verdict.FINER, "the same clock time; one report leaves the zone out"
+    if (ours - theirs) % _ZONE_STEP:
+        return Verdict.CONFLICT, "the clock times differ, and no two zones are so far apart"
     return Verdict.UNSURE, "the clock times differ, but perhaps only by their zones"
 
 

@@ -122,8 +122,8 @@ def test_what_was_saved_before_a_kill_is_there(tmp_path: Path, request: pytest.F
         assert program.stdout is not None
         saved += [program.stdout.readline().strip() for _ in range(rng.randint(1, 25))]
         program.kill()
-        rest, _ = program.communicate()
-        saved += rest.splitlines()
+        saved += program.stdout.read().splitlines()  # communicate would pass over what readline has read ahead
+        program.communicate()
     review = Review(SqliteLog(file))
     there = [decision.id for decision in review.decisions]
     assert [each for each in there if each in set(saved)] == saved
