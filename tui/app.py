@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import SystemCommand
+from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.events import Key
 from textual.screen import Screen
@@ -53,13 +53,15 @@ class Synoptic(FramesApp):
     ) -> None:
         super().__init__()
         self.animation_level = "none"  # an animated page writes 320 kB, a still one 15
+        textuals = self.current_theme
         for theme in THEMES:
             self.register_theme(theme)
         for name in self.available_themes.keys() - {theme.name for theme in THEMES}:
             self.unregister_theme(name)  # Textual's own do not know our colours
         self._config, self._state = config or Config(), state
         self.changed_cells = not self._config.settings.full_frames
-        self.theme = self._shown_theme = self._first_theme()
+        self._shown_theme = self._first_theme()
+        self._begin_with(self._shown_theme, in_place_of=textuals)
         self._reading = Reading(
             a, b, threshold, include_fenced=include_fenced, review=review, watched=watched, config=self._config
         )
@@ -108,6 +110,18 @@ class Synoptic(FramesApp):
         self._theme_kept_as = f"theme on {'16' if suits == ANSI.name else '256'} colours"
         chosen = self._state.get(self._theme_kept_as) if self._state else ""
         return self._config.settings.theme or (chosen if chosen in self.available_themes else suits)
+
+    def _begin_with(self, name: str, in_place_of: Theme) -> None:
+        """Have a theme from the start.
+
+        Set as it is set later, Textual would parse its styles and ours for its own first theme and then for this one.
+        """
+        theme = self.available_themes[name]
+        if (theme.dark, theme.ansi) != (in_place_of.dark, in_place_of.ansi):  # with either goes more than colours
+            self.theme = name
+            return
+        self.set_reactive(App.theme, name)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def _remember_theme(self, theme: Theme) -> None:
         """Keep a theme that was chosen on screen; the one that the program began with was not."""

@@ -18,6 +18,7 @@ from tui.command.output import flush_out, keep_places
 from tui.command.sources import open_source, watched_files
 from tui.command.terminal import follow_window, in_a_page, line_settings_kept, no_screen
 from tui.command.trouble import TROUBLE, TroubleError, tell
+from tui.command.without import without
 from tui.settings.config import Config, ConfigError, load
 
 
@@ -98,7 +99,8 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _open_screen(a: Page, b: Page, arguments: argparse.Namespace, config: Config) -> int:
     gc.disable()  # until the first paint: all that is made on the way there stays in use
-    import asyncio
+    with without("ssl"):  # with OpenSSL 6 MB and 5 ms, for connections that the screen's loop never makes
+        import asyncio
     import threading
 
     follow_window()  # before anything asks for the size

@@ -36,3 +36,9 @@ def test_nothing_of_the_screen_is_loaded_without_one(code: str) -> None:
 def test_a_command_that_compares_nothing_loads_no_engine() -> None:
     code = "import contextlib, tui.cli\nwith contextlib.suppress(SystemExit): tui.cli.main(['--help'])"
     assert not _imported(code) & {"rapidfuzz", "Stemmer", "numpy", "diff_match_patch", "compare.matching.links"}
+
+
+def test_a_module_that_is_done_without_can_be_imported_later() -> None:
+    code = "from tui.command.without import without\nwith without('ssl'):\n    import asyncio\n"
+    assert "ssl" not in _imported(code)
+    assert "ssl" in _imported(f"{code}import ssl\nwith without('ssl'):\n    import ssl")

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from tui.frames.cells import Row
-from tui.frames.moving import find_move
 from tui.frames.pencil import Pencil
 
 _MOST_MOVES = 3  # two panes above each other, and a list
@@ -23,6 +22,12 @@ def difference(before: Sequence[Row | None], rows: Sequence[Row]) -> str:
     """
     if not rows:
         return ""
+    if all(row is None for row in before):  # a first frame, a new size
+        whole = Pencil(len(rows[0]))
+        _draw(whole, before, rows)
+        return whole.written
+    from tui.frames.moving import find_move  # nothing is moved before something stands
+
     moved, stands, spared = Pencil(len(rows[0])), before, 0
     for _ in range(_MOST_MOVES):
         found = find_move(stands, rows)

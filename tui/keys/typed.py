@@ -38,9 +38,7 @@ class Keys:
     """
 
     def __init__(self, actions: Iterable[Action]) -> None:
-        actions = tuple(actions)
         self._actions: Mapping[str, Action] = {key: action for action in actions for key in action.keys}
-        self._first_keys = {action.setting: shown(action.keys[0]) if action.keys else "" for action in actions}
         self._firsts = {key.split()[0] for key in self._actions if " " in key}
 
     def press(self, waiting: Typed, key: str) -> Outcome:
@@ -59,11 +57,3 @@ class Keys:
         action = self._actions.get(f"{waiting.first} {key}" if waiting.first else key)
         used = action is not None or waiting != Typed()
         return Outcome(action=action, times=int(waiting.digits or 1), used=used)
-
-    def of(self, name: str) -> str:
-        """The first key of an action, by its name in the config, as it is shown; empty if it has none.
-
-        Raises:
-            KeyError: There is no such action.
-        """
-        return self._first_keys[name]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,31 +14,25 @@ from textual.geometry import Size
 
 from compare.reading import Page
 from compare.side import Side
-from tui.actions.acts import Acts
-from tui.actions.deciding import Deciding
-from tui.actions.disagreeing import Disagreeing
-from tui.actions.handing_on import HandingOn
-from tui.actions.moving import Moving
-from tui.actions.noting import Noting
-from tui.actions.searching import Searching
-from tui.actions.showing import Showing
-from tui.actions.stage import Question
-from tui.comparer import Comparer
 from tui.keys.actions import Action
-from tui.keys.typed import Keys, Typed
+from tui.keys.hints import Hints
 from tui.layout.spread import Order, View
-from tui.screens.lists import Lists
 from tui.screens.painted import PaintedScreen
 from tui.settings.config import Config
 from tui.sheet.sheet import Sheet
-from tui.sitting import Sitting
 from tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
     from compare.comparison import Comparison
+    from tui.actions.acts import Acts
+    from tui.actions.stage import Question
+    from tui.comparer import Comparer
     from tui.items.item import Target
+    from tui.keys.typed import Typed
     from tui.screens.over import OverScreen
+    from tui.screens.workings import Workings
+    from tui.sitting import Sitting
     from tui.watching import WatchedFile
     from tui.widgets.prompt import Prompt
 
@@ -45,8 +40,9 @@ if TYPE_CHECKING:
 class Reading(PaintedScreen[None]):
     """Two reports side by side, worked with the keys of ``tui.keys.actions``.
 
-    Opens on two pages as they stand; sentences, zones, links and decisions follow from the ``comparer``, through the
-    ``sitting``, onto the ``sheet``, where the groups of actions (``acts``) find them.
+    Opens on two pages as they stand. Its ``workings`` are put together once these are painted, or with the first key:
+    sentences, zones, links and decisions follow from the ``comparer``, through the ``sitting``, onto the ``sheet``,
+    where the groups of actions (``acts``) find them.
     """
 
     def __init__(
@@ -62,32 +58,46 @@ class Reading(PaintedScreen[None]):
     ) -> None:
         super().__init__()
         config = config or Config()
-        self._actions, self._keys = config.actions, Keys(config.actions)
+        self._actions, self._hints = config.actions, Hints(config.actions)
         order = Order.ALIGNED if config.settings.order == "aligned" else Order.READING
-        self.sheet = Sheet(a.shown, b.shown, View(order, Side(config.settings.lead)), self._keys)
+        self.sheet = Sheet(a.shown, b.shown, View(order, Side(config.settings.lead)), self._hints)
         self.sheet.reading = any(page.unread for page in (a, b))
         if config.settings.details == "large":
             self.sheet.enlarge()
-        disagreeing = Disagreeing(self.sheet)
-        lists = Lists(self.sheet, disagreeing, self._push)
-        self.sitting = Sitting(self.sheet, review, self.set_interval, then=lists.renew)
-        self.comparer = Comparer(self, self.sitting, (a, b), threshold, include_fenced=include_fenced, watched=watched)
-        self.acts = Acts(
-            moving=Moving(self.sheet),
-            disagreeing=disagreeing,
-            searching=Searching(self.sheet, self._ask),
-            lists=lists,
-            deciding=Deciding(self.sheet, self.sitting),
-            noting=Noting(self.sheet, self.sitting, self._ask),
-            handing_on=HandingOn(self.sheet, self._ask, self._copy),
-            showing=Showing(self.sheet, self.comparer),
-            program=self,
-        )
+
+        def put_together() -> Workings:
+            from tui.screens.workings import put_together  # the texts are painted sooner without
+
+            return put_together(
+                self, (a, b), threshold, config.actions, include_fenced=include_fenced, review=review, watched=watched
+            )
+
+        self._put_together = put_together
         self.used = False
         """Whether a key was pressed."""
-        self._typed = Typed()
+        self._typed: Typed | None = None
         self._prompt: Prompt | None = None
         self._laid_out_for: Size | None = None
+
+    @cached_property
+    def workings(self) -> Workings:
+        """What works behind the screen."""
+        return self._put_together()
+
+    @property
+    def comparer(self) -> Comparer:
+        """What makes the comparison."""
+        return self.workings.comparer
+
+    @property
+    def sitting(self) -> Sitting:
+        """What is decided on it."""
+        return self.workings.sitting
+
+    @property
+    def acts(self) -> Acts:
+        """What can be done."""
+        return self.workings.acts
 
     @property
     def comparison(self) -> Comparison | None:
@@ -147,8 +157,11 @@ class Reading(PaintedScreen[None]):
         if self._prompt is not None:
             self._prompt.take(key, character)
             return True
-        outcome = self._keys.press(self._typed, key)
-        before, self._typed = self._typed, outcome.waiting
+        from tui.keys.typed import Typed  # comes with the workings
+
+        before = self._typed or Typed()
+        outcome = self.workings.keys.press(before, key)
+        self._typed = outcome.waiting
         self.used = True
         self.sheet.greet()  # the editor has found the keys
         if outcome.action is not None:
@@ -167,7 +180,7 @@ class Reading(PaintedScreen[None]):
 
     def greet(self) -> None:
         """Say with the first frame which keys show the way."""
-        shown = ((self._keys.of(name), what) for name, what in _FIRST_KEYS)
+        shown = ((self._hints.of(name), what) for name, what in _FIRST_KEYS)
         self.sheet.greet(*(f"{key} {what}" for key, what in shown if key))
 
     def on_pane_pointed(self, message: Pane.Pointed) -> None:
@@ -180,7 +193,7 @@ class Reading(PaintedScreen[None]):
 
     # What the actions ask of the screen
 
-    def _ask(self, *questions: Question) -> None:
+    def ask(self, *questions: Question) -> None:
         """Ask for a line of words at the foot of the screen."""
         from tui.widgets.prompt import Prompt  # Textual's Input is not needed before something is asked
 
@@ -196,10 +209,12 @@ class Reading(PaintedScreen[None]):
             closed.remove()
             do()
 
-    def _push(self, screen: OverScreen, then: Callable[[Target | None], None]) -> None:
+    def push(self, screen: OverScreen, then: Callable[[Target | None], None]) -> None:
+        """Open a screen over this one, and say where to hand what was chosen there."""
         self.app.push_screen(screen, then)
 
-    def _copy(self, text: str) -> None:
+    def copy_text(self, text: str) -> None:
+        """Hand a text to the clipboard."""
         self.app.copy_to_clipboard(text)
 
     # The program

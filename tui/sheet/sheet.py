@@ -16,8 +16,7 @@ from compare.side import Side
 from tui.drawing.heads import head, status
 from tui.drawing.styled import Piece, StyledLine, line
 from tui.items.decided import Decided
-from tui.keys.typed import Keys
-from tui.layout.carried import Carried
+from tui.keys.hints import Hints
 from tui.layout.cursor import Cursor, counterpart
 from tui.layout.spread import Spread, View
 from tui.sheet.panes import PanePair
@@ -26,6 +25,7 @@ from tui.widgets.bar import Bar
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
     from compare.comparison import Comparison, LinkedFinding
+    from tui.layout.carried import Carried
 
 
 class Sheet:
@@ -35,7 +35,7 @@ class Sheet:
     lays everything out, ``go`` only moves the cursor. It is what the actions find as their ``Stage``.
     """
 
-    def __init__(self, a: Report, b: Report, view: View, keys: Keys) -> None:
+    def __init__(self, a: Report, b: Report, view: View, keys: Hints) -> None:
         self.reports: Mapping[Side, Report] = {Side.A: a, Side.B: b}
         self.comparison: Comparison | None = None
         self.decided = Decided()
@@ -96,6 +96,8 @@ class Sheet:
 
     def _replace(self, reports: Mapping[Side, Report], note: str = "") -> None:
         """Show other versions of the reports, or more of them, and find the place again."""
+        from tui.layout.carried import Carried  # other texts come after the first paint
+
         cursor, former = self.view.cursor, self.reports
         self.reports = reports
         self._name_b()

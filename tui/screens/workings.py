@@ -1,0 +1,77 @@
+"""What works behind the reading screen: the comparison, the decisions, the actions that keys are for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compare.reading import Page
+from tui.actions.acts import Acts
+from tui.actions.deciding import Deciding
+from tui.actions.disagreeing import Disagreeing
+from tui.actions.handing_on import HandingOn
+from tui.actions.moving import Moving
+from tui.actions.noting import Noting
+from tui.actions.searching import Searching
+from tui.actions.showing import Showing
+from tui.comparer import Comparer
+from tui.keys.actions import Action
+from tui.keys.typed import Keys
+from tui.screens.lists import Lists
+from tui.sitting import Sitting
+
+if TYPE_CHECKING:
+    from tui.screens.reading import Reading
+    from tui.watching import WatchedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Workings:
+    """What makes the comparison, what is decided on it, what can be done, and the keys that do it."""
+
+    comparer: Comparer
+    sitting: Sitting
+    acts: Acts
+    keys: Keys
+
+
+def put_together(
+    screen: Reading,
+    pages: tuple[Page, Page],
+    threshold: float | None,
+    actions: Sequence[Action],
+    *,
+    include_fenced: bool,
+    review: Path | None,
+    watched: Sequence[WatchedFile],
+) -> Workings:
+    """Put together what works on the sheet of a screen; nothing is begun yet.
+
+    Args:
+        screen: Has the sheet, asks, opens lists, copies, and runs the work.
+        pages: The two reports as they were opened.
+        threshold: The score, 0..1, from which links are shown; None for the one that the engine holds best.
+        actions: The actions with their keys.
+        include_fenced: Whether comments, credits and boilerplate take part in linking.
+        review: The file to keep decisions in; None for the one of this pair of reports.
+        watched: The files to look at, time and again.
+    """
+    sheet = screen.sheet
+    disagreeing = Disagreeing(sheet)
+    lists = Lists(sheet, disagreeing, screen.push)
+    sitting = Sitting(sheet, review, screen.set_interval, then=lists.renew)
+    comparer = Comparer(screen, sitting, pages, threshold, include_fenced=include_fenced, watched=watched)
+    acts = Acts(
+        moving=Moving(sheet),
+        disagreeing=disagreeing,
+        searching=Searching(sheet, screen.ask),
+        lists=lists,
+        deciding=Deciding(sheet, sitting),
+        noting=Noting(sheet, sitting, screen.ask),
+        handing_on=HandingOn(sheet, screen.ask, screen.copy_text),
+        showing=Showing(sheet, comparer),
+        program=screen,
+    )
+    return Workings(comparer, sitting, acts, Keys(actions))
