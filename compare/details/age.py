@@ -10,7 +10,7 @@ from compare.details.figures.amount import Amount, comparable
 from compare.details.figures.judging import judged
 from compare.details.figures.reading import figures
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.names.judging import near_or_equal
+from compare.details.names.judging import same_or_misspelt
 from compare.details.names.name import Name, NameType
 from compare.details.names.person_names import words_of
 from compare.details.nearby import alone, closeness, same_subject
@@ -19,7 +19,7 @@ KINDS = (Kind.AGE,)
 ONE_SIDED = True
 
 _AFTER_NAME = re.compile(r",?\s(?:who\s(?:is|was)\s|is\s|was\s|now\s|aged\s|an?\s)?")
-_BEFORE_NAME = re.compile(r"[\s,]{1,2}(?:[a-z’'-]+\s){0,3}")
+_BEFORE_NAME = re.compile(r"[\s,]{1,2}(?:[a-z’'-]+,?\s){0,3}")
 
 
 def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
@@ -31,16 +31,16 @@ def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
 
 
 def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
-    """Ages printed beside one person's name, or near a word of it, are compared; others only where they agree."""
+    """Ages beside one person's name, or near a word of it, are compared, and the only ones of both sentences."""
     ours, theirs = a.value, b.value
     if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not comparable(ours, theirs):
         return None
     near = closeness(a, b, setting)
     only = alone(setting.a, a) and alone(setting.b, b)
     person, other = _whose(setting.a, a), _whose(setting.b, b)
-    one_person = person is not None and other is not None and near_or_equal(words_of(person), words_of(other))
+    one_person = person is not None and other is not None and same_or_misspelt(words_of(person), words_of(other))
     two_people = person is not None and other is not None and not one_person
-    alike = one_person or (not two_people and (same_subject(a, b, setting) or (only and near > 0)))
+    alike = one_person or (not two_people and (only or same_subject(a, b, setting)))
     found = judged(a, b, (ours, theirs), setting, near=1.0 if one_person else near, alike=alike)
     return replace(found, one_thing=True) if found and one_person else found
 

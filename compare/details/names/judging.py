@@ -41,7 +41,7 @@ def _people(a: Name, b: Name, setting: Setting) -> Judgement | None:
     if may_be_one(a.text, b.text) and may_be_one(a.full, b.full):
         return _one_person(words_of(a.text), words_of(b.text), setting)
     slip = near_spelling(words_of(a.text), words_of(b.text)) or _near_given(words_of(a.text), words_of(b.text))
-    if slip is not None and _one_in_full(a, b) and not _both_printed(slip, setting):
+    if slip is not None and same_or_misspelt(words_of(a.full), words_of(b.full)) and not _both_printed(slip, setting):
         return _misspelt(slip)
     if a.office and a.office == b.office and not _named_in(setting.a, b) and not _named_in(setting.b, a):
         rule = f"other name for one office: {a.full}, {b.full}"
@@ -49,9 +49,9 @@ def _people(a: Name, b: Name, setting: Setting) -> Judgement | None:
     return None
 
 
-def _one_in_full(a: Name, b: Name) -> bool:
-    ours, theirs = words_of(a.full), words_of(b.full)
-    return near_or_equal(ours, theirs) or _near_given(ours, theirs) is not None
+def same_or_misspelt(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two full names are one name, or spellings of one in the surname or in the given name."""
+    return near_or_equal(a, b) or _near_given(a, b) is not None
 
 
 def _near_given(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
