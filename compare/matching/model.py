@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,6 @@ def probability(log_odds: float) -> float:
 @cache
 def load_model(*, whole: bool) -> Model:
     """The shipped model for two whole reports, or for texts of which one is an excerpt."""
-    shipped = json.loads((files("compare.matching") / "data" / "model.json").read_text("utf-8"))
+    shipped = json.loads(Path(__file__).with_name("data").joinpath("model.json").read_text("utf-8"))
     part = shipped["whole" if whole else "excerpt"]
     return Model(part["intercept"], part["weights"], part["means"])

@@ -1,17 +1,30 @@
 """Word tables that ship with the program, read without unpacking them into objects.
 
-A table is a gzipped text file of lines ``word<TAB>value``, sorted by word. It is kept as one block of bytes and
-searched by bisection, so that a table of 90,000 entries costs its own size in memory (about 2 MB) and no start-up
-time to index.
+A table is a text file of lines ``word<TAB>value``, sorted by the bytes of the words, and searched by bisection. Those
+that are asked for every word of a report are gzipped, and kept as one block of bytes: no time to index, and in memory
+their own size. The largest, which is asked for few words, stays on disk as it is.
 """
 
 import gzip
+import os
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+from typing import Protocol
+
+_DATA = Path(__file__).with_name("data")
+_READ_AT_ONCE = 4096  # bytes: what a disk and the system's cache hand over as one
+_LONGEST = 1024  # bytes that hold the whole of a line, and the word of the next
 
 
-class Table:
-    """Lines ``word<TAB>value``, sorted by word; ``get`` costs O(log size)."""
+class Table(Protocol):
+    """Words with a value each."""
+
+    def get(self, word: str) -> str | None:
+        """The value of ``word``, or None where the table does not have it; O(log size)."""
+
+
+class BlockTable:
+    """A table kept in memory as the lines that it is."""
 
     __slots__ = ("_lines",)
 
@@ -36,8 +49,41 @@ class Table:
         return None
 
 
+class FileTable:
+    """A table that stays on disk; its file is open as long as the program runs, whatever takes its place meanwhile.
+
+    Raises:
+        OSError: The file cannot be read; so does ``get``.
+    """
+
+    __slots__ = ("_file", "_size")
+
+    def __init__(self, path: Path) -> None:
+        self._file = os.open(path, os.O_RDONLY)
+        self._size = os.fstat(self._file).st_size
+
+    def get(self, word: str) -> str | None:
+        """The value of ``word``, or None where the table does not have it."""
+        key = word.encode()
+        low, high = 0, self._size  # the line of the word begins between them, if there is one
+        while high - low > _READ_AT_ONCE:
+            middle = (low + high) // 2
+            read = os.pread(self._file, _LONGEST, middle)
+            start = read.find(b"\n") + 1
+            end = read.find(b"\t", start)
+            if not start or end < 0:
+                break  # a longer line: what is left is searched in memory
+            if read[start:end] <= key:
+                low = middle + start
+            else:
+                high = middle + start
+        return BlockTable(os.pread(self._file, high - low, low)).get(word)
+
+
 @cache
 def table(name: str) -> Table | None:
-    """The table ``name`` of the folder ``data``, unpacked once; None where there is none."""
-    place = files("compare.matching") / "data" / f"{name}.tsv.gz"
-    return Table(gzip.decompress(place.read_bytes())) if place.is_file() else None
+    """The table ``name`` of the folder ``data``, opened or unpacked once; None where there is none."""
+    if (plain := _DATA / f"{name}.tsv").is_file():
+        return FileTable(plain)
+    packed = _DATA / f"{name}.tsv.gz"
+    return BlockTable(gzip.decompress(packed.read_bytes())) if packed.is_file() else None

@@ -1,4 +1,4 @@
-"""Makes compare/matching/data/synonyms-en.tsv.gz and irregular-en.tsv.gz from WordNet 3.0.
+"""Makes compare/matching/data/synonyms-en.tsv and irregular-en.tsv.gz from WordNet 3.0.
 
 Source: the files of WordNet (Fellbaum 1998; its licence allows shipping, see compare/matching/data/NOTICE.md) as
 Debian's ``wordnet-base`` installs them, and the word frequencies of wordfreq, which choose the words worth keeping.
@@ -106,10 +106,10 @@ def common(word: str) -> bool:
 
 
 def write(name: str, lines: dict[str, str]) -> None:
-    """Writes a table of sorted lines."""
-    path = DATA / f"{name}.tsv.gz"
+    """Writes a table of sorted lines, packed if its name says so."""
+    path = DATA / name
     block = "\n".join(f"{key}\t{value}" for key, value in sorted(lines.items(), key=lambda kv: kv[0].encode()))
-    path.write_bytes(gzip.compress(block.encode(), 9, mtime=0))
+    path.write_bytes(gzip.compress(block.encode(), 9, mtime=0) if path.suffix == ".gz" else block.encode())
     print(f"{path.name}: {len(lines)} lines, {path.stat().st_size / 1024:.0f} KB")
 
 
@@ -141,7 +141,7 @@ def peoples(folder: Path) -> dict[str, str]:
 def main() -> None:
     """Writes both tables, the stemmer's first: the other is written in stems."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/wordnet")
-    write("irregular-en", irregular(folder) | peoples(folder))
+    write("irregular-en.tsv.gz", irregular(folder) | peoples(folder))
     table.cache_clear()
     stem.cache_clear()
     related: dict[str, dict[str, float]] = defaultdict(dict)
@@ -156,7 +156,7 @@ def main() -> None:
     best = {a: dict(sorted(near.items(), key=lambda kv: (-kv[1], kv[0]))[:MOST]) for a, near in related.items()}
     kept = {a: [(b, v) for b, v in near.items() if a in best[b]] for a, near in best.items()}
     lines = {a: " ".join(f"{b}:{round(v * 10)}" for b, v in near) for a, near in kept.items() if near}
-    write("synonyms-en", lines)
+    write("synonyms-en.tsv", lines)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 """Word lists of the finders: plain text, one entry a line, read on first use."""
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 def lines(name: str) -> tuple[str, ...]:
     """The entries of list ``name`` in file order, without comments (``#``) and blank lines; not kept."""
-    text = (files(__name__) / f"{name}.txt").read_text(encoding="utf-8")
+    text = Path(__file__).with_name(f"{name}.txt").read_text(encoding="utf-8")
     stripped = (line.strip() for line in text.splitlines())
     return tuple(line for line in stripped if line and not line.startswith("#"))
 
@@ -14,7 +14,8 @@ def lines(name: str) -> tuple[str, ...]:
 @cache
 def words(name: str) -> frozenset[str]:
     """The white-space separated words of list ``name``, as printed there."""
-    return frozenset(word for line in lines(name) for word in line.split())
+    # By way of a set: a frozenset that takes words one by one ends with twice the room.
+    return frozenset({word for line in lines(name) for word in line.split()})
 
 
 @cache
@@ -33,4 +34,4 @@ def sections(name: str) -> dict[str, tuple[str, ...]]:
 @cache
 def section(name: str, heading: str) -> frozenset[str]:
     """The white-space separated words of list ``name`` under ``heading``."""
-    return frozenset(word for line in sections(name)[heading] for word in line.split())
+    return frozenset({word for line in sections(name)[heading] for word in line.split()})

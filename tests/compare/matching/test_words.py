@@ -10,7 +10,6 @@ from compare.matching.profile import profiles
 from compare.matching.rarity import rarity
 from compare.matching.spellings import same_names
 from compare.matching.synonyms import related
-from compare.matching.tables import Table
 from compare.matching.wholeness import is_whole
 from compare.matching.words import stem, words
 from compare.reading import Metadata, read_text
@@ -48,16 +47,6 @@ def test_words_lie_in_the_text_as_printed(text: str) -> None:
     for word, start, end in words(text):
         assert text[start:end] == word
         assert stem(word)
-
-
-@given(st.dictionaries(st.text(st.characters(exclude_characters="\t\n", codec="utf-8"), min_size=1), st.just("7")))
-def test_a_table_gives_back_what_was_put_in(entries: dict[str, str]) -> None:
-    # By word, not by line: a control character sorts before the tab.
-    by_word = sorted((key.encode(), value.encode()) for key, value in entries.items())
-    lines = b"\n".join(key + b"\t" + value for key, value in by_word)
-    found = Table(lines)
-    assert all(found.get(key) == value for key, value in entries.items())
-    assert found.get("no such\tkey") is None
 
 
 def test_rare_words_weigh_more() -> None:
