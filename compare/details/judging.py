@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, DetailKind, Setting
-from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one
-from compare.details.registry import link_modules, modules
+from compare.details.left_over import rivals
+from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, touches
+from compare.details.registry import link_modules, modules, rival_modules
 from compare.matching.link import Link
 from compare.progress import Progress, counted
-from compare.report import Report, Span
+from compare.report import Report
 
 _NAMES = frozenset({Kind.NAME, Kind.PLACE})
 _AS_IT_STANDS = frozenset({Verdict.AGREE, Verdict.STYLE})
@@ -61,6 +62,7 @@ class _Judge:
             self.b.report.sentences[link.b],
             link.a_parts,
             link.b_parts,
+            link.score,
         )
         ours, theirs = self.a.of_sentence.get(link.a, ()), self.b.of_sentence.get(link.b, ())
         found: list[Finding] = []
@@ -91,9 +93,17 @@ class _Judge:
         for pair in chosen:
             if not pair.judgement.verdict.disagrees or pair.judgement.one_thing or _inside(pair, setting):
                 yield _finding(pair)
+        left_ours = [detail for detail in ours if best_ours[detail] is None]
+        left_theirs = [detail for detail in theirs if best_theirs[detail] is None]
+        if left_ours and left_theirs and (judges_left_over := rival_modules().get(module)):
+            left = list(rivals(judges_left_over, left_ours, left_theirs, setting))
+            yield from map(_finding, left)
+            met = {detail for pair in left for detail in (pair.a, pair.b)}
+            left_ours = [detail for detail in left_ours if detail not in met]
+            left_theirs = [detail for detail in left_theirs if detail not in met]
         if module.ONE_SIDED:
-            yield from (_alone(detail, ours=True) for detail in ours if best_ours[detail] is None)
-            yield from (_alone(detail, ours=False) for detail in theirs if best_theirs[detail] is None)
+            yield from (_alone(detail, ours=True) for detail in left_ours)
+            yield from (_alone(detail, ours=False) for detail in left_theirs)
 
     def _best(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:
         """The best verdict on ``detail`` in all the sentences linked with its own, worked out once."""
@@ -141,11 +151,7 @@ def _inside(pair: Pair, setting: Setting) -> bool:
 
     One is enough: what a sentence says otherwise is no part of what the other tells.
     """
-    return _touches(pair.a, setting.a_parts) or _touches(pair.b, setting.b_parts)
-
-
-def _touches(detail: Detail, parts: Sequence[Span]) -> bool:
-    return not parts or any(detail.span.overlaps(part) for part in parts)
+    return touches(pair.a, setting.a_parts) or touches(pair.b, setting.b_parts)
 
 
 def _finding(pair: Pair) -> Finding:

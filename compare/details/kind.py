@@ -82,7 +82,10 @@ def _detailed(report: Report, details: Sequence[Detail]) -> DetailedReport:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where two details are judged: both reports, and the two linked sentences with the parts the link rests on."""
+    """Where two details are judged: both reports, and the two linked sentences with the parts the link rests on.
+
+    ``score``, 0..1, is how surely the two sentences tell one fact.
+    """
 
     a: DetailedReport
     b: DetailedReport
@@ -90,6 +93,7 @@ class Setting:
     b_sentence: Sentence
     a_parts: tuple[Span, ...] = ()
     b_parts: tuple[Span, ...] = ()
+    score: float = 0.0
 
     def swapped(self) -> "Setting":
         """The same link with the sides exchanged."""
@@ -140,4 +144,15 @@ class LinkKind(Protocol):
         """The findings of one link, from the details of these kinds in its two sentences.
 
         Stands in place of pairing by ``judge``, and decides alone what is one-sided.
+        """
+
+
+@runtime_checkable
+class RivalKind(Protocol):
+    """What such a module holds besides, when its details may be set against each other because nothing else is left."""
+
+    def judge_left_over(self, a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+        """What two details amount to that nothing else in two linked sentences answers; None where they are no rivals.
+
+        Both lie in ``setting``'s sentences.
         """

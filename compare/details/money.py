@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount, same_printed
-from compare.details.figures.judging import judged
+from compare.details.figures.judging import judged, left_over
 from compare.details.figures.reading import figures
 from compare.details.kind import Judgement, Setting
 from compare.details.nearby import alone, closeness, roles_clash, shared
@@ -38,3 +38,11 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     clash = roles_clash(a, b, setting)
     one_sum = around >= 2 or (alone(setting.a, a) and alone(setting.b, b))
     return judged(a, b, (ours, theirs), setting, near=near, alike=not clash and one_sum)
+
+
+def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """Two left-over sums in one currency."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or ours.unit != theirs.unit:
+        return None
+    return None if roles_clash(a, b, setting) else left_over(a, b, (ours, theirs), setting)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from compare.details.detail import Detail, Verdict
 from compare.details.kind import DetailKind, Judgement, Setting
+from compare.report import Span
 
 MOST_IN_SENTENCE = 40
 """Details of one module in a sentence that are judged, in reading order: a table of figures set as one sentence would
@@ -59,3 +60,8 @@ def one_to_one(pairs: Iterable[Pair]) -> list[Pair]:
             chosen.append(pair)
             taken.update((pair.a, pair.b))
     return chosen
+
+
+def touches(detail: Detail, parts: Sequence[Span]) -> bool:
+    """Whether a detail lies in the parts that a link rests on; one that names no parts rests on all."""
+    return not parts or any(detail.span.overlaps(part) for part in parts)

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
+from compare.details.durations import told_of
 from compare.details.figures.amount import Amount, comparable
 from compare.details.figures.bounds import Bound
-from compare.details.figures.judging import judged
-from compare.details.figures.nouns import same_noun
+from compare.details.figures.judging import judged, left_over
+from compare.details.figures.nouns import counts_persons, same_noun
 from compare.details.figures.reading import figures
 from compare.details.figures.units import units
 from compare.details.kind import DetailedReport, Judgement, Setting
@@ -47,6 +48,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b):
         return None
+    one_relation = not measures_time(ours) or told_of(setting.a, a) == told_of(setting.b, b)
     near = closeness(a, b, setting)
     counted = same_noun(ours.noun, theirs.noun)
     led_alike = same_lead(a, b, setting)
@@ -59,16 +61,52 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     role = same_role(a, b, setting) and not ours.unit
     one_thing = not clash and measures(ours) and not measured(setting.a, a).isdisjoint(measured(setting.b, b))
     only = counted is True and not vague and _only_counts(a, b, setting)
-    alike = not clash and (
-        with_unit or led_alike or role or only or (counted is True and around >= (2 if vague else 1))
+    alike = (
+        one_relation
+        and not clash
+        and (with_unit or led_alike or role or only or (counted is True and around >= (2 if vague else 1)))
     )
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
     return replace(found, one_thing=True) if found and one_thing else found
 
 
+def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """Two left-over quantities of one unit, or counts of what may be one noun, that befell no two things."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not _may_answer(a, b, setting):
+        return None
+    if Bound.VAGUE in {ours.bound, theirs.bound} or ours.unit != theirs.unit:
+        return None
+    return left_over(a, b, (ours, theirs), setting)
+
+
+def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether nothing about two quantities says that they answer two questions."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not comparable(ours, theirs):
+        return False
+    if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b) or roles_clash(a, b, setting):
+        return False
+    if measures_time(ours):
+        return told_of(setting.a, a) == told_of(setting.b, b)
+    same = same_noun(ours.noun, theirs.noun)
+    # What is counted goes without saying only where it is persons: "received 74 wounded", "47 people were brought in".
+    return bool(ours.unit) or same is True or (same is None and _of_persons(ours) and _of_persons(theirs))
+
+
+def _of_persons(amount: Amount) -> bool:
+    return not amount.noun or counts_persons(amount.noun)
+
+
 def _only_counts(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether either is the only quantity of its sentence, so that a sentence on one fact can mean no other."""
     return alone(setting.a, a) and alone(setting.b, b) and roles_alike(a, b, setting)
+
+
+def measures_time(amount: Amount) -> bool:
+    """Whether an amount is a length of time."""
+    unit = units().get(amount.unit)
+    return unit is not None and unit.dimension == "time"
 
 
 def measures(amount: Amount) -> bool:

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import cast
 
 from compare.details.detail import Kind
-from compare.details.kind import DetailKind, LinkKind
+from compare.details.kind import DetailKind, LinkKind, RivalKind
 
 MODULES: tuple[str, ...] = (
     "times",
@@ -37,6 +37,12 @@ def modules() -> tuple[DetailKind, ...]:
 def link_modules() -> Mapping[DetailKind, LinkKind]:
     """The modules that judge links by themselves: asking a protocol anew for each link is slow."""
     return {module: module for module in modules() if isinstance(module, LinkKind)}
+
+
+@cache
+def rival_modules() -> Mapping[DetailKind, RivalKind]:
+    """The modules that may set left-over details against each other, by themselves."""
+    return {module: module for module in modules() if isinstance(module, RivalKind)}
 
 
 @cache

@@ -4,7 +4,9 @@ from functools import lru_cache
 
 from compare.details.detail import Detail, Severity, Verdict
 from compare.details.figures.amount import Amount, same_printed, set_against
+from compare.details.figures.sums import adds_up
 from compare.details.kind import DetailedReport, Judgement, Setting
+from compare.details.left_over import on_one_matter
 from compare.details.tokens import Shape, cut
 
 
@@ -28,10 +30,35 @@ def judged(
     if not (same_number or alike or near > 0) and values[0].unit == values[1].unit:
         return None  # whatever the two amount to, it is said below only of amounts that are near each other
     same_words = same_number and printed(setting.a, a) == printed(setting.b, b)
-    verdict, rule = set_against(*values, same_words=same_words)
+    verdict, rule = _ruling(a, b, values, setting, same_words=same_words)
     if verdict in {Verdict.CONFLICT, Verdict.UNSURE} and not alike:
         return None
     if verdict is Verdict.FINER and not (alike or near > 0):
         return None
     severity = Severity.CORRECTION if verdict is Verdict.CONFLICT else Severity.NOTE
     return Judgement(verdict, rule, severity, near)
+
+
+def left_over(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting) -> Judgement | None:
+    """The judgement on two amounts of one dimension that nothing else answers: a conflict where they differ."""
+    if not on_one_matter(a, b, setting) or _restates(setting.a, a) or _restates(setting.b, b):
+        return None
+    verdict, rule = _ruling(a, b, values, setting, same_words=False)
+    if verdict is not Verdict.CONFLICT:
+        return None
+    return Judgement(verdict, f"{rule}; nothing else in the two sentences answers either", Severity.CORRECTION)
+
+
+def _ruling(
+    a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting, *, same_words: bool
+) -> tuple[Verdict, str]:
+    """As ``set_against``; a figure that is the sum of the other and its neighbours differs from it and from none."""
+    verdict, rule = set_against(*values, same_words=same_words)
+    if verdict is Verdict.CONFLICT and (adds_up(setting.a, a, values[1]) or adds_up(setting.b, b, values[0])):
+        return Verdict.FINER, "one figure is the sum of those in the other sentence"
+    return verdict, rule
+
+
+def _restates(side: DetailedReport, detail: Detail) -> bool:
+    """Whether a figure gives the one before it once more, in brackets and another unit: "38 km (24 miles)"."""
+    return detail.start > 0 and side.report.text[detail.start - 1] == "("

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
+from compare.details.left_over import on_one_matter
 from compare.details.nearby import closeness, issued, shared, tenses_clash
 from compare.details.times.comparing import set_against
 from compare.details.times.reading import times
@@ -40,6 +41,19 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
             return None
     severity = Severity.CORRECTION if verdict is Verdict.CONFLICT else Severity.NOTE
     return Judgement(verdict, rule, severity, near)
+
+
+def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """Two left-over times that do not meet, where neither looks ahead from the other."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, When) or not isinstance(theirs, When) or ours.grain is not theirs.grain:
+        return None
+    ruling = set_against(ours, theirs, same_words=False)
+    if ruling is None or ruling[0] is not Verdict.CONFLICT:
+        return None
+    if tenses_clash(a, b, setting) or not on_one_matter(a, b, setting):
+        return None
+    return Judgement(Verdict.CONFLICT, ruling[1], Severity.CORRECTION)
 
 
 def _printed(side: DetailedReport, detail: Detail) -> tuple[str, ...]:
