@@ -96,7 +96,10 @@ class _Judge:
         left_ours = [detail for detail in ours if best_ours[detail] is None]
         left_theirs = [detail for detail in theirs if best_theirs[detail] is None]
         if left_ours and left_theirs and (judges_left_over := rival_modules().get(module)):
-            left = list(rivals(judges_left_over, left_ours, left_theirs, setting))
+            # Where others of the kind agree, the two sentences go on alike beyond the parts that the link rests on.
+            whole = any(pair.judgement.verdict in _AS_IT_STANDS for pair in chosen)
+            where = replace(setting, a_parts=(), b_parts=()) if whole else setting
+            left = list(rivals(judges_left_over, left_ours, left_theirs, where))
             yield from map(_finding, left)
             met = {detail for pair in left for detail in (pair.a, pair.b)}
             left_ours = [detail for detail in left_ours if detail not in met]

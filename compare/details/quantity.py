@@ -20,6 +20,9 @@ KINDS = (Kind.QUANTITY,)
 ONE_SIDED = True
 
 _SHARES = frozenset({"share", "points"})
+_IN_LIKE_WORDS = 3
+"""Words near both counts from which those that something befell may be those of whom nothing is told."""
+_VOTES = frozenset({"vote", "votes"})
 _CLAIMED = frozenset({Kind.TIME, Kind.MONEY, Kind.AGE})
 
 
@@ -89,13 +92,16 @@ def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
         return False
     if measures_time(ours):
         return told_of(setting.a, a) == told_of(setting.b, b)
+    votes = not _VOTES.isdisjoint((ours.noun, theirs.noun))
+    if not (ours.unit or votes or roles_alike(a, b, setting) or shared(a, b, setting) >= _IN_LIKE_WORDS):
+        return False
     same = same_noun(ours.noun, theirs.noun)
-    # What is counted goes without saying only where it is persons: "received 74 wounded", "47 people were brought in".
-    return bool(ours.unit) or same is True or (same is None and _of_persons(ours) and _of_persons(theirs))
+    return bool(ours.unit) or same is True or (same is None and _unsaid(ours) and _unsaid(theirs))
 
 
-def _of_persons(amount: Amount) -> bool:
-    return not amount.noun or counts_persons(amount.noun)
+def _unsaid(amount: Amount) -> bool:
+    """Whether what is counted may go without saying: persons ("received 74 wounded") and votes ("164 opposed")."""
+    return not amount.noun or counts_persons(amount.noun) or amount.noun in _VOTES
 
 
 def _only_counts(a: Detail, b: Detail, setting: Setting) -> bool:

@@ -69,13 +69,15 @@ def _decade(tokens: list[Token], first: int, after: int, value: float) -> Age | 
 
 
 def _aged(tokens: list[Token], first: int, after: int) -> Age | None:
-    """Read "aged 62", "at age 9", "between the ages of 5 and 11", "turned 18"."""
+    """Read "aged 62", "at age 9", "between the ages of 5 and 11", "turned 18", "who is 57"."""
     before = low(tokens, first - 1)
     follows_noun = after < len(tokens) and tokens[after].shape is Shape.WORD and not tokens[after].capital
     if before in {"aged", "age", "ages"}:
         return Age(first - 1, after)
     if before in {"of", "between"} and low(tokens, first - 2) in {"age", "ages"}:
         return Age(first - 2, after)
+    if before in {"is", "was"} and low(tokens, first - 2) in {"who", "he", "she"} and not follows_noun:
+        return Age(first, after)
     if before in {"turned", "turns", "turning"} and (not follows_noun or low(tokens, after) in {"in", "on", "last"}):
         return Age(first, after)
     return None

@@ -90,13 +90,18 @@ def set_against(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, str
         return Verdict.CONFLICT, "the same bound on another figure"
     if _other_ceiling(a, b) or _other_ceiling(b, a):
         return Verdict.CONFLICT, "one puts it at up to another figure"
-    if a.bound is b.bound is None and (a.hi < b.lo or b.hi < a.lo):
+    if a.bound is b.bound is None and (a.hi < b.lo or b.hi < a.lo or _cross(a, b)):
         return Verdict.CONFLICT, "the figures differ"  # as below, without working out what the words allow: they say it
     if _likely(a).meets(_likely(b)):
         return Verdict.FINER, "one figure allows for the other"
     if _allowed(a).meets(_allowed(b)):
         return Verdict.UNSURE, "the words allow both figures, but they are far apart"
     return Verdict.CONFLICT, "the figures differ"
+
+
+def _cross(a: Amount, b: Amount) -> bool:
+    """Whether both are ranges, of which one begins and ends above the other: 480 to 500 and 490 to 510."""
+    return a.lo < a.hi and b.lo < b.hi and (a.lo - b.lo) * (a.hi - b.hi) > 0
 
 
 def _same_number(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, str]:

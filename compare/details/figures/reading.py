@@ -1,6 +1,6 @@
 """Every number of a report that counts or measures something, read once for quantities, money and ages alike."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from compare.details.context import Context
@@ -30,6 +30,8 @@ _CHANGES = words(
     """
 )
 _BETWEEN = frozenset({"between"})
+_MILLION = 1_000_000
+_BALLOTS = frozenset({"votes", "seats", "points", "goals", "runs"})
 _DIMENSIONS = words(
     """
     high tall long wide deep away above below from apart of in on at and or to the by
@@ -64,8 +66,25 @@ def figures(context: Context) -> tuple[Figure, ...]:
     found: list[Figure] = []
     for sentence, tokens in zip(context.report.sentences, cut_sentences(context), strict=True):
         reader = _Reader(tokens, sentence.id, english=context.english, titled=sentence.zone is Zone.HEADLINE)
-        found.extend(reader.figures())
+        found.extend(_in_currency(reader.figures()))
     return tuple(found)
+
+
+def _in_currency(figures: Iterable[Figure]) -> Iterator[Figure]:
+    """The figures of a sentence, with the currency that a sum leaves out because the one before it has it.
+
+    "Between 430 million and 450 million pounds, compared with 480 million to 500 million": in the millions and of
+    nothing that is named.
+    """
+    currency = ""
+    for figure in figures:
+        if figure.money:
+            currency = figure.unit
+        bare = not (figure.money or figure.unit or figure.noun or figure.age)
+        if bare and currency and figure.lo >= _MILLION and figure.step >= _MILLION / 100:
+            yield replace(figure, unit=currency, money=True)
+        else:
+            yield figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +301,8 @@ class _Reader:
             loose = numeral.vague or numeral.about
             one = term.lo == term.hi and (term.lo == 1 or term.lo % 1 > 0)
             noun, end = noun_after(tokens, after, one=one, english=self.english, of=loose)
+            if not noun and low(tokens, first - 1) == "to" and low(tokens, first - 2) in _BALLOTS:
+                noun = low(tokens, first - 2)  # "by 166 votes to 162"
         if numeral.vague:
             bound = Bound.VAGUE
         elif bound is None and numeral.about:

@@ -51,7 +51,10 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     ruling = set_against(ours, theirs, same_words=False)
     if ruling is None or ruling[0] is not Verdict.CONFLICT:
         return None
-    if tenses_clash(a, b, setting) or not on_one_matter(a, b, setting):
+    documents = issued(setting.a, a), issued(setting.b, b)
+    if tenses_clash(a, b, setting) or (all(documents) and documents[0] != documents[1]):
+        return None
+    if not shared(a, b, setting) or not on_one_matter(a, b, setting):
         return None
     return Judgement(Verdict.CONFLICT, ruling[1], Severity.CORRECTION)
 
