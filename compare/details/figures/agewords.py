@@ -18,6 +18,16 @@ _PERSONS = words(
     neighbor neighbour employee worker boyfriend girlfriend grandmother grandfather nephew niece cousin
     """
 )
+_YEARS = words("jahre ans años anni anos jaar лет года років роки")
+_YEAR_OLD = ("jährig", "jarige", "летн", "річн")
+_OLD_ABROAD = ("alt", "oud")
+_AGED_ABROAD = ("âgé", "edad", "età", "idade")
+_PERSONS_ABROAD = words(
+    """
+    homme femme garçon fille adolescent adolescente hombre mujer joven niño niña chico chica anciano anciana uomo donna
+    ragazzo ragazza bambino bambina homem mulher jovem menino menina rapaz
+    """
+)
 _OWNERS = words("her his their my our your early mid late")
 _WITHIN_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _ENDS_AGE = frozenset(",;)")
@@ -44,6 +54,23 @@ def read(tokens: list[Token], first: int, after: int, unit: str, value: float) -
         or _aged(tokens, first, after)
         or _beside_a_name(tokens, first, after, value)
     )
+
+
+def read_abroad(tokens: list[Token], first: int, after: int, value: float) -> Age | None:
+    """The age that a number tells in another language than English: "43 Jahre alt", "34-jährige", "âgé de 43 ans"."""
+    if not 0 < value <= _OLDEST:
+        return None
+    at = after + 1 if low(tokens, after) == "-" else after
+    here = low(tokens, at)
+    if here.startswith(_YEAR_OLD) or (here in _YEARS and low(tokens, at + 1).startswith(_OLD_ABROAD)):
+        return Age(first, at + 1 if here.startswith(_YEAR_OLD) else at + 2)
+    if here not in _YEARS:
+        return None
+    of_person = low(tokens, first - 1) in {"de", "di"} and (
+        low(tokens, first - 2).startswith(_AGED_ABROAD) or low(tokens, first - 2) in _PERSONS_ABROAD
+    )
+    named = low(tokens, first - 1) == "," and low(tokens, at + 1) == "," and first > 1 and tokens[first - 2].capital
+    return Age(first, at + 1) if of_person or named else None
 
 
 def _old(tokens: list[Token], first: int, after: int, unit: str) -> Age | None:

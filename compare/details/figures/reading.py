@@ -283,8 +283,10 @@ class _Reader:
         return [self._made(term, first, after, bound or trailing)], after
 
     def _age(self, term: _Term) -> agewords.Age | None:
-        if term.money or not self.english:
+        if term.money:
             return None
+        if not self.english:
+            return agewords.read_abroad(self.tokens, term.first, term.after, term.hi)
         return agewords.read(self.tokens, term.first, term.after, term.unit, term.hi)
 
     def _bare(self, term: _Term) -> Figure:

@@ -7,7 +7,7 @@ from datetime import date
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.figures.numeral import OPENERS
-from compare.details.times import clocks, days, periods
+from compare.details.times import abroad, clocks, days, periods
 from compare.details.times.clocks import Read
 from compare.details.times.names import (
     AHEAD,
@@ -65,8 +65,13 @@ def times(context: Context) -> Iterator[Detail]:
     """The times of a report in reading order, in time linear in its text."""
     report = context.report
     anchor = report.published.date() if report.published else None
+    known = None if context.english else abroad.calendar(report.language)
     for sentence, cut in zip(report.sentences, cut_sentences(context), strict=True):
         numeric = days.numeric(report.text, sentence.start, sentence.end)
+        if known and not numeric:
+            for when, start, end in abroad.times(cut, known):
+                yield Detail(Kind.TIME, start, end, sentence.id, resolve(when, anchor))
+            continue
         tokens = cut if context.english else []
         reader = _Sentence(tokens, anchor, any(token.low == "ago" for token in tokens), _looks_ahead(tokens))
         for when, start, end in reader.times(numeric):

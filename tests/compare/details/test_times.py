@@ -84,3 +84,21 @@ def test_marked_cases(a_report: Make, shared_cases: Callable[[str], list[dict[st
             missed.append(case["id"])
     # d005 reads "Monday has been declared a non-working day" as the Monday to come, which only its sense tells.
     assert len(cases) - len(missed) >= 60, missed
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("de", "Am Montag, dem 18. März 2024, um 14.30 Uhr begann es.", ["2024-03-18", "14:30"]),
+        ("fr", "Le 1er mars 2024 à 14h30, il est parti.", ["2024-03-01", "14:30"]),
+        ("es", "El 18 de marzo de 2024 por la mañana.", ["2024-03-18"]),
+        ("pt", "Na segunda-feira, 18 de março de 2024.", ["2024-03-18"]),
+        ("ru", "В понедельник, 18 марта 2024 года.", ["2024-03-18"]),
+        ("de", "Er bot 1.500 Euro für 18 Märzenbecher.", []),
+    ],
+)
+def test_dates_and_clock_times_in_other_languages(
+    a_report: Callable[..., Report], language: str, text: str, found: list[str]
+) -> None:
+    times = (each.value.as_json() for each in find_details(a_report(text, language=language)) if each.kind is Kind.TIME)
+    assert [value.get("clock") or value["start"] for value in times] == found  # type: ignore[attr-defined]
