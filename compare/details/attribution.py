@@ -7,7 +7,7 @@ have many sources, so another source is a conflict only where the claim is the s
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from compare.details import wordlists
+from compare.details.camps import opposed
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
@@ -21,8 +21,6 @@ ONE_SIDED = True
 
 _SAME_CLAIM = 0.75  # share of the shorter claim's content stems; below it two claims may be meant
 _FEWEST_STEMS = 4
-_OFFICIALS = wordlists.section("speakers", "officials")
-_WITNESSES = wordlists.section("speakers", "witnesses")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +79,9 @@ def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
     if SpeakerKind.PRONOUN in (ours.kind, theirs.kind):
         return Judgement(Verdict.UNSURE, rule, closeness=claims)
     named = ours.kind is SpeakerKind.PERSON, theirs.kind is SpeakerKind.PERSON
-    if named[0] != named[1] and not _opposed(ours.source, theirs.source):
+    if named[0] != named[1] and not opposed(ours.source, theirs.source):
         return Judgement(Verdict.FINER, "one side names the source", closeness=claims)
-    if all(named) or _opposed(ours.source, theirs.source):
+    if all(named) or opposed(ours.source, theirs.source):
         return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, claims)
     return Judgement(Verdict.UNSURE, rule, closeness=claims)
 
@@ -93,12 +91,6 @@ def _same_claim(a: str, b: str) -> float:
     ours, theirs = content_stems(a), content_stems(b)
     least = min(len(ours), len(theirs))
     return len(ours & theirs) / least if least >= _FEWEST_STEMS else 0.0
-
-
-def _opposed(a: str, b: str) -> bool:
-    """Whether one source is officials and the other witnesses."""
-    ours, theirs = set(a.lower().split()), set(b.lower().split())
-    return bool((ours & _OFFICIALS and theirs & _WITNESSES) or (ours & _WITNESSES and theirs & _OFFICIALS))
 
 
 def _bare(source: str) -> str:

@@ -27,7 +27,10 @@ _LONGEST_LABEL = 7  # tokens before a quotation that a name and a colon bring in
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """A quotation and its place, with the places of its speaker, verb and outlet, for the kinds that build on it."""
+    """A quotation and its place, with the places of its speaker, verb and outlet, for the kinds that build on it.
+
+    ``role`` is what stands before the speaker's name ("the union's leader").
+    """
 
     span: Span
     quotation: Quotation
@@ -35,6 +38,7 @@ class Utterance:
     speaker_kind: SpeakerKind | None = None
     cue: Span | None = None
     outlet: Span | None = None
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,4 +262,5 @@ def _utterance(span: Span, words: str, form: Form, who: _Said, resolution: Resol
         who.speaker.kind,
         who.place,
         Span(venue.start, venue.end) if venue.outlet else None,
+        who.speaker.role,
     )

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from compare.details.names.judging import near_or_equal
+from compare.details.names.judging import same_or_misspelt
 from compare.details.names.person_names import words_of
 from compare.details.quotations.quotation import Quotation
 
@@ -22,7 +22,7 @@ def same_person(a: str, b: str) -> bool:
 
     How a name is spelt is the name's own matter: the words are no other person's for it.
     """
-    return _bare(a) == _bare(b) or near_or_equal(words_of(a), words_of(b))
+    return _bare(a) == _bare(b) or same_or_misspelt(words_of(a), words_of(b))
 
 
 def _bare(name: str) -> str:

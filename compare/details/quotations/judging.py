@@ -7,10 +7,12 @@ from rapidfuzz.distance import LCSseq
 
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
+from compare.details.quotations.cuts import turning_cut
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, match_pieces, matched_pairs
 from compare.details.quotations.pieces import Piece, content_stems, pieces_of
-from compare.details.quotations.quotation import Form, Quotation, Resolution
+from compare.details.quotations.quotation import Quotation
+from compare.details.quotations.two_speakers import given_to_two
 from compare.report import Span, Zone
 
 _RULES = {
@@ -33,7 +35,7 @@ _MILD = (Verdict.AGREE, Verdict.STYLE, Verdict.FINER, Verdict.TRIMMED)
 def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     """What two quotations amount to, by the gravest of the sentences that they share; None for two utterances."""
     ours, theirs = pieces_of(a, setting.a.report.text), pieces_of(b, setting.b.report.text)
-    found = [judgement_of(match) for match in match_pieces(list(ours), list(theirs))]
+    found = [judgement_of(match, setting) for match in match_pieces(list(ours), list(theirs))]
     return max(found, key=lambda j: (j.verdict not in _MILD, j.closeness), default=None)
 
 
@@ -45,7 +47,7 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
     """
     matched = matched_pairs(setting.a, setting.b)
     for match in matches_of_link(setting):
-        judgement = judgement_of(match)
+        judgement = judgement_of(match, setting)
         yield Finding(
             Kind.QUOTATION,
             judgement.verdict,
@@ -54,6 +56,8 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
             _narrowed_to(match.a, setting.a),
             _narrowed_to(match.b, setting.b),
         )
+    speakers = (given_to_two(match, setting) for match in matches_of_link(setting))
+    yield from dict.fromkeys(finding for finding in speakers if finding is not None)
     for p, q in _retold(a, b, setting):
         places = _narrowed_to(p, setting.a), _narrowed_to(q, setting.b)
         yield Finding(Kind.QUOTATION, Verdict.ALTERED, _RULES[Verdict.ALTERED], Severity.CORRECTION, *places)
@@ -115,21 +119,27 @@ def _untold(details: Sequence[Detail], side: DetailedReport, sentence: Span, mat
     ]
 
 
-def judgement_of(match: Match) -> Judgement:
-    """The verdict on a match, with the rule in an editor's words."""
-    if match.same is False:
-        rule = f"the same words, given to {match.a.quotation.speaker} and to {match.b.quotation.speaker}"
-        sure = all(_beside(piece.quotation) for piece in (match.a, match.b))
-        if sure:
-            return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, match.likeness.score)
-        return Judgement(Verdict.UNSURE, rule, Severity.NOTE, match.likeness.score)
+def judgement_of(match: Match, setting: Setting) -> Judgement:
+    """The verdict on the words of a match, with the rule in an editor's words.
+
+    Who is said to have spoken them is another matter: see ``two_speakers``.
+    """
     if not match.marked:
         if added := _added(match.a, match.b):
             rule = f"nearly the quoted words without marks, but for: {', '.join(added)}"
             return Judgement(Verdict.ALTERED, rule, Severity.NOTE, match.likeness.score)
         return Judgement(Verdict.FINER, "quoted here, paraphrased there", Severity.NOTE, match.likeness.score)
+    if match.verdict is Verdict.TRIMMED and (cut := _turned(match, setting)):
+        return Judgement(Verdict.ALTERED, f"cut {cut}, which turns it", Severity.CORRECTION, match.likeness.score)
     severity = Severity.CORRECTION if match.verdict is Verdict.ALTERED else Severity.NOTE
     return Judgement(match.verdict, _RULES[match.verdict], severity, match.likeness.score)
+
+
+def _turned(match: Match, setting: Setting) -> str | None:
+    """Where the shorter of two pieces is cut so that it means something else."""
+    if len(match.a.words) < len(match.b.words):
+        return turning_cut(match.a, match.b, setting.a)
+    return turning_cut(match.b, match.a, setting.b)
 
 
 def _added(a: Piece, b: Piece) -> list[str]:
@@ -149,11 +159,6 @@ def _added(a: Piece, b: Piece) -> list[str]:
     known = a.stems | b.stems
     both = a.stems & b.stems
     return [word for words in inner for word in words if (content_stems(word) & known) - both]
-
-
-def _beside(quotation: Quotation) -> bool:
-    """Whether the report prints a name right beside a quotation of its own."""
-    return quotation.form is Form.DIRECT and quotation.resolution in (Resolution.NAMED, Resolution.RESOLVED)
 
 
 def _narrowed_to(piece: Piece, side: DetailedReport) -> Detail:

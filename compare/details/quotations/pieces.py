@@ -148,6 +148,12 @@ def _is_cut(short: Piece, long: Piece) -> bool:
     return True
 
 
+def place_in(short: Piece, long: Piece) -> tuple[int, int] | None:
+    """The words ``[first, end)`` of ``long`` that ``short`` prints; None where they are no single run."""
+    end = _find(short.words, long.words, 0) if short.words else -1
+    return (end - len(short.words), end) if end >= 0 else None
+
+
 def _find(run: Sequence[str], words: Sequence[str], at: int) -> int:
     """The index behind the first place of ``run`` in ``words`` from ``at`` on, or -1."""
     padded = " ".join(words[at:]) + " "

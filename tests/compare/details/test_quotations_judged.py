@@ -74,12 +74,67 @@ def test_a_paraphrase_without_marks_is_never_altered() -> None:
     assert Verdict.ALTERED not in {finding.verdict for finding in found}
 
 
-def test_the_same_words_given_to_another_speaker_call_for_a_correction() -> None:
-    found = findings(
-        "“The bridge is closed for good,” said Anna Bell.", "“The bridge is closed for good,” said John Clay."
-    )
-    assert [(f.verdict, f.severity) for f in found] == [(Verdict.CONFLICT, Severity.CORRECTION)]
-    assert found[0].rule == "the same words, given to Anna Bell and to John Clay"
+@pytest.mark.parametrize(
+    ("one", "other", "places"),
+    [
+        ("“It is closed for good,” said Anna Bell.", "“It is closed for good,” John Clay said.", "John Clay said"),
+        (
+            "The pier is gone, Anna Bell said. “It is closed for good,” she said.",
+            "“It is closed for good,” said John Clay.",
+            "said John Clay",
+        ),
+        ("“It is closed for good,” raged nurse Anna Bell.", "“It is closed for good,” a union spokesman said.", ""),
+        (
+            "“It is closed for good,” the union's leader said.",
+            "“It is closed for good,” an airline spokesman said.",
+            "an airline spokesman said",
+        ),
+        ("“It is closed for good,” Anna Bell said.", "“It is closed for good,” she said.", ""),
+        ("“It is closed for good,” Anna Bell said.", "John Clay was there. “It is closed for good,” she said.", ""),
+        ("“It is closed for good,” said Curt Delaney.", "“It is closed for good,” said Kurt Delaney.", ""),
+        ("“It is closed for good,” police said.", "“It is closed for good,” Inspector John Clay said.", ""),
+        ("“It is closed for good,” the ministry said.", "“It is closed for good,” said Energy Minister Anna Bell.", ""),
+    ],
+)
+def test_the_same_words_given_to_another_speaker(one: str, other: str, places: str) -> None:
+    """Only two people by name, or sources of two camps, disagree: a pronoun or a description may be anybody."""
+    for first, second in ((one, other), (other, one)):
+        told = findings(first, second, Kind.ATTRIBUTION)
+        conflicts = [(f.severity, f.rule, report(second).quote(f.b.span)) for f in told if f.b and f.verdict.disagrees]
+        assert bool(conflicts) is bool(places)
+        if places and second == other:
+            assert conflicts[0][::2] == (Severity.CORRECTION, places)
+            assert conflicts[0][1].startswith("the same words, given to ")
+    assert all(finding.verdict in (Verdict.AGREE, Verdict.STYLE) for finding in findings(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "word"),
+    [
+        ("“The pier is safe, but I would not fish there,” Bell said.", "“The pier is safe,” Bell said.", "but"),
+        ("“We will sell the pier if the price is right,” Bell said.", "“We will sell the pier,” Bell said.", "if"),
+        ("“If it rains again, we will lose the pier,” Bell said.", "“We will lose the pier,” Bell said.", "if"),
+        ("“I don’t think that the pier is safe,” Bell said.", "“The pier is safe,” Bell said.", "not"),
+        ("“The pier is safe, and it opens in May,” Bell said.", "“The pier is safe,” Bell said.", ""),
+        ("“We saw nothing but smoke on the pier,” Bell said.", "“We saw nothing,” Bell said.", ""),
+        ("“The pier is fun, though,” Bell said.", "“The pier is fun,” Bell said.", ""),
+        ("“We did not sleep, and we left the pier at dawn,” Bell said.", "“We left the pier at dawn,” Bell said.", ""),
+        ("“The pier is safe, but I would not fish there,” Bell said.", "“The pier is safe …” Bell said.", ""),
+        (
+            "“The pier is safe, but I would not fish there,” Bell said.",
+            "“The pier is safe,” Bell said, though she would not fish there.",
+            "",
+        ),
+    ],
+)
+def test_a_cut_that_turns_the_sense_is_altered(one: str, other: str, word: str) -> None:
+    for first, second in ((one, other), (other, one)):
+        (found,) = (finding for finding in findings(first, second) if finding.verdict is not Verdict.ONE_SIDED)
+        if word:
+            assert (found.verdict, found.severity) == (Verdict.ALTERED, Severity.CORRECTION)
+            assert found.rule == f"cut at “{word}”, which turns it"
+        else:
+            assert found.verdict is Verdict.TRIMMED
 
 
 def test_an_altered_finding_lies_over_the_sentence_that_differs() -> None:
