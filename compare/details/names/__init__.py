@@ -4,11 +4,19 @@ A ``DetailKind``. ``people`` groups the mentions of one person, in one report an
 their own (``compare.details.places``), titles too (``compare.details.titles``), from the same reading.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.kind import Judgement, Setting
+from compare.details.left_over import on_one_matter
+from compare.details.names.designations import (
+    Designation,
+    find_designations,
+    judge_designations,
+    judge_left_designations,
+)
 from compare.details.names.judging import judge_names
 from compare.details.names.name import Name, NameType
 from compare.details.names.offices import office_of
@@ -33,15 +41,41 @@ ONE_SIDED = True
 
 
 def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
-    """The names of people and organisations, and those that no cue types; places are left to their own kind."""
-    for mention in read(context).mentions:
-        if mention.type is not NameType.PLACE:
+    """The names of people and organisations, those that no cue types, and designations; places have their own kind."""
+    reading = read(context)
+    found = list(find_designations(reading))
+    designated = within(found)
+    for mention in reading.mentions:
+        if mention.type is not NameType.PLACE and not designated(mention.start, mention.end):
             value = Name(mention.text, mention.type, mention.full, office_of(mention.title, mention.country))
-            yield Detail(Kind.NAME, mention.start, mention.end, mention.sentence, value)
+            found.append(Detail(Kind.NAME, mention.start, mention.end, mention.sentence, value))
+    return sorted(found, key=lambda detail: (detail.start, detail.end))
+
+
+def within(details: Sequence[Detail]) -> Callable[[int, int], bool]:
+    """Whether ``[start, end)`` lies within one of ``details``, which are apart and in reading order; in log time."""
+    starts = [detail.start for detail in details]
+
+    def lies(start: int, end: int) -> bool:
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and end <= details[at].end
+
+    return lies
 
 
 def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     """What two names amount to; None where they name two different things, which is no disagreement by itself."""
+    if isinstance(a.value, Designation) and isinstance(b.value, Designation):
+        return judge_designations(a.value, b.value)
     if not isinstance(a.value, Name) or not isinstance(b.value, Name):
         return None
     return judge_names(a.value, b.value, setting)
+
+
+def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """What two names amount to that nothing else in linked sentences answers; None where they may be two things."""
+    if not on_one_matter(a, b, setting):
+        return None
+    if isinstance(a.value, Designation) and isinstance(b.value, Designation):
+        return judge_left_designations(a.value, b.value, setting)
+    return None

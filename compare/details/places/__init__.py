@@ -1,0 +1,54 @@
+"""Places: countries, cities and whatever a cue marks as a place; and the sides of things (the left engine).
+
+A ``DetailKind``, and a ``RivalKind`` for two sides of one thing that nothing else in linked sentences answers.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from compare.details.context import Context
+from compare.details.detail import Detail, Kind
+from compare.details.kind import Judgement, Setting
+from compare.details.left_over import on_one_matter
+from compare.details.names import within
+from compare.details.names.designations import Designation
+from compare.details.names.reading import read
+from compare.details.places.judging import judge_places
+from compare.details.places.place import Place, find_places
+from compare.details.places.sides import Sided, find_sides, judge_left_sides, judge_sides
+
+__all__ = ["KINDS", "ONE_SIDED", "Place", "find", "judge", "judge_left_over"]
+
+KINDS = (Kind.PLACE,)
+ONE_SIDED = True
+
+
+def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
+    """The places and the sides of things, in reading order, but for what is a designation (Route 9)."""
+    reading = read(context)
+    sides = list(find_sides(reading))
+    designated = within([detail for detail in found if isinstance(detail.value, Designation)])
+    sided = within(sides)
+    places = (
+        detail
+        for detail in find_places(reading)
+        if not designated(detail.start, detail.end) and not sided(detail.start, detail.end)
+    )
+    return sorted([*sides, *places], key=lambda detail: (detail.start, detail.end))
+
+
+def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """What two places amount to; None where they need not be the place of one fact."""
+    if isinstance(a.value, Sided) and isinstance(b.value, Sided):
+        return judge_sides(a.value, b.value)
+    if not isinstance(a.value, Place) or not isinstance(b.value, Place):
+        return None
+    return judge_places(a.value, b.value, setting)
+
+
+def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """What two places amount to that nothing else in linked sentences answers; None where they may be two things."""
+    if not on_one_matter(a, b, setting):
+        return None
+    if isinstance(a.value, Sided) and isinstance(b.value, Sided):
+        return judge_left_sides(a.value, b.value, setting)
+    return None
