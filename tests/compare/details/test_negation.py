@@ -60,6 +60,92 @@ def test_two_sides(a_report: Make, ours: str, theirs: str, verdict: Verdict) -> 
     assert [each.verdict for each in findings(a_report(theirs), a_report(ours))] == [verdict]
 
 
+DENIED_AND_AFFIRMED = [
+    ("Helicopters had not been able to reach the island.", "Three helicopters had reached the island by noon."),
+    ("There was no fire on board, the airline said.", "A small fire broke out on board, passengers told reporters."),
+    ("The company said no customer data had been stolen.", "Hackers stole customer data from the company."),
+    ("None of the 40 passengers was hurt.", "Three of the 40 passengers were injured."),
+    ("Nobody was seriously hurt in the crash.", "A cyclist had serious injuries after the crash."),
+    ("Police found no weapon at the house.", "Officers recovered a weapon from the house."),
+    ("The firm had not carried out any soil tests.", "The firm had completed one soil test."),
+    ("The judge said he had shown not a shred of regret.", "The judge said he had shown regret."),
+    ("She never learned to read music.", "She had taught herself to read music."),
+    ("We do not believe that the barge was overloaded.", "The navy believes that the barge was overloaded."),
+    ("She left the court without speaking to reporters.", "She spoke to reporters as she left the court."),
+    ("The bank failed to disclose the losses.", "The bank disclosed the losses in March."),
+    ("The rebels did not shell the port.", "The rebels admitted shelling the bay."),
+    ("Officers used pepper spray but not batons.", "Batons and pepper spray had been used by officers."),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), DENIED_AND_AFFIRMED)
+def test_what_one_denies_and_the_other_affirms(a_report: Make, ours: str, theirs: str) -> None:
+    assert Verdict.CONFLICT in {each.verdict for each in findings(a_report(ours), a_report(theirs))}
+    assert Verdict.CONFLICT in {each.verdict for each in findings(a_report(theirs), a_report(ours))}
+
+
+NOT_AFFIRMED = [
+    ("The minister denied taking bribes.", "Prosecutors accuse the minister of taking bribes."),
+    ("If the dam had not held, the village would have flooded.", "The dam held and the village was saved."),
+    ("The driver was not hurt but two passengers were hurt.", "Two passengers were hurt."),
+    ("Police have not released the name of the victim.", "Police released a photograph of the suspect."),
+    ("The mayor said he would not bargain with rebels.", "Aides had urged the mayor to bargain with rebels."),
+    ("He did not die until Tuesday.", "He died on Tuesday."),
+    ("No more than 40 people were hurt.", "About 40 people were hurt."),
+    ("Prices did not rise as fast as in June.", "Prices rose by 2% in July."),
+    ("The hotel was not damaged in the second quake.", "The hotel was damaged in the first quake."),
+    ("Nothing was stolen except a laptop.", "A laptop was stolen."),
+    ("No one was seriously hurt.", "Two people were slightly hurt."),
+    ("No one has been arrested.", "Police arrested a man over a separate theft."),
+    ("Not everyone was happy with the verdict.", "Friends of the family were happy with the verdict."),
+    ("The minister said there was no reason to panic.", "The minister gave the reason for the delay."),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), NOT_AFFIRMED)
+def test_what_only_looks_affirmed(a_report: Make, ours: str, theirs: str) -> None:
+    assert Verdict.CONFLICT not in {each.verdict for each in findings(a_report(ours), a_report(theirs))}
+    assert Verdict.CONFLICT not in {each.verdict for each in findings(a_report(theirs), a_report(ours))}
+
+
+OPPOSITES = [
+    ("The council voted to approve the stadium plan.", "Councillors blocked the stadium plan at a meeting."),
+    ("The match will go ahead on Sunday despite the rain.", "The match on Sunday has been postponed."),
+    ("Shares in Tarrow rose 3% after the news.", "Tarrow shares fell 3 per cent on the news."),
+    ("Minister Ana Ruiz said she would remain in office.", "Ruiz said she would resign by Friday."),
+    ("The reactor was shut down before the quake.", "The reactor was shut down after the quake."),
+    ("The rebels denied carrying out the attack.", "The rebels admitted carrying out the attack."),
+    ("The festival was cancelled.", "The festival took place as planned."),
+    ("The bridge suffered minor damage in the storm.", "The storm caused serious damage to the bridge."),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), OPPOSITES)
+def test_opposites_of_one_matter(a_report: Make, ours: str, theirs: str) -> None:
+    (finding,) = [each for each in findings(a_report(ours), a_report(theirs)) if each.verdict is Verdict.CONFLICT]
+    assert finding.rule.startswith("opposites: ")
+    (turned,) = [each for each in findings(a_report(theirs), a_report(ours)) if each.verdict is Verdict.CONFLICT]
+    assert turned.rule.startswith("opposites: ")
+
+
+TWO_MATTERS = [
+    ("Sales at Tarrow rose 3%.", "Profits at Tarrow fell 3%."),
+    ("Shares in Tarrow rose on Monday.", "Shares in Tarrow fell on Tuesday."),
+    ("Sales rose while profits fell at Tarrow.", "Tarrow's profits fell and its sales rose."),
+    ("The museum opened in 1974.", "The museum closed in 2019."),
+    ("City won the match 2-0.", "Rovers lost the match 2-0."),
+    ("The union rejected the first offer.", "The union accepted a second offer."),
+    ("The dog was found before noon.", "The dog was found after a long search."),
+    ("The road was not closed.", "The road remained open."),
+    ("Five passengers survived.", "The pilot died."),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), TWO_MATTERS)
+def test_opposites_of_two_matters(a_report: Make, ours: str, theirs: str) -> None:
+    assert Verdict.CONFLICT not in {each.verdict for each in findings(a_report(ours), a_report(theirs))}
+
+
 def test_the_affirmed_word_is_shown(a_report: Make) -> None:
     ours, theirs = (
         a_report("The mayor resigned on Monday, at noon."),

@@ -1,0 +1,107 @@
+"""Negation: what one report denies and the other affirms, in the same words, in like ones or in opposite ones.
+
+A ``DetailKind`` and a ``LinkKind``. The scope of a negation is taken to be the words after it in its clause, which is
+right often and not always; so what one side denies and the other affirms is a conflict only where the words around it
+are of one matter, and else "unsure" or left alone.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from compare.details.context import Context
+from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.details.kind import Judgement, Setting
+from compare.details.negation.affirming import affirmed
+from compare.details.negation.denials import STARTERS, denied_words, denies_something, groups_of
+from compare.details.negation.opposites import opposed
+from compare.details.negation.value import Negation
+from compare.details.negation.words import plain_words, words_in, words_of
+
+__all__ = ["KINDS", "ONE_SIDED", "Negation", "find", "judge", "judge_link"]
+
+KINDS = (Kind.NEGATION,)
+ONE_SIDED = True
+
+_MOST_IN_SENTENCE = 12
+"""Negations of a sentence that are set against the other; the most of 58 news reports is 5."""
+
+
+def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
+    """The negations of the report in reading order; those in a fixed phrase ("no longer", "not only") are left out."""
+    if not context.english:
+        return
+    text = context.report.text
+    for sentence in context.report.sentences:
+        if not _may_deny(text[sentence.start : sentence.end]):
+            continue
+        words = words_of(context.report, sentence)
+        for k, word in enumerate(words):
+            if denies_something(words, k):
+                value = Negation(word.low, denied_words(words, k))
+                yield Detail(Kind.NEGATION, word.start, word.end, sentence.id, value)
+
+
+def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
+    """Two negations of one predicate agree; None for two predicates."""
+    if not isinstance(a.value, Negation) or not isinstance(b.value, Negation):
+        return None
+    return Judgement(Verdict.AGREE, "both deny it") if _same(a.value, b.value) else None
+
+
+def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
+    """What one sentence denies set against the other: denied too, affirmed there, or left out; then opposites."""
+    met: set[Detail] = set()
+    for ours in a[:_MOST_IN_SENTENCE]:
+        theirs = next((each for each in b[:_MOST_IN_SENTENCE] if each not in met and judge(ours, each, setting)), None)
+        if theirs is not None:
+            met.update((ours, theirs))
+            yield Finding(Kind.NEGATION, Verdict.AGREE, "both deny it", Severity.NOTE, ours, theirs)
+    yield from (_alone(ours, setting) for ours in a if ours not in met)
+    for theirs in b:
+        if theirs not in met:
+            turned = _alone(theirs, setting.swapped())
+            yield Finding(turned.kind, turned.verdict, turned.rule, turned.severity, turned.b, turned.a)
+    if setting.a.context.english and setting.b.context.english:
+        yield from _opposites(setting)
+
+
+def _alone(denied: Detail, setting: Setting) -> Finding:
+    """The finding on a negation of side ``setting.a`` that the other side does not make."""
+    found = affirmed(denied, setting)
+    if found is None:
+        return Finding(Kind.NEGATION, Verdict.ONE_SIDED, "only one report denies it", Severity.NOTE, denied, None)
+    word, sure = found
+    there = Detail(Kind.NEGATION, word.start, word.end, setting.b_sentence.id, Negation("", (word.stem,)))
+    if sure:
+        return Finding(Kind.NEGATION, Verdict.CONFLICT, "denied, affirmed", Severity.CORRECTION, denied, there)
+    return Finding(Kind.NEGATION, Verdict.UNSURE, "denied, perhaps affirmed", Severity.NOTE, denied, there)
+
+
+def _opposites(setting: Setting) -> Iterable[Finding]:
+    one, other = words_in(setting.a, setting.a_sentence.id), words_in(setting.b, setting.b_sentence.id)
+    for x, y in opposed(setting.a, setting.a_sentence.id, setting.b, setting.b_sentence.id):
+        ours, theirs = (
+            Detail(
+                Kind.NEGATION,
+                words[each.first].start,
+                words[each.last].end,
+                sentence.id,
+                Negation("", tuple(word.stem for word in words[each.first : each.last + 1])),
+            )
+            for words, each, sentence in ((one, x, setting.a_sentence), (other, y, setting.b_sentence))
+        )
+        rule = f"opposites: {setting.a.words(ours)}, {setting.b.words(theirs)}"
+        yield Finding(Kind.NEGATION, Verdict.CONFLICT, rule, Severity.CORRECTION, ours, theirs)
+
+
+def _same(a: Negation, b: Negation) -> bool:
+    if not a.denies or not b.denies:
+        return not a.denies and not b.denies and a.cue == b.cue
+    if a.denies[0] in b.denies or b.denies[0] in a.denies:
+        return True
+    return not groups_of(a.denies[0]).isdisjoint(groups_of(b.denies[0]))
+
+
+def _may_deny(printed: str) -> bool:
+    """Whether a sentence prints anything that may be a cue: a quick look that spares most sentences the slow one."""
+    words = plain_words(printed)
+    return not STARTERS.isdisjoint(words) or any(word.endswith("n't") for word in words)

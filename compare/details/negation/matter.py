@@ -1,0 +1,153 @@
+"""Whether two words of linked sentences tell of one matter, from the words of their clauses."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
+
+from compare.details import wordlists
+from compare.details.negation.words import Word
+from compare.matching.synonyms import related
+from compare.matching.words import stem
+
+_OPEN = wordlists.section("negations", "open")
+_OPEN_REACH = 6
+"""Words before a verb, in its clause, that may leave it unstated: "urged him to", "may have been"."""
+_FEW = 2
+"""Words that tell below which a clause is read together with the one before it."""
+_LIKE = 0.5
+"""How closely two words around must be related to be one: half the words of one matter are printed otherwise."""
+_ROOT = 6
+"""Letters of a word from which a longer one that begins with it is made of it."""
+_OTHERS = wordlists.section("negations", "others")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_SERIES = tuple(
+    frozenset(names.split())
+    for names in (
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "january february march april june july august september october november december",
+        "first second third fourth fifth sixth seventh eighth ninth tenth last next previous earlier",
+        "yesterday today tomorrow",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What the clauses of two words share.
+
+    ``shared`` counts the words that both print or paraphrase; ``subject`` says whether one of them stands before both,
+    ``loose`` that in either clause a word stands before that the other side does not tell. ``untold_a`` and
+    ``untold_b`` count the words of either clause that the other does not tell; ``named`` says that a name stands in
+    both sentences. ``apart`` says that each has its own day, year, turn or name, so that both may hold;
+    ``other_object`` that what follows in either clause is told nowhere in the other's.
+    """
+
+    shared: int
+    subject: bool
+    loose: bool
+    untold_a: int
+    untold_b: int
+    named: bool
+    apart: bool
+    other_object: bool
+
+
+def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
+    """What word ``i`` of one sentence and word ``j`` of another tell of; linear in the sentences."""
+    ours, theirs = _around(a, i), _around(b, j)
+    met_a, met_b = _met(ours, theirs), _met(theirs, ours)
+    own_a, own_b = ([word for word in _clause(side, at) if word.weighs] for side, at in ((a, i), (b, j)))
+    before_a, after_a = _split(own_a, a[i])
+    before_b, after_b = _split(own_b, b[j])
+    return Matter(
+        shared=min(len(met_a), len(met_b)),
+        subject=bool(_met(_split(ours, a[i])[0], _split(theirs, b[j])[0])),
+        loose=bool(_stems(before_a) - met_a and _stems(before_b) - met_b),
+        untold_a=len(_stems(own_a) - met_a),
+        untold_b=len(_stems(own_b) - met_b),
+        named=bool({word.stem for word in a if word.capital} & {word.stem for word in b if word.capital}),
+        apart=_apart(_clause(a, i), _clause(b, j), met_a | met_b),
+        other_object=bool(after_a and after_b) and not _met(after_a, own_b) and not _met(after_b, own_a),
+    )
+
+
+def told(words: Sequence[Word], i: int, stems: AbstractSet[str]) -> bool:
+    """Whether all of ``stems`` are told around word ``i``, in these words or like ones."""
+    around = _stems(_around(words, i))
+    return all(_told_in(root, around) for root in stems)
+
+
+def left_open(words: Sequence[Word], i: int) -> bool:
+    """Whether word ``i`` is asked, wished, alleged or only possible, and so not stated."""
+    for each in range(i - 1, max(-1, i - 1 - _OPEN_REACH), -1):
+        if words[each].clause != words[i].clause:
+            break
+        if words[each].low in _OPEN:
+            return True
+    return False
+
+
+def _clause(words: Sequence[Word], i: int) -> list[Word]:
+    return [word for word in words if word.clause == words[i].clause and word is not words[i]]
+
+
+def _around(words: Sequence[Word], i: int) -> list[Word]:
+    """The words that tell in the clause of word ``i``, and in the one before it where they are few."""
+    own = [word for word in _clause(words, i) if word.weighs]
+    if len(own) >= _FEW:
+        return own
+    here = words[i].clause
+    return [word for word in words if abs(word.clause - here) <= 1 and word.weighs and word is not words[i]]
+
+
+def _split(words: Sequence[Word], at: Word) -> tuple[list[Word], list[Word]]:
+    """The words before and after ``at``."""
+    return [word for word in words if word.start < at.start], [word for word in words if word.start > at.start]
+
+
+def _stems(words: Sequence[Word]) -> set[str]:
+    return {word.stem for word in words}
+
+
+def _met(ours: Sequence[Word], theirs: Sequence[Word]) -> set[str]:
+    there = _stems(theirs)
+    return {word.stem for word in ours if _told_in(word.stem, there)}
+
+
+def _told_in(root: str, there: AbstractSet[str]) -> bool:
+    """Whether a word is told by one of ``there``: the same, a like one, or one made of it (council, councillor)."""
+    if root in there or not there.isdisjoint(_like(root)):
+        return True
+    return any(_made_of(root, other) or _made_of(other, root) for other in there)
+
+
+def _made_of(longer: str, shorter: str) -> bool:
+    return len(shorter) >= _ROOT and longer.startswith(shorter)
+
+
+@cache
+def _like(root: str) -> frozenset[str]:
+    near = {other for other, near in related(root).items() if near >= _LIKE}
+    return frozenset(near.union(*(group for group in _groups() if root in group)))
+
+
+@cache
+def _groups() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(stem, line.split())) for line in wordlists.sections("negations")["matters"])
+
+
+def _apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -> bool:
+    if any(word.low in _OTHERS for word in ours) != any(word.low in _OTHERS for word in theirs):
+        return True
+    for names in _SERIES:
+        one, other = ({word.low for word in side} & names for side in (ours, theirs))
+        if one and other and one.isdisjoint(other):
+            return True
+    years = [{word.low for word in side if _YEAR.fullmatch(word.low)} for side in (ours, theirs)]
+    if all(years) and years[0].isdisjoint(years[1]):
+        return True
+    of_time = frozenset().union(*_SERIES)
+    own = [{word.stem for word in side if word.capital and word.low not in of_time} - met for side in (ours, theirs)]
+    return all(own)

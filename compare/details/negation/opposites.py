@@ -1,0 +1,96 @@
+"""Opposites: "accepted" here and "rejected" there, with no word of negation."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from compare.details import wordlists
+from compare.details.kind import DetailedReport
+from compare.details.negation.denials import reach
+from compare.details.negation.matter import left_open, matter
+from compare.details.negation.words import Word, words_in
+
+_EVENTS, _TRENDS, _QUALITIES, _JOINTS = "events", "trends", "qualities", "joints"
+_PEOPLE = wordlists.section("negations", "people")
+_SURELY = 3
+"""Shared words around two opposites from which the matter is one, whoever is said to act."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opposite:
+    """A listed word or phrase from word ``first`` to word ``last``: which side of which line of the list it is."""
+
+    line: int
+    side: int
+    section: str
+    first: int
+    last: int
+
+
+def opposed(
+    a: DetailedReport, a_sentence: int, b: DetailedReport, b_sentence: int
+) -> Iterable[tuple[Opposite, Opposite]]:
+    """The pairs of opposites that two sentences print of one matter; one a line of the list."""
+    ours, theirs = _by_line(a, a_sentence), _by_line(b, b_sentence)
+    one, other = words_in(a, a_sentence), words_in(b, b_sentence)
+    for line in sorted(ours.keys() & theirs.keys()):
+        first, second = ours[line], theirs[line]
+        # A sentence that prints both sides tells of two things, or of a turn that the other may tell half of.
+        if (
+            len({each.side for each in first}) == 1 == len({each.side for each in second})
+            and first[0].side != second[0].side
+        ):
+            pair = next(((x, y) for x in first[:3] for y in second[:3] if _of_one_matter(one, x, other, y)), None)
+            if pair:
+                yield pair
+
+
+def _of_one_matter(a: Sequence[Word], x: Opposite, b: Sequence[Word], y: Opposite) -> bool:
+    found = matter(a, x.last, b, y.last)
+    if found.apart or found.other_object:
+        return False
+    if x.section == _TRENDS:
+        return found.subject and found.shared >= 2 and not found.loose
+    if x.section in (_QUALITIES, _JOINTS):
+        one, other = _next(a, x.last), _next(b, y.last)
+        same = one is not None and other is not None and one.stem == other.stem and one.low not in _PEOPLE
+        return same and found.shared >= (2 if x.section == _QUALITIES else 1)
+    return found.shared >= _SURELY or (not found.loose and (found.shared >= 2 or found.subject))
+
+
+def _next(words: Sequence[Word], k: int) -> Word | None:
+    """The next word that tells in the clause of word ``k``."""
+    return next((word for word in words[k + 1 : k + 4] if word.clause == words[k].clause and word.tells), None)
+
+
+@lru_cache(maxsize=512)
+def _by_line(side: DetailedReport, sentence: int) -> Mapping[int, tuple[Opposite, ...]]:
+    """The stated opposites of a sentence by the line of the list that they are in."""
+    words = words_in(side, sentence)
+    known, found = _entries(), dict[int, list[Opposite]]()
+    if not any(word.low in known for word in words):
+        return {}
+    denied = reach(words)
+    for k, word in enumerate(words):
+        for rest, line, turn, section in known.get(word.low, ()):
+            size = len(rest)
+            if tuple(each.low for each in words[k + 1 : k + 1 + size]) != rest:
+                continue
+            if denied.isdisjoint(range(k, k + 1 + size)) and not left_open(words, k) and not word.capital:
+                found.setdefault(line, []).append(Opposite(line, turn, section, k, k + size))
+    return {line: tuple(each) for line, each in found.items()}
+
+
+@cache
+def _entries() -> Mapping[str, tuple[tuple[tuple[str, ...], int, int, str], ...]]:
+    """By first word: the words that must follow, the line, which side of it, and the section."""
+    found: dict[str, list[tuple[tuple[str, ...], int, int, str]]] = {}
+    number = 0
+    for section, lines in wordlists.sections("opposites").items():
+        for line in lines:
+            number += 1
+            for turn, entries in enumerate(line.split("|")):
+                for entry in entries.split():
+                    first, *rest = entry.split("_")
+                    found.setdefault(first, []).append((tuple(rest), number, turn, section))
+    return {first: tuple(each) for first, each in found.items()}

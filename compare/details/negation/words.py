@@ -1,0 +1,81 @@
+"""The words of a sentence with the clause that each stands in, as negations and opposites are read."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from compare.details import wordlists
+from compare.details.kind import DetailedReport
+from compare.details.names import lexicon
+from compare.matching.words import stem
+from compare.report import Report, Sentence
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+CLAUSE_END = re.compile(r"[,;:.!?()“”\"—–]")
+BREAKS = wordlists.section("negations", "breaks")
+LIGHT = wordlists.section("negations", "light")
+SUPPORT = wordlists.section("negations", "support")
+LEAST = wordlists.section("negations", "least")
+_SAYS = wordlists.section("negations", "says")
+_MOST_WORDS = 300
+"""Words of a sentence that are read: the longest of 58 news reports holds 94."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word ``[start, end)``, in lower case and as stem; ``gap`` is what is printed between it and the word before.
+
+    ``capital`` says whether it is printed with one where no sentence begins; ``clause`` counts clauses from 0.
+    """
+
+    low: str
+    stem: str
+    start: int
+    end: int
+    gap: str
+    capital: bool
+    clause: int
+
+    @property
+    def tells(self) -> bool:
+        """Whether the word says something of the matter: no small word, no auxiliary, nothing on who speaks."""
+        return self.low not in LIGHT and self.low not in _SAYS and self.low not in lexicon.function_words()
+
+    @property
+    def weighs(self) -> bool:
+        """Whether the word is evidence of one matter: one that tells, and no verb that may stand beside any noun."""
+        return self.tells and self.low not in SUPPORT and self.low not in LEAST
+
+
+def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
+    """The first words of ``sentence``; a clause ends at punctuation, before a conjunction and after "said"."""
+    found: list[Word] = []
+    last, clause, said = sentence.start, 0, False
+    for match in _WORD.finditer(report.text, sentence.start, sentence.end):
+        printed = match.group()
+        low = printed.lower().replace("’", "'")
+        gap = report.text[last : match.start()]
+        clause += bool(found) and (said or low in BREAKS or CLAUSE_END.search(gap) is not None)
+        capital = printed[0].isupper() and (bool(found) or not lexicon.common(low))
+        found.append(Word(low, stem(low), match.start(), match.end(), gap, capital, clause))
+        last, said = match.end(), low in _SAYS
+        if len(found) == _MOST_WORDS:
+            break
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def words_in(side: DetailedReport, sentence: int) -> tuple[Word, ...]:
+    """The words of a sentence of ``side`` by its id: kept, for a sentence may have many links."""
+    return words_of(side.report, side.report.sentences[sentence])
+
+
+def plain_words(printed: str) -> list[str]:
+    """The words of ``printed`` in lower case, nothing else known of them."""
+    return _WORD.findall(printed.lower().replace("’", "'"))
+
+
+def at(words: Sequence[Word], offset: int) -> int:
+    """The number of the word that begins at or after ``offset``; the last word's where none does."""
+    return next((k for k, word in enumerate(words) if word.start >= offset), len(words) - 1)
