@@ -94,9 +94,9 @@ def same_outlet(a: str, b: str) -> bool:
 
 
 def outlet_key(printed: str) -> str:
-    """What a printed name is compared by: its entry's name in lower case, without "the", "News" and a possessive."""
+    """What a printed name is compared by: its entry in lower case, without "the", "News", "-TV" and a possessive."""
     mentions = find_outlets(printed)
     name = mentions[0].outlet.name if mentions and len(mentions[0].outlet.name) > 1 else printed
     name = re.sub(r"^(?:the)\s+", "", name.strip().rstrip("’'"), flags=re.IGNORECASE)
-    shorter = re.sub(r"\s+(?:News|TV|Television|Network|Channel)$", "", name)
+    shorter = re.sub(r"(?:\s+(?:News|TV|Television|Network|Channel)|-(?:TV|FM|AM))$", "", name)
     return (shorter if len(shorter) > 1 else name).lower()

@@ -1,7 +1,8 @@
 """Where something was said or reported: the outlets that a report names, and whether the other names another.
 
 An outlet counts as a detail where it carries words ("told NBC", "wrote on Twitter") or a report ("reported Reuters").
-Two outlets disagree only if they carry the same speaker's words: an interview given to NBC is not one given to ABC.
+Two outlets disagree only if they carry the same speaker's words, or the same words: an interview given to NBC is not
+one given to ABC.
 """
 
 import sys
@@ -24,6 +25,8 @@ KINDS: tuple[Kind, ...] = (Kind.OUTLET,)
 ONE_SIDED = True
 
 _NEAR = 3  # paragraphs over which an outlet named once carries the same speaker's words
+_SAME_WORDS = frozenset({Verdict.AGREE, Verdict.STYLE, Verdict.TRIMMED})
+_TELLING = 4  # words that are one utterance whoever is said to have spoken them
 
 
 class Part(StrEnum):
@@ -78,16 +81,26 @@ def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
     ours, theirs = a.value, b.value
     if not isinstance(ours, Outlet) or not isinstance(theirs, Outlet) or ours.part is not theirs.part:
         return None
-    if ours.key == theirs.key:
-        if ours.printed == theirs.printed:
-            return Judgement(Verdict.AGREE, "the same outlet")
-        return Judgement(Verdict.STYLE, "the same outlet under another form of its name")
+    if (one := _one_outlet(ours, theirs)) is not None:
+        return one
     if ours.part is Part.SOURCE or ours.speaker is None or theirs.speaker is None:
         return Judgement(Verdict.UNSURE, f"outlets differ: {ours.printed}, {theirs.printed}", closeness=0.3)
     if not same_person(ours.speaker, theirs.speaker):
         return None
     rule = f"one speaker, two outlets: {ours.printed}, {theirs.printed}"
     return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION)
+
+
+def _one_outlet(ours: Outlet, theirs: Outlet) -> Judgement | None:
+    """What two names of one outlet amount to; None for two outlets."""
+    if ours.printed == theirs.printed:
+        return Judgement(Verdict.AGREE, "the same outlet")
+    if ours.key == theirs.key:
+        return Judgement(Verdict.STYLE, "the same outlet under another form of its name")
+    few, many = sorted((set(ours.key.split()), set(theirs.key.split())), key=len)
+    if few < many:
+        return Judgement(Verdict.FINER, "one names the outlet more exactly", closeness=0.9)
+    return None
 
 
 def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
@@ -110,13 +123,34 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
 
 
 def _behind_quotations(setting: Setting) -> Iterable[Pair]:
-    """The outlets of the quotations of one speaker that run through both sentences."""
+    """The outlets of the quotations that run through both sentences.
+
+    Of one speaker in any words; and of the same words, whoever speaks them: "she" may be led to another's name, and
+    whom a report names otherwise is told of by the quotation itself.
+    """
     for match in matches_of_link(setting):
-        if not match.same:
+        words = (
+            match.marked and match.verdict in _SAME_WORDS and min(len(match.a.words), len(match.b.words)) >= _TELLING
+        )
+        if not match.same and not words:
             continue
         ours, theirs = venue_of(match.a.detail, setting.a), venue_of(match.b.detail, setting.b)
-        if ours is not None and theirs is not None and (judgement := judge(ours, theirs, setting)) is not None:
+        if ours is None or theirs is None:
+            continue
+        judgement = judge(ours, theirs, setting)
+        if words and (judgement is None or judgement.verdict is Verdict.UNSURE):
+            judgement = _given_to(ours, theirs) or judgement
+        if judgement is not None:
             yield Pair(ours, theirs, judgement)
+
+
+def _given_to(a: Detail, b: Detail) -> Judgement | None:
+    """What the outlets of the same words amount to, however their speaker is printed."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Outlet) or not isinstance(theirs, Outlet) or {ours.part, theirs.part} != {Part.VENUE}:
+        return None
+    rule = f"the same words, two outlets: {ours.printed}, {theirs.printed}"
+    return _one_outlet(ours, theirs) or Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION)
 
 
 def venue_of(quotation: Detail, side: DetailedReport) -> Detail | None:
@@ -133,9 +167,11 @@ def _venues(side: DetailedReport) -> Mapping[tuple[int, int], Detail]:
     for utterance in utterances(side.context):
         sentence = side.context.sentence_at(utterance.span.start)
         person = utterance.quotation.person
-        if sentence is None or person is None:
-            continue
         own = outlets.get(utterance.outlet) if utterance.outlet is not None else None
+        if sentence is None or person is None:
+            if own is not None:
+                found[utterance.span.start, utterance.span.end] = own
+            continue
         if own is not None:
             last[person] = sentence.paragraph, own
         paragraph, venue = last.get(person, (-_NEAR, None))

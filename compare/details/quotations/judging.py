@@ -21,6 +21,7 @@ _RULES = {
     Verdict.TRIMMED: "one is a cut of the other's words",
     Verdict.ALTERED: "other words for one utterance",
 }
+_SHORTENED = "shortened for a headline"
 _FEWEST_SHARED = 2
 """Content stems that two quotations of one speaker in linked sentences must share to tell the same."""
 _SHARE = 0.3
@@ -60,7 +61,10 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
     yield from dict.fromkeys(finding for finding in speakers if finding is not None)
     for p, q in _retold(a, b, setting):
         places = _narrowed_to(p, setting.a), _narrowed_to(q, setting.b)
-        yield Finding(Kind.QUOTATION, Verdict.ALTERED, _RULES[Verdict.ALTERED], Severity.CORRECTION, *places)
+        if _cut_for_headline(p, q, setting):
+            yield Finding(Kind.QUOTATION, Verdict.TRIMMED, _SHORTENED, Severity.NOTE, *places)
+        else:
+            yield Finding(Kind.QUOTATION, Verdict.ALTERED, _RULES[Verdict.ALTERED], Severity.CORRECTION, *places)
     for detail in a:
         if detail not in matched.details_a and _worth_a_line(detail):
             rule = "only the first report has it"
@@ -129,10 +133,21 @@ def judgement_of(match: Match, setting: Setting) -> Judgement:
             rule = f"nearly the quoted words without marks, but for: {', '.join(added)}"
             return Judgement(Verdict.ALTERED, rule, Severity.NOTE, match.likeness.score)
         return Judgement(Verdict.FINER, "quoted here, paraphrased there", Severity.NOTE, match.likeness.score)
+    if match.verdict is Verdict.ALTERED and _cut_for_headline(match.a, match.b, setting):
+        return Judgement(Verdict.TRIMMED, _SHORTENED, Severity.NOTE, match.likeness.score)
     if match.verdict is Verdict.TRIMMED and (cut := _turned(match, setting)):
         return Judgement(Verdict.ALTERED, f"cut {cut}, which turns it", Severity.CORRECTION, match.likeness.score)
     severity = Severity.CORRECTION if match.verdict is Verdict.ALTERED else Severity.NOTE
     return Judgement(match.verdict, _RULES[match.verdict], severity, match.likeness.score)
+
+
+def _cut_for_headline(p: Piece, q: Piece, setting: Setting) -> bool:
+    """Whether a headline prints some of the other's words in their order, as headlines do: "A bang, then shaking"."""
+    zones = setting.a.sentence(p.detail).zone, setting.b.sentence(q.detail).zone
+    short, zone = (p, zones[0]) if len(p.words) < len(q.words) else (q, zones[1])
+    if zone is not Zone.HEADLINE or max(len(p.words), len(q.words)) > _LONGEST_RETOLD:
+        return False
+    return LCSseq.similarity(p.words, q.words) == len(short.words)
 
 
 def _turned(match: Match, setting: Setting) -> str | None:

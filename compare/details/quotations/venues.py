@@ -1,7 +1,7 @@
 """Where something was said: the outlet and the occasion that a sentence gives with its cue."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from compare.details import wordlists
@@ -9,13 +9,18 @@ from compare.details.outlet_names import OutletMention, find_outlets
 from compare.details.quotations import nouns
 from compare.details.quotations.cue_reading import Cue
 from compare.details.quotations.cues import Bond
+from compare.details.quotations.cues import foreign as foreign_verbs
 from compare.details.quotations.tokens import Sort, Token
+from compare.details.quotations.unlisted import DESCRIPTORS, unlisted
 
 _NEAR = 16  # tokens around a cue in which its outlet stands; further off it is another clause's
-_DESCRIPTORS = wordlists.section("speakers", "descriptors")
-_ENDINGS = wordlists.section("speakers", "endings")
+_PHRASE = 6  # tokens from "told" to the name: "told the local radio station"
+_TELLING = frozenset({"told", "tell", "tells", "telling"})
+_OWNS = frozenset({"’s", "'s"})
 _LONGEST_TITLE = 80  # code points
 _LINKS = wordlists.section("speakers", "links")
+_FOREIGN_LINKS = wordlists.section("speakers", "foreign links")
+_FOREIGN_DESCRIPTORS = wordlists.section("speakers", "foreign descriptors")
 _OCCASION = re.compile(
     r"\b(?:in|at|during|on|via|through) (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,4}?"
     r"(?:interview|statement|speech|address|conference|briefing|hearing|tweet|post|letter|email|memo|debate|rally|"
@@ -55,7 +60,8 @@ def venue_of(cue: Cue, tokens: Sequence[Token], text: str) -> Venue:
         } or tokens[stop].text in {";", ":"}:
             break
         stop += 1
-    outlet = _outlet(tokens[cue.first : stop], text, hearer=cue.bond is Bond.TELL)
+    foreign = tokens[cue.last].low in foreign_verbs()
+    outlet = _outlet(tokens[cue.first : stop], text, hearer=cue.bond is Bond.TELL, foreign=foreign)
     if outlet is None and lead:
         outlet = _outlet(lead, text, hearer=False)
     return Venue(
@@ -87,14 +93,13 @@ def _lead(tokens: Sequence[Token], cue: Cue) -> Sequence[Token]:
     return ()
 
 
-def _outlet(tokens: Sequence[Token], text: str, *, hearer: bool) -> tuple[int, int, str] | None:
+def _outlet(tokens: Sequence[Token], text: str, *, hearer: bool, foreign: bool = False) -> tuple[int, int, str] | None:
     if not tokens:
         return None
-    mentions = find_outlets(text, tokens[0].start, tokens[-1].end)
+    mentions = {mention.start: mention for mention in find_outlets(text, tokens[0].start, tokens[-1].end)}
+    links = _FOREIGN_LINKS if foreign else _LINKS
     for index, token in enumerate(tokens):
-        if token.low not in _LINKS:
-            continue
-        if token.low in {"told", "tell", "tells", "telling"} and not hearer:
+        if token.low not in links or (token.low in _TELLING and not hearer):
             continue
         found = _behind(tokens, index + 1, text, mentions)
         if found:
@@ -103,58 +108,34 @@ def _outlet(tokens: Sequence[Token], text: str, *, hearer: bool) -> tuple[int, i
 
 
 def _behind(
-    tokens: Sequence[Token], at: int, text: str, mentions: Sequence[OutletMention]
+    tokens: Sequence[Token], at: int, text: str, mentions: Mapping[int, OutletMention]
 ) -> tuple[int, int, str] | None:
-    """The outlet in the phrase at ``at``, "the" kept: a known name, or a capitalised run beside a word for outlets."""
+    """The outlet in the phrase at ``at``, "the" kept: a known name, or one that the words about it make an outlet."""
     begin = at
     described = False
-    while at < len(tokens) and at - begin < 6 and tokens[at].word:
+    while at < len(tokens) and at - begin < _PHRASE and tokens[at].word:
         low = tokens[at].low
-        mention = next((m for m in mentions if m.start == tokens[at].start), None)
+        mention = mentions.get(tokens[at].start)
         if mention:
             start = mention.start
             if at > begin and tokens[at - 1].low == "the" and start - tokens[at - 1].end == 1:
                 start = tokens[at - 1].start
             return start, mention.end, text[start : mention.end]
-        if tokens[at].capital and low not in nouns.NOT_PERSONS:
-            end, named = _unlisted(tokens, at, described=described)
+        if tokens[at].capital and low not in nouns.NOT_PERSONS and low not in _FOREIGN_DESCRIPTORS:
+            end, named = unlisted(tokens, at, begin, described=described)
             if named:
                 start = tokens[at - 1].start if at > begin and tokens[at - 1].low == "the" else tokens[at].start
                 stop = tokens[named - 1].end - (2 if tokens[named - 1].low.endswith(("’s", "'s")) else 0)
                 return start, stop, text[start:stop]
-            if end < len(tokens) and tokens[end].low not in _DESCRIPTORS:
+            if end < len(tokens) and tokens[end].low not in DESCRIPTORS and tokens[end - 1].low[-2:] not in _OWNS:
                 return None
             at = end
             continue
         if low in _LINKS - {"told"} and at > begin:
             return None
-        described = described or low in _DESCRIPTORS
+        described = described or low in DESCRIPTORS or low in _FOREIGN_DESCRIPTORS
         at += 1
     return None
-
-
-def _unlisted(tokens: Sequence[Token], at: int, *, described: bool) -> tuple[int, int]:
-    """Where the capitals at ``at`` end, and where the outlet's name in them does: 0 where nothing says it is one.
-
-    An outlet is known by a word before it ("the newspaper Il Tempo", ``described``), behind it ("the Il Tempo daily")
-    or at its end ("the Harbour Times").
-    """
-    end = at
-    while end < len(tokens) and (tokens[end].capital or _links_capitals(tokens, end)):
-        end += 1
-    last = end
-    while last > at and tokens[last - 1].low in nouns.NOT_PERSONS:
-        last -= 1
-    behind = tokens[end].low if end < len(tokens) else ""
-    if last == at or (behind in _DESCRIPTORS and end + 1 < len(tokens) and tokens[end + 1].capital):
-        return end, 0  # "Italian newspaper Il Tempo": the name is still to come
-    return end, last if described or tokens[last - 1].text in _ENDINGS or behind in _DESCRIPTORS else 0
-
-
-def _links_capitals(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a small word stands inside a name: "Corriere della Sera", "Globe and Mail"."""
-    small = tokens[index].low in {"della", "de", "of", "and"}
-    return small and index + 1 < len(tokens) and tokens[index + 1].capital
 
 
 def _occasion(tokens: Sequence[Token], after: int, stop: int, lead: Sequence[Token], text: str) -> str | None:

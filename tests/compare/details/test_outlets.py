@@ -3,10 +3,14 @@
 import pytest
 
 from compare.details.context import Context
-from compare.details.detail import Severity, Verdict
+from compare.details.detail import Kind, Severity, Verdict
+from compare.details.finding import find_details
+from compare.details.judging import judge_links
 from compare.details.kind import DetailedReport, Setting
 from compare.details.outlet_names import find_outlets, outlet_key
 from compare.details.outlets import find, judge
+from compare.details.quotations import utterances
+from compare.matching.link import Band, Grade, Link
 from compare.reading import Metadata, read_text
 
 
@@ -63,3 +67,52 @@ def test_two_outlets(one: str, other: str, verdict: Verdict | None) -> None:
     judgement = judge(ours, theirs, setting)
     assert (judgement and judgement.verdict) is verdict
     assert (judgement is not None and judgement.severity is Severity.CORRECTION) is (verdict is Verdict.CONFLICT)
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("“It is shut,” Bell told Channel 9.", "Channel 9"),
+        ("“It is shut,” Bell told KTVR.", "KTVR"),
+        ("“It is shut,” Bell told the magazine DownTown.", "DownTown"),
+        ("“It is shut,” Bell told DownTown in 1994.", "DownTown"),
+        ("“It is shut,” Bell said in an interview with Le Courrier.", "Le Courrier"),
+        ("Speaking to Radio Norte, Anna Bell said that the pier was shut.", "Radio Norte"),
+        ("“It is shut,” Bell said in an email to The Ledger.", "The Ledger"),
+        ("“It is shut,” Bell said in an interview with Ireland's RTE.", "RTE"),
+        ("“It is shut,” Bell said on the Night Shift podcast.", "the Night Shift"),
+        ("„Der Steg ist zu“, sagte Bell der Zeitung Die Presse.", "Die Presse"),
+        ("“It is shut,” Bell told Kate.", None),
+        ("“It is shut,” Bell told Judge Harlan Cole in 1994.", None),
+        ("“It is shut,” Bell told Leeds Crown Court.", None),
+        ("“It is shut,” Bell told the FBI.", None),
+        ("“It is shut,” Bell said in an interview with David Frost.", None),
+        ("“It is shut,” Bell said in an interview with Yale students.", None),
+    ],
+)
+def test_an_outlet_that_no_list_knows_is_told_by_the_words_about_it(text: str, outlet: str | None) -> None:
+    (found,) = utterances(Context.of(read_text(text, Metadata(language="en"), source="test")))
+    assert found.quotation.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (
+            "“The pier is gone,” she said in an interview with Tempo in 1994.",
+            "“The pier is gone,” Anna Bell told the magazine Uptown in 1994.",
+            Verdict.CONFLICT,
+        ),
+        ("“The pier is gone,” he told Channel 8.", "“The pier is gone,” she told NBC.", Verdict.CONFLICT),
+        ("“The pier is gone,” he told Channel 8.", "“The pier is gone,” he told Channel 8 News.", Verdict.STYLE),
+        ("“The pier is gone,” he told the Cork Echo.", "“The pier is gone,” he told The Echo.", Verdict.FINER),
+        ("“The pier is gone,” he told NBC.", "“The pier is gone,” he told reporters.", Verdict.ONE_SIDED),
+    ],
+)  # fmt: skip
+def test_the_same_words_given_to_two_outlets(one: str, other: str, verdict: Verdict) -> None:
+    """Whoever is said to have spoken them: a pronoun hides no change of outlet."""
+    for first, second in ((one, other), (other, one)):
+        a, b = (read_text(text, Metadata(language="en"), source="test") for text in (first, second))
+        links = [Link(0, 0, 1.0, Grade.CLOSE, Band.SURE)]
+        (link,) = judge_links(a, b, find_details(a), find_details(b), links)
+        assert [finding.verdict for finding in link.findings if finding.kind is Kind.OUTLET] == [verdict]

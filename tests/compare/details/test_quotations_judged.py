@@ -137,6 +137,18 @@ def test_a_cut_that_turns_the_sense_is_altered(one: str, other: str, word: str) 
             assert found.verdict is Verdict.TRIMMED
 
 
+def test_what_a_headline_prints_of_the_words_in_their_order_is_a_cut() -> None:
+    body = "“There was a bang, then the whole row started shaking,” Anna Bell said."
+    a, b = report(f"“A bang, then shaking”: jet turns back\n\n{body}"), report(body)
+    verdicts = {
+        finding.verdict
+        for link in judge_links(a, b, details(a), details(b), [Link(0, 0, 1.0, Grade.CLOSE, Band.SURE)])
+        for finding in link.findings
+        if finding.kind is Kind.QUOTATION
+    }
+    assert verdicts == {Verdict.TRIMMED}
+
+
 def test_an_altered_finding_lies_over_the_sentence_that_differs() -> None:
     one = "“It was late and we were tired. The harbour gates were open. Nobody came,” Anna Bell said."
     a, b = report(one), report("“The harbour gate was wide open,” Anna Bell said.")
