@@ -22,6 +22,7 @@ from compare.details.names.name import Name, NameType
 from compare.details.names.offices import office_of
 from compare.details.names.people import Person, people, people_of_both, same_person
 from compare.details.names.reading import read
+from compare.details.names.rivals import judge_rivals
 
 __all__ = [
     "KINDS",
@@ -78,4 +79,4 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if isinstance(a.value, Designation) and isinstance(b.value, Designation):
         return judge_left_designations(a.value, b.value, setting)
-    return None
+    return judge_rivals(a, b, setting)

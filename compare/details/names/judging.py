@@ -19,6 +19,7 @@ SHORTEST_NEAR_FULL = 4
 """The same where the given names are one (Hassan Omar, Hassan Omari): they vouch for the rest."""
 NEAREST_GIVEN = 0.7
 """OSA similarity from which two given names are spellings of one (Steven, Stephen: 0.71; Sandi, Sandra: 0.67)."""
+_TWO_LETTERS = 2  # letters that changed places, one between them
 NEAREST_LONG_GIVEN = 0.65
 """The same for names of eight letters or more, which have no such short forms (Aleksandr, Alexander: 0.67)."""
 
@@ -108,7 +109,8 @@ def near_spelling(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | N
     if not a or not b or a[-1] == b[-1]:
         return None
     one_given = 1 not in (len(a), len(b)) and a[0] == b[0] and len(a[0]) > 1
-    if not slip_between(a[-1], b[-1], shortest=SHORTEST_NEAR_FULL if one_given else SHORTEST_NEAR):
+    shortest = SHORTEST_NEAR_FULL if one_given else SHORTEST_NEAR
+    if not slip_between(a[-1], b[-1], shortest=shortest) and not (one_given and _letters_changed(a[-1], b[-1])):
         return None
     if len(a) > 1 and len(b) > 1 and not (may_be_one(f"{a[0]} x", f"{b[0]} x") or slip_between(a[0], b[0])):
         return None
@@ -118,6 +120,11 @@ def near_spelling(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | N
 def near_or_equal(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two full names are one name or spellings of one."""
     return may_be_one(" ".join(a), " ".join(b)) or near_spelling(a, b) is not None
+
+
+def _letters_changed(a: str, b: str) -> bool:
+    """Whether two surnames after one given name are the same letters in another order (Verzosa, Versoza)."""
+    return len(a) >= SHORTEST_NEAR and a[0] == b[0] and sorted(a) == sorted(b) and OSA.distance(a, b) == _TWO_LETTERS
 
 
 def slip_between(a: str, b: str, *, shortest: int = SHORTEST_NEAR) -> bool:

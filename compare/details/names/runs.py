@@ -185,7 +185,8 @@ def _reach(tokens: Sequence[Token], named: Sequence[bool], first: int, last: int
     if last >= len(tokens):
         return last
     if tokens[last - 1].possessive:
-        return last + 1 if named[last] and (_shop(tokens, first, last) or _house_of(tokens, last)) else last
+        joined = _shop(tokens, first, last) or _house_of(tokens, last) or _patron_of(tokens, first, last)
+        return last + 1 if named[last] and joined else last
     token = tokens[last]
     if token.low in ORDINAL_SUFFIXES and token.gap in _SUFFIX_GAPS:
         return last + 1
@@ -218,6 +219,14 @@ def _house_of(tokens: Sequence[Token], last: int) -> bool:
     if head.gap != " " or head.low not in lexicon.heads("organisation"):
         return False
     return (plural or lexicon.common(owner)) and owner not in lexicon.places() and owner not in lexicon.given_names()
+
+
+def _patron_of(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a saint's, a king's or a founder's possessive and a house make one name: "St. James’s Hospital"."""
+    if tokens[last].gap != " " or tokens[last].low not in lexicon.heads("after a patron"):
+        return False
+    saint = tokens[first].low in ("st", "saint") and last - first > 1
+    return saint or (last - first == 1 and tokens[first].low in lexicon.heads("patrons"))
 
 
 def _shop(tokens: Sequence[Token], k: int, last: int) -> bool:

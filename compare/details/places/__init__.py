@@ -12,6 +12,7 @@ from compare.details.left_over import on_one_matter
 from compare.details.names import within
 from compare.details.names.designations import Designation
 from compare.details.names.reading import read
+from compare.details.names.rivals import judge_bodies
 from compare.details.places.judging import judge_places
 from compare.details.places.place import Place, find_places
 from compare.details.places.sides import Sided, find_sides, judge_left_sides, judge_sides
@@ -51,4 +52,6 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if isinstance(a.value, Sided) and isinstance(b.value, Sided):
         return judge_left_sides(a.value, b.value, setting)
-    return None
+    if not isinstance(a.value, Place) or not isinstance(b.value, Place):
+        return None
+    return judge_bodies(a.value.text, b.value.text, setting)

@@ -1,0 +1,115 @@
+"""Names that answer one question otherwise: nothing else in two linked sentences answers either of them.
+
+Three rules, each for names that the other report nowhere prints: a person with another given name or another surname,
+and a body or a building of one kind with another proper part (Leeds Crown Court, Bradford Crown Court).
+"""
+
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+
+from compare.details import wordlists
+from compare.details.detail import Detail, Severity, Verdict
+from compare.details.kind import DetailedReport, Judgement, Setting
+from compare.details.names.judging import vocabulary
+from compare.details.names.name import Name, NameType
+from compare.details.names.person_names import may_be_one, words_of
+from compare.details.names.tokens import tokens
+from compare.details.nearby import shared
+
+_SOUNDS_LIKE = 0.6
+"""OSA similarity of two given names with one first letter that may be heard as one (Lewis, Louis: 0.60)."""
+_LOOKS_LIKE = 0.5
+"""The same for two surnames after one given name (Ridley, Riddell: 0.57)."""
+_SAME_WORDS = 2
+"""Words near both that make sure that two unlike names are told of one person."""
+
+
+def judge_rivals(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """Two names that nothing else in linked sentences answers; None where they need not be told of one thing."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Name) or not isinstance(theirs, Name):
+        return None
+    if ours.type is theirs.type is NameType.PERSON:
+        return _people(a, b, ours, theirs, setting)
+    if NameType.PERSON in (ours.type, theirs.type):
+        return None
+    return judge_bodies(ours.text, theirs.text, setting)
+
+
+def _people(a: Detail, b: Detail, ours: Name, theirs: Name, setting: Setting) -> Judgement | None:
+    """Two people with one surname, or with one given name, of whom neither report knows the other's."""
+    first, second = words_of(ours.full), words_of(theirs.full)
+    if min(len(first), len(second)) < 2 or may_be_one(ours.full, theirs.full):
+        return None
+    if first[-1] == second[-1]:
+        unlike, near = (first[0], second[0]), _SOUNDS_LIKE
+        alike = first[0][0] == second[0][0]
+    elif first[0] == second[0] and len(first[0]) > 1:
+        unlike, near, alike = (first[-1], second[-1]), _LOOKS_LIKE, True
+    else:
+        return None
+    if min(map(len, unlike)) < 2 or unlike[0] in vocabulary(setting.b) or unlike[1] in vocabulary(setting.a):
+        return None
+    rule = f"other name: {ours.full}, {theirs.full}"
+    alike = alike and OSA.normalized_similarity(*unlike) >= near
+    if alike or shared(a, b, setting) >= _SAME_WORDS:
+        return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, 0.7)
+    return Judgement(Verdict.UNSURE, f"{rule}: one person or two", closeness=0.5)
+
+
+def judge_bodies(a: str, b: str, setting: Setting) -> Judgement | None:
+    """Two bodies or buildings of one kind with nothing in common but the kind, neither known to the other report."""
+    ours, theirs = kind_and_proper(a), kind_and_proper(b)
+    if ours is None or theirs is None or ours[0] != theirs[0]:
+        return None
+    if ours[1] <= theirs[1] or theirs[1] <= ours[1]:
+        return None
+    if _told(setting.b, *ours) or _told(setting.a, *theirs):
+        return None
+    return Judgement(Verdict.CONFLICT, f"other {ours[0]}: {a}, {b}", Severity.CORRECTION, 0.7)
+
+
+@lru_cache(maxsize=4096)
+def kind_and_proper(name: str) -> tuple[str, frozenset[str]] | None:
+    """What kind of body or building ``name`` names, and the words that make it one of them; None where none is told.
+
+    ``("court", {"leeds"})`` of "Leeds Crown Court", ``("university", {"cape", "town"})`` of "University of Cape Town".
+    """
+    words = words_of(name)
+    heads = _kinds()
+    at = len(words) - 1 if words[-1] in heads else 0 if words[0] in heads and words[1:2] in (("of",), ("de",)) else -1
+    if at < 0 or len(words) < 2:
+        return None
+    proper = frozenset(word for k, word in enumerate(words) if k != at and word not in _qualifiers())
+    return (heads[words[at]], proper) if proper else None
+
+
+def _told(side: DetailedReport, kind: str, proper: frozenset[str]) -> bool:
+    """Whether a sentence of ``side`` prints the kind and all the proper words: "the court in Leeds"."""
+    return any(proper <= words for words in _sentences_with(side, kind))
+
+
+@lru_cache(maxsize=64)
+def _sentences_with(side: DetailedReport, kind: str) -> tuple[frozenset[str], ...]:
+    forms = {form for form, plain in _kinds().items() if plain == kind}
+    text = side.report.text
+    kept = []
+    for sentence in side.report.sentences:
+        if sentence.zone.fenced:
+            continue
+        words = frozenset(word for token in tokens(text, sentence.start, sentence.end) for word in words_of(token.text))
+        if not forms.isdisjoint(words):
+            kept.append(words)
+    return tuple(kept)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    lines = (line.split() for line in wordlists.sections("kinds_of_bodies")["kinds"])
+    return {form: forms[0] for forms in lines for form in forms}
+
+
+@cache
+def _qualifiers() -> frozenset[str]:
+    return wordlists.section("kinds_of_bodies", "no proper part")
