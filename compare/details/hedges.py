@@ -48,17 +48,22 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
         return
     text = context.report.text
     for sentence in context.report.sentences:
-        words = list(_WORD.finditer(text, sentence.start, sentence.end))
+        words = _WORD.findall(text, sentence.start, sentence.end)
+        lows = [word.lower() for word in words]
+        if _hedges().keys().isdisjoint(lows):
+            continue
+        places: list[re.Match[str]] = []
         k = 0
         while k < len(words):
-            size, manner = _hedge_at(words, k)
+            size, manner = _hedge_at(words, lows, k)
             if not size:
                 k += 1
                 continue
-            last = words[k + size - 1]
-            said = " ".join(match.group().lower() for match in words[k : k + size])
-            on = words[k + size].group().lower() if k + size < len(words) else ""
-            yield Detail(Kind.HEDGE, words[k].start(), last.end(), sentence.id, Hedge(said, manner, on))
+            places = places or list(_WORD.finditer(text, sentence.start, sentence.end))
+            said = " ".join(lows[k : k + size])
+            on = lows[k + size] if k + size < len(words) else ""
+            start, end = places[k].start(), places[k + size - 1].end()
+            yield Detail(Kind.HEDGE, start, end, sentence.id, Hedge(said, manner, on))
             k += size
 
 
@@ -75,14 +80,13 @@ def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
     return Judgement(Verdict.FINER, f"hedged more and less: {ours.words}, {theirs.words}", closeness=closeness / 2)
 
 
-def _hedge_at(words: Sequence[re.Match[str]], k: int) -> tuple[int, str]:
+def _hedge_at(words: Sequence[str], lows: Sequence[str], k: int) -> tuple[int, str]:
     """How many words from the ``k``-th on are a hedge, and its manner; (0, "") for none."""
-    first = words[k].group()
-    entries = _hedges().get(first.lower())
-    if not entries or (first == "May" and k):
+    entries = _hedges().get(lows[k])
+    if not entries or (words[k] == "May" and k):
         return 0, ""
     for rest, manner in entries:
-        if [match.group().lower() for match in words[k + 1 : k + 1 + len(rest)]] == rest:
+        if lows[k + 1 : k + 1 + len(rest)] == rest:
             return 1 + len(rest), manner
     return 0, ""
 

@@ -1,13 +1,14 @@
 """The findings of links: the details of linked sentences set against each other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, DetailKind, Setting
 from compare.details.left_over import rivals
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, touches
-from compare.details.registry import link_modules, modules, rival_modules
+from compare.details.registry import by_kind, link_modules, modules, rival_modules
 from compare.matching.link import Link
 from compare.progress import Progress, counted
 from compare.report import Report
@@ -17,6 +18,7 @@ _AS_IT_STANDS = frozenset({Verdict.AGREE, Verdict.STYLE})
 _MOST_PARTNERS = 12
 """Linked sentences, the best links first, in which a detail is looked for; a sentence of 58 news reports has at most
 six. Texts made from a template link each sentence with hundreds."""
+_ByModule = Mapping[DetailKind, Sequence[Detail]]
 _OURS, _THEIRS = "only the first report has it", "only the second report has it"
 
 
@@ -33,7 +35,8 @@ def judge_links(
     A fact told in several linked sentences is judged against all of them: where one agrees, none conflicts. Time
     grows in line with the number of links.
     """
-    return _Judge(DetailedReport.of(a, details_a), DetailedReport.of(b, details_b), links).links(progress)
+    ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
+    return _Judge(ours, theirs, links, _by_module(ours), _by_module(theirs)).links(progress)
 
 
 @dataclass(slots=True)
@@ -43,10 +46,15 @@ class _Judge:
     a: DetailedReport
     b: DetailedReport
     given: Sequence[Link]
+    of_a: Callable[[int], _ByModule]
+    of_b: Callable[[int], _ByModule]
     partners_a: dict[int, list[int]] = field(default_factory=dict)
     partners_b: dict[int, list[int]] = field(default_factory=dict)
-    best_of_a: dict[Detail, Verdict | None] = field(default_factory=dict)
-    best_of_b: dict[Detail, Verdict | None] = field(default_factory=dict)
+    # By the identity of a detail, which its report keeps: to hash it takes as long as to judge many a pair.
+    best_of_a: dict[int, Verdict | None] = field(default_factory=dict)
+    best_of_b: dict[int, Verdict | None] = field(default_factory=dict)
+    cells: dict[tuple[int, int], dict[DetailKind, list[Pair]]] = field(default_factory=dict)
+    """What was judged in linked sentences while a detail of either was searched for, until their link is reached."""
 
     def links(self, progress: Progress | None) -> tuple[Link, ...]:
         for link in sorted(self.given, key=lambda link: -link.score):
@@ -64,37 +72,37 @@ class _Judge:
             link.b_parts,
             link.score,
         )
-        ours, theirs = self.a.of_sentence.get(link.a, ()), self.b.of_sentence.get(link.b, ())
+        ours, theirs = self.of_a(link.a), self.of_b(link.b)
         found: list[Finding] = []
         for module in modules():
-            ours_here = [detail for detail in ours if detail.kind in module.KINDS]
-            theirs_here = [detail for detail in theirs if detail.kind in module.KINDS]
+            ours_here, theirs_here = ours.get(module, ()), theirs.get(module, ())
             judges_links = link_modules().get(module)
             if judges_links:
                 # With no detail in either sentence too: what an outlet carries may stand in an earlier one.
                 found.extend(judges_links.judge_link(ours_here, theirs_here, setting))
             elif ours_here or theirs_here:
                 found.extend(self._paired(module, ours_here, theirs_here, setting))
+        self.cells.pop((link.a, link.b), None)  # all details of the two have been searched for
         return sorted(found, key=_reading_order)
 
     def _paired(
         self, module: DetailKind, ours: Sequence[Detail], theirs: Sequence[Detail], setting: Setting
     ) -> Iterable[Finding]:
         ours, theirs = ours[:MOST_IN_SENTENCE], theirs[:MOST_IN_SENTENCE]
-        pairs = list(judged(module, ours, theirs, setting))
-        best_ours = {detail: self._best(module, detail, setting, ours=True) for detail in ours}
-        best_theirs = {detail: self._best(module, detail, setting, ours=False) for detail in theirs}
+        best_ours = {id(detail): self._best(module, detail, setting, ours=True) for detail in ours}
+        best_theirs = {id(detail): self._best(module, detail, setting, ours=False) for detail in theirs}
         free = [
             pair
-            for pair in pairs
-            if pair.settled or pair.judgement.one_thing or not _told(pair, best_ours[pair.a], best_theirs[pair.b])
+            for pair in self._pairs(module, setting.a_sentence.id, setting.b_sentence.id, setting)
+            if pair.settled
+            or pair.judgement.one_thing
+            or not _told(pair, best_ours[id(pair.a)], best_theirs[id(pair.b)])
         ]
-        chosen = one_to_one(free)
-        for pair in chosen:
+        for pair in one_to_one(free):
             if not pair.judgement.verdict.disagrees or pair.judgement.one_thing or _inside(pair, setting):
                 yield _finding(pair)
-        left_ours = [detail for detail in ours if best_ours[detail] is None]
-        left_theirs = [detail for detail in theirs if best_theirs[detail] is None]
+        left_ours = [detail for detail in ours if best_ours[id(detail)] is None]
+        left_theirs = [detail for detail in theirs if best_theirs[id(detail)] is None]
         if left_ours and left_theirs and (judges_left_over := rival_modules().get(module)):
             # Where others of the kind agree, the two sentences go on alike beyond the parts that the link rests on.
             whole = any(pair.judgement.verdict in _AS_IT_STANDS for pair in chosen)
@@ -108,12 +116,24 @@ class _Judge:
             yield from (_alone(detail, ours=True) for detail in left_ours)
             yield from (_alone(detail, ours=False) for detail in left_theirs)
 
+    def _pairs(self, module: DetailKind, i: int, j: int, setting: Setting) -> list[Pair]:
+        """The comparable pairs of a module in two linked sentences, judged once.
+
+        A pair amounts to the same in whatever link it is met, so ``setting`` may be that of another link.
+        """
+        cell = self.cells.setdefault((i, j), {})
+        if module not in cell:
+            ours, theirs = self.of_a(i).get(module, ()), self.of_b(j).get(module, ())
+            cell[module] = list(judged(module, ours, theirs, setting)) if ours and theirs else []
+        return cell[module]
+
     def _best(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:
         """The best verdict on ``detail`` in all the sentences linked with its own, worked out once."""
         known = self.best_of_a if ours else self.best_of_b
-        if detail not in known:
-            known[detail] = self._search(module, detail, setting, ours=ours)
-        return known[detail]
+        key = id(detail)
+        if key not in known:
+            known[key] = self._search(module, detail, setting, ours=ours)
+        return known[key]
 
     def _search(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:
         """As ``_best``; what tells the detail as it stands ends the search.
@@ -121,22 +141,52 @@ class _Judge:
         The sentences next to the linked ones count only where they tell the same in like words: a figure may have
         moved there, but any two sentences may hold a "three".
         """
-        mine, other = (self.a, self.b) if ours else (self.b, self.a)
-        linked = self.partners_a if ours else self.partners_b
-        sentences = mine.context.sentences_over(detail.span)[:_MOST_PARTNERS]
-        partners = dict.fromkeys(each for sentence in sentences for each in linked.get(sentence, ())[:_MOST_PARTNERS])
-        beside = dict.fromkeys(near for each in partners for near in (each - 1, each + 1) if near not in partners)
+        partners = self._partners(detail, ours=ours)
         best: Pair | None = None
-        for searched, needs_same in ((partners, False), (beside, True)):
-            for sentence in searched:
-                there = [each for each in other.of_sentence.get(sentence, ()) if each.kind is detail.kind]
-                pairs = judged(module, [detail], there, setting) if ours else judged(module, there, [detail], setting)
-                for pair in pairs:
-                    if pair.judgement.verdict in _AS_IT_STANDS and not (needs_same and pair.judgement.closeness == 0):
+        for cell in partners.values():
+            for pair in self._pairs(module, *cell, setting):
+                if (pair.a if ours else pair.b) is detail:
+                    if pair.judgement.verdict in _AS_IT_STANDS:
                         return pair.judgement.verdict
-                    if not needs_same and (best is None or pair.order < best.order):
+                    if best is None or pair.order < best.order:
                         best = pair
+        for sentence in dict.fromkeys(near for each in partners for near in (each - 1, each + 1)):
+            if sentence not in partners:
+                for pair in self._against(module, detail, sentence, setting, ours=ours):
+                    if pair.judgement.verdict in _AS_IT_STANDS and pair.judgement.closeness:
+                        return pair.judgement.verdict
         return best.judgement.verdict if best else None
+
+    def _partners(self, detail: Detail, *, ours: bool) -> dict[int, tuple[int, int]]:
+        """The sentences linked with those of ``detail``, best first, each with its link: sentence of A, of B."""
+        mine, linked = (self.a, self.partners_a) if ours else (self.b, self.partners_b)
+        found: dict[int, tuple[int, int]] = {}
+        for sentence in mine.context.sentences_over(detail.span)[:_MOST_PARTNERS]:
+            for partner in linked.get(sentence, ())[:_MOST_PARTNERS]:
+                found.setdefault(partner, (sentence, partner) if ours else (partner, sentence))
+        return found
+
+    def _against(
+        self, module: DetailKind, detail: Detail, sentence: int, setting: Setting, *, ours: bool
+    ) -> Iterable[Pair]:
+        """A detail judged against those of its kind in a sentence of the other report."""
+        other = self.b if ours else self.a
+        there = [each for each in other.of_sentence.get(sentence, ()) if each.kind is detail.kind]
+        return judged(module, [detail], there, setting) if ours else judged(module, there, [detail], setting)
+
+
+def _by_module(side: DetailedReport) -> Callable[[int], _ByModule]:
+    """What tells the details of a sentence by the module that judges their kind; the last few sentences are kept."""
+    module_of = by_kind()
+
+    @lru_cache(maxsize=2048)
+    def grouped(sentence: int) -> _ByModule:
+        found: dict[DetailKind, list[Detail]] = {}
+        for detail in side.of_sentence.get(sentence, ()):
+            found.setdefault(module_of[detail.kind], []).append(detail)
+        return found
+
+    return grouped
 
 
 def _told(pair: Pair, *best: Verdict | None) -> bool:

@@ -45,6 +45,14 @@ def _index() -> Mapping[str, tuple[tuple[tuple[str, ...], OutletName], ...]]:
     return {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in forms.items()}
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """The words that a name may begin with, as they may be printed: most sentences have none of them."""
+    first = {words[0] for forms in _index().values() for words, _ in forms}
+    begun = first | {f"{word}'s" for word in first}
+    return frozenset(begun | {word.replace("'", "’") for word in begun})
+
+
 @dataclass(frozen=True, slots=True)
 class OutletMention:
     """An outlet's name at ``[start, end)`` of a text; ``certain`` is False for names that are words of their own."""
@@ -59,10 +67,10 @@ def find_outlets(text: str, start: int = 0, end: int | None = None) -> list[Outl
     """The outlet names printed in ``text[start:end]``, in order, the longest form at each place. Linear in the text."""
     index = _index()
     found: list[OutletMention] = []
-    tokens = [
-        (m.start(), m.end(), m.group().replace("’", "'"))
-        for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
-    ]
+    end = len(text) if end is None else end
+    if _beginnings().isdisjoint(_TOKEN.findall(text, start, end)):
+        return found
+    tokens = [(m.start(), m.end(), m.group().replace("’", "'")) for m in _TOKEN.finditer(text, start, end)]
     at = 0
     while at < len(tokens):
         begin, _, word = tokens[at]

@@ -51,12 +51,12 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b):
         return None
-    one_relation = not measures_time(ours) or told_of(setting.a, a) == told_of(setting.b, b)
-    near = closeness(a, b, setting)
     counted = same_noun(ours.noun, theirs.noun)
     led_alike = same_lead(a, b, setting)
     if not ours.unit and counted is False and not led_alike:
         return None
+    one_relation = not measures_time(ours) or told_of(setting.a, a) == told_of(setting.b, b)
+    near = closeness(a, b, setting)
     clash = roles_clash(a, b, setting)
     around = shared(a, b, setting)
     with_unit = bool(ours.unit) and around >= 1

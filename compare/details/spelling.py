@@ -139,11 +139,18 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
         return
     report = context.report
     for sentence in report.sentences:
-        if not sentence.zone.fenced:
+        if sentence.zone.fenced:
+            continue
+        # Nearly every word is its own plain form, and needs no detail.
+        if any(map(_varies, spelled(report, sentence))):
             for match in _WORD.finditer(report.text, sentence.start, sentence.end):
-                # Nearly every word is its own plain form, and needs no detail.
-                if len(match.group()) > _SHORT and normal_form(match.group()) != match.group().lower():
+                if len(match.group()) > _SHORT and _varies(match.group()):
                     yield _spelling(match, sentence)
+
+
+@lru_cache(maxsize=1 << 15)
+def _varies(word: str) -> bool:
+    return normal_form(word) != word.lower()
 
 
 def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
@@ -182,6 +189,11 @@ def spellings(report: Report, sentence: Sentence) -> Iterable[Detail]:
     for match in _WORD.finditer(report.text, sentence.start, sentence.end):
         if len(match.group()) > _SHORT:
             yield _spelling(match, sentence)
+
+
+def spelled(report: Report, sentence: Sentence) -> list[str]:
+    """The words of ``spellings`` as printed, without their places: a fifth of the time."""
+    return [word for word in _WORD.findall(report.text, sentence.start, sentence.end) if len(word) > _SHORT]
 
 
 def _spelling(match: re.Match[str], sentence: Sentence) -> Detail:

@@ -36,6 +36,8 @@ _SUPERLATIVE = re.compile(
     r"|\b(?P<alone>first|only|sole|last|unprecedented)\b",
     re.IGNORECASE,
 )
+_PARTS = ("est", "least", "only", "last", "first", "most", "worst", "sole", "unprecedented")
+"""What every match of the pattern holds one of: a sentence without them, as most are, is passed over."""
 _SINCE = re.compile(r"\bsince (?:[A-Za-z]+ ){0,2}(\d{4})\b")
 _NEXT = re.compile(r"[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+))?(?:[ -]([^\W\d_]+))?")
 _BEFORE = re.compile(r"(?:\b(the|its|his|her|their|this|our)|['’]s?) (?:[a-z]+ )?$", re.IGNORECASE)
@@ -70,6 +72,9 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
         return
     text = context.report.text
     for sentence in context.report.sentences:
+        folded = text[sentence.start : sentence.end].casefold()
+        if not any(part in folded for part in _PARTS):
+            continue
         since = _SINCE.search(text, sentence.start, sentence.end)
         for match in _SUPERLATIVE.finditer(text, sentence.start, sentence.end):
             quality = _quality(match, text, sentence.start)

@@ -8,6 +8,7 @@ does not break a run: case, marks and British or American spelling are put aside
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from compare.details.quotations.marks import find_quoted
 from compare.details.spelling import normal_form
@@ -108,16 +109,21 @@ def _run(a: Words, b: Words, tile: _Tile) -> SharedRun:
 
 def _tiles(ours: Sequence[str], theirs: Sequence[str]) -> list[_Tile]:
     """``ours`` read once from the left, the longest run at each place taken, then on behind it."""
+    here = _grams(ours)
+    common = set(here)
     places: dict[int, list[int]] = {}
-    for j in range(len(theirs) - SHORTEST_RUN + 1):
-        known = places.setdefault(hash(tuple(theirs[j : j + SHORTEST_RUN])), [])
-        if len(known) < _PLACES:
+    for j, gram in enumerate(_grams(theirs)):
+        if gram in common and len(known := places.setdefault(gram, [])) < _PLACES:
             known.append(j)
     found: list[_Tile] = []
     i = 0
-    while i <= len(ours) - SHORTEST_RUN:
+    while i < len(here):
+        at = places.get(here[i])
+        if at is None:
+            i += 1
+            continue
         best = _Tile(i, 0, 0)
-        for j in places.get(hash(tuple(ours[i : i + SHORTEST_RUN])), ()):
+        for j in at:
             size = 0
             while i + size < len(ours) and j + size < len(theirs) and ours[i + size] == theirs[j + size]:
                 size += 1
@@ -129,3 +135,8 @@ def _tiles(ours: Sequence[str], theirs: Sequence[str]) -> list[_Tile]:
         else:
             i += 1
     return found
+
+
+def _grams(words: Sequence[str]) -> list[int]:
+    """The hash of each stretch of ``SHORTEST_RUN`` words, by the place where it begins."""
+    return [hash(gram) for gram in zip(*(islice(words, k, None) for k in range(SHORTEST_RUN)), strict=False)]

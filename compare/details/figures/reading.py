@@ -117,8 +117,11 @@ class _Reader:
     titled: bool
 
     def figures(self) -> Iterator[Figure]:
-        at = 0
-        while at < len(self.tokens):
+        tokens, at = self.tokens, 0
+        while at < len(tokens):
+            if tokens[at].shape is Shape.WORD and tokens[at].low not in _OPENERS:
+                at += 1  # nearly every token, told from a number without a call
+                continue
             term = self._term(at)
             if term is None:
                 at += 1

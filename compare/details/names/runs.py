@@ -53,11 +53,14 @@ def style_of(tokens: Sequence[Token]) -> Style:
 
 def runs(tokens: Sequence[Token], style: Style, evidence: Evidence) -> list[Run]:
     """The capitalised runs of a sentence, in order and apart, in time linear in its length."""
-    named = [_named(tokens, k, style, evidence) for k in range(len(tokens))]
+    named = [token.capital and _named(tokens, k, style, evidence) for k, token in enumerate(tokens)]
     found: list[Run] = []
     k = 0
     while k < len(tokens):
-        listed = _listed_end(tokens, k) if tokens[k].capital else k
+        if not tokens[k].capital:
+            k += 1
+            continue
+        listed = _listed_end(tokens, k)
         if not named[k] and listed == k:
             k += 1
             continue
@@ -75,9 +78,8 @@ def opens(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _named(tokens: Sequence[Token], k: int, style: Style, evidence: Evidence) -> bool:
+    """Whether the capital of token ``k`` is a name's."""
     token = tokens[k]
-    if not token.capital:
-        return False
     low = token.low
     if style is not Style.PROSE:
         return _named_in_headline(tokens, k, evidence)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
 from sys import intern
+from typing import NamedTuple
 
 from compare.details import wordlists
 
@@ -20,14 +21,13 @@ _ARTICLE_PREFIXES = wordlists.section("name_cues", "article prefixes")
 """Lower-case parts that belong to the name they are joined to: al-Assad, el-Sisi, d'Estaing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word at ``[start, end)`` in its report's text.
 
     ``text`` is without the full stop of an abbreviation and without a possessive's ``'s``; ``end`` covers the full
     stop but not the possessive. ``gap`` is what stands between the word before and this one, ``after`` where the word
     as printed ends, possessive included. ``low`` is the word in lower case with straight apostrophes; ``capital`` says
-    whether it begins as a name does.
+    whether it begins as a name does. A tuple, as the tokens of figures are: it takes a third of the time to make.
     """
 
     text: str
@@ -72,11 +72,16 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             after = stop + 1 if _closes_no_quote(text, start, begin) else stop
         elif text[stop : min(stop + 1, end)] == "." and (word.lower() in ABBREVIATIONS or _one_initial(word)):
             name_end = after = stop + 1
-        word = intern(word)  # a book has a hundred times as many words as different ones
-        low = intern(word.lower().replace("’", "'"))
-        found.append(Token(word, low, _capital(word), begin, name_end, text[last:begin], after))
+        gap = " " if begin == last + 1 and text[last] == " " else text[last:begin]
+        found.append(Token(*_known(word), begin, name_end, gap, after))
         last = after
     return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _known(word: str) -> tuple[str, str, bool]:
+    """A word, itself in lower case and whether it begins as a name: a book has a hundred times as many as different."""
+    return intern(word), intern(word.lower().replace("’", "'")), _capital(word)
 
 
 def _capital(word: str) -> bool:
@@ -92,10 +97,10 @@ def _capital(word: str) -> bool:
 def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(text, start, end):
         begin, stop = match.span()
-        head, joiner, tail = match.group().partition("-")
-        if not joiner:
+        if "-" not in (word := match[0]):
             yield begin, stop
             continue
+        head, _, tail = word.partition("-")
         name_first = head[:1].isupper() and tail.islower() and "-" not in tail and tail not in _ARTICLE_PREFIXES
         name_last = head.islower() and head not in _ARTICLE_PREFIXES and tail[:1].isupper()
         if name_first or name_last:

@@ -47,7 +47,7 @@ def read_cues(tokens: Sequence[Token], text: str) -> list[Cue]:
     found: list[Cue] = []
     english, foreign = cues.english(), cues.foreign()
     for index, token in enumerate(tokens):
-        if not token.word:
+        if token.sort is not Sort.WORD:
             continue
         cue: Cue | None = None
         if token.low in english and (token.text.islower() or index == 0):
@@ -127,13 +127,13 @@ def _is_verb(tokens: Sequence[Token], index: int) -> bool:
         return True  # "“…” reads the letter", "“…,” the report read."
     if before is None or not before.word or _low(tokens, index + 1) in {"of", "by", "from", "about"}:
         return False
-    if before.low in nouns.DETERMINERS | nouns.PREPOSITIONS or before.low.endswith(("’s", "'s")):
+    if before.low in nouns.DETERMINERS or before.low in nouns.PREPOSITIONS or before.low.endswith(("’s", "'s")):
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is not None and (following.text == ":" or following.sort is Sort.QUOTED):
         return True
     plural = tokens[index].low[-1] != "s"
-    if before.low in nouns.PRONOUNS | cues.AUXILIARIES | cues.HYPOTHETICAL:
+    if before.low in nouns.PRONOUNS or before.low in cues.AUXILIARIES or before.low in cues.HYPOTHETICAL:
         return True
     if plural:
         return before.low in nouns.COLLECTIVES or (before.low.endswith("s") and not before.capital)
@@ -187,7 +187,12 @@ def _late_subject(tokens: Sequence[Token], first: int, index: int, text: str) ->
     # Without a quotation the phrase must end the clause: not "Smith, who resigned, said Putin would go".
     at = _token_after(tokens, index + 1, speaker)
     following = tokens[at] if at < len(tokens) else None
-    ends = following is None or not following.word or following.low in _LATE_SUBJECT_ENDS | nouns.NOT_PERSONS
+    ends = (
+        following is None
+        or not following.word
+        or following.low in _LATE_SUBJECT_ENDS
+        or following.low in nouns.NOT_PERSONS
+    )
     phrase = tokens[index + 1 : at]
     plain = all(b.capital or not a.capital or b.low in nouns.CONNECTORS for a, b in pairwise(phrase))
     return speaker if ends and plain else None

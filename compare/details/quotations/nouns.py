@@ -49,5 +49,28 @@ CLAUSE_STARTS = wordlists.section("speakers", "clause starts")
 LEADING = wordlists.section("speakers", "leading")
 """Words before a subject that are no part of it."""
 
+DETERMINERS_AND_COLLECTIVES = DETERMINERS | COLLECTIVES
+
+CONNECTORS_AND_PREPOSITIONS = CONNECTORS | PREPOSITIONS
+
+
+@cache
+def roles_and_collectives() -> frozenset[str]:
+    """Words for people by what they do, one or many."""
+    return roles() | COLLECTIVES
+
+
+@cache
+def roles_and_joints() -> frozenset[str]:
+    """The words in lower case that a name with its role may hold."""
+    return roles() | PARTICLES | CONNECTORS
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """The words that are no part of a person's name."""
+    return BODIES | roles() | DETERMINERS
+
+
 TRAILING = NOT_PERSONS | PREPOSITIONS | wordlists.section("speakers", "trailing")
 """Words that are no end of a speaker's phrase."""

@@ -54,7 +54,7 @@ class Cast:
         if speaker.kind is SpeakerKind.PERSON and not self._is_place(speaker):
             person = self.full(speaker)
             first = speaker.words.split()[0].lower().strip(".")
-            self.learn_role(person, f"{speaker.role} {first if first in _MAN | _WOMAN else ''}")
+            self.learn_role(person, f"{speaker.role} {first if first in _MAN or first in _WOMAN else ''}")
             self._recent.append((self.paragraph, person))
             del self._recent[:-_MEMORY]
         elif speaker.kind is SpeakerKind.BODY:

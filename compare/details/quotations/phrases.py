@@ -81,7 +81,7 @@ def _named(phrase: Sequence[Token], start: int, text: str) -> Speaker:
     before = phrase[start - 1].low if start else ""
     further = phrase[start - 2].low if start > 1 else ""
     determined = before in nouns.DETERMINERS
-    if before in _PLACED | _JOINING or (determined and further in nouns.CONNECTORS | nouns.PREPOSITIONS):
+    if before in _PLACED or before in _JOINING or (determined and further in nouns.CONNECTORS_AND_PREPOSITIONS):
         return _joined(phrase, text)
     name = _without_roles(phrase[start:])
     if _personal(name) and (not determined or len(name) < len(phrase) - start):
@@ -105,10 +105,10 @@ def _is_no_phrase(phrase: Sequence[Token]) -> bool:
     first = phrase[0]
     if len(phrase) == 1 and first.low in nouns.DETERMINERS:
         return first.low in _POSSESSIVES
-    if first.capital or first.low in nouns.DETERMINERS | nouns.COLLECTIVES:
+    if first.capital or first.low in nouns.DETERMINERS_AND_COLLECTIVES:
         return False
     if len(phrase) == 1:
-        return not first.low.endswith(("s", "a")) and first.low not in nouns.roles() | nouns.PRONOUNS
+        return not first.low.endswith(("s", "a")) and first.low not in nouns.roles() and first.low not in nouns.PRONOUNS
     irregular = table("irregular-en")
     verb = first.low.endswith(("ed", "ing")) or bool(
         irregular and irregular.get(first.low) and first.low[-1] not in "sn"
@@ -129,7 +129,7 @@ def _leading_person(phrase: Sequence[Token]) -> Sequence[Token]:
     run = phrase[roles:size]
     if len(run) + min(roles, 1) < 2 or not run:
         return ()
-    if any(t.low in nouns.BODIES | nouns.roles() | nouns.DETERMINERS | nouns.NOT_PERSONS for t in run):
+    if any(t.low in nouns.no_names() or t.low in nouns.NOT_PERSONS for t in run):
         return ()
     return run
 
@@ -140,7 +140,7 @@ def _joined(phrase: Sequence[Token], text: str) -> Speaker:
     if name:
         return _speaker(name, text, SpeakerKind.PERSON, phrase)
     first = next(i for i, t in enumerate(phrase) if t.capital or i == len(phrase) - 1)
-    proper = all(t.capital or t.low in nouns.CONNECTORS | nouns.PARTICLES for t in phrase[first:])
+    proper = all(t.capital or t.low in nouns.CONNECTORS or t.low in nouns.PARTICLES for t in phrase[first:])
     plain = all(t.low in nouns.DETERMINERS for t in phrase[:first])
     kind = SpeakerKind.BODY if proper and plain else SpeakerKind.DESCRIPTION
     return _speaker(phrase, text, kind)
@@ -151,7 +151,7 @@ def _after_office(phrase: Sequence[Token]) -> Sequence[Token]:
     for index in range(len(phrase) - 3, -1, -1):
         if phrase[index].low in nouns.roles() and phrase[index + 1].low in {"of", "for"}:
             at = index + 2
-            while at < len(phrase) and (phrase[at].low in nouns.OFFICES | {"the", "and", "of"}):
+            while at < len(phrase) and (phrase[at].low in nouns.OFFICES or phrase[at].low in {"the", "and", "of"}):
                 at += 1
             rest = _without_roles(phrase[at:])
             return rest if at > index + 2 and rest and _personal(rest) else ()
@@ -175,7 +175,7 @@ def _personal(run: Sequence[Token]) -> bool:
     """Whether a run of capitals may be a person: short, with no word of a body or a role in it."""
     if not 1 <= len(run) <= 5:
         return False
-    if any(t.low in nouns.BODIES | nouns.roles() | nouns.COLLECTIVES | nouns.DETERMINERS for t in run):
+    if any(t.low in nouns.no_names() or t.low in nouns.COLLECTIVES for t in run):
         return False
     return run[0].low in nouns.HONORIFICS or not all(t.text.isupper() and len(t.text) > 1 for t in run)
 

@@ -90,7 +90,7 @@ def _last_capital(phrase: Sequence[Token]) -> int:
     for index, token in enumerate(phrase):
         if token.capital:
             last = index
-        elif token.low not in nouns.roles() | nouns.PARTICLES | nouns.CONNECTORS:
+        elif token.low not in nouns.roles_and_joints():
             break
     return last
 
@@ -114,7 +114,7 @@ def _inside(tokens: Sequence[Token], at: int, index: int) -> bool:
     if low in {"in", "at", "with", "from"} and index > at:
         # "a doctor at the hospital", but "said Smith in a statement"
         indefinite = index + 1 < len(tokens) and tokens[index + 1].low in {"a", "an"}
-        return tokens[index - 1].low in nouns.roles() | nouns.COLLECTIVES and not indefinite
+        return tokens[index - 1].low in nouns.roles_and_collectives() and not indefinite
     return low not in nouns.PREPOSITIONS and not (index > at and token.adverb)
 
 
@@ -122,12 +122,12 @@ def _begins(phrase: Sequence[Token]) -> bool:
     first = phrase[0]
     if first.low in nouns.NOT_PERSONS or first.low in nouns.LEADING - nouns.DETERMINERS:
         return False
-    if first.capital or first.low in nouns.DETERMINERS | nouns.COLLECTIVES:
+    if first.capital or first.low in nouns.DETERMINERS_AND_COLLECTIVES:
         return first.low != "that"
     if first.low in nouns.PRONOUNS:
         return len(phrase) == 1
     return any(token.capital for token in phrase[1:5]) or (
-        len(phrase) > 1 and phrase[-1].low in nouns.COLLECTIVES | nouns.roles()
+        len(phrase) > 1 and phrase[-1].low in nouns.roles_and_collectives()
     )
 
 

@@ -12,6 +12,7 @@ _CLAUSE = 20  # tokens in which a clause without "that" shows its verb
 _ENDS = frozenset(",.;:!?—–-…)") | {"--"}
 _FEWEST = 3  # words; less is "said so", "told them no"
 _EMPTY = wordlists.section("speakers", "empty")
+_NO_STATEMENT = _EMPTY | nouns.PREPOSITIONS - {"about", "over"}
 _HEARERS = wordlists.section("speakers", "hearers")
 _LOOSE_VERBS = wordlists.section("speakers", "loose verbs")
 _PLAIN_VERBS = wordlists.section("speakers", "plain verbs")
@@ -60,7 +61,7 @@ def _behind(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
     if at < len(tokens) and not tokens[at].word:
         return None
     at = _past_hearer(tokens, at, tell=cue.bond is Bond.TELL)
-    if at >= len(tokens) or not tokens[at].word or tokens[at].low in _EMPTY | nouns.PREPOSITIONS - {"about", "over"}:
+    if at >= len(tokens) or not tokens[at].word or tokens[at].low in _NO_STATEMENT:
         return None
     if cue.printed not in _PLAIN_VERBS and not any(t.low in _FINITE for t in tokens[at : at + _CLAUSE]):
         return None  # "announced a halt": an object, not a clause

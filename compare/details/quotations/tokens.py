@@ -6,8 +6,8 @@ the rules for speakers.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from compare.details import wordlists
 from compare.details.quotations.marks import Quoted
@@ -21,11 +21,11 @@ class Sort(Enum):
     QUOTED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a punctuation mark or a quoted stretch at ``[start, end)``; ``low`` is its text in lower case.
 
-    ``quoted`` is the index of the quoted stretch in the report, -1 for other tokens.
+    ``quoted`` is the index of the quoted stretch in the report, -1 for other tokens. A tuple, as the tokens of figures
+    are: it takes a third of the time to make.
     """
 
     start: int
@@ -81,14 +81,15 @@ def tokenize(text: str, start: int, end: int, quoted: Sequence[Quoted], first: i
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     skip = start
     for match in _TOKEN.finditer(text, start, end):
-        if match.start() < skip:
+        begin, stop = match.span()
+        if begin < skip:
             continue
-        word, stop = match.group(), match.end()
+        word = match[0]
         if not (word[0].isalnum() or word[0] == "_"):
-            yield Token(match.start(), stop, word, word, Sort.MARK)
+            yield Token(begin, stop, word, word, Sort.MARK)
             continue
         if text[stop : stop + 1] == "." and stop < end and _ABBREVIATION.fullmatch(word):
             stop += 1
             skip = stop
             word += "."
-        yield Token(match.start(), stop, word, word.lower(), Sort.WORD)
+        yield Token(begin, stop, word, word.lower(), Sort.WORD)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from compare.details.quotations.marks import Quoted
-from compare.details.quotations.tokens import Token, tokenize
+from compare.details.quotations.tokens import Sort, Token, tokenize
 from compare.report import Report
 
 _TITLES = tuple(
@@ -29,7 +29,7 @@ class Unit:
     @classmethod
     def of(cls, paragraph: int, tokens: tuple[Token, ...]) -> "Unit":
         """The unit of ``tokens``."""
-        words = [index for index, token in enumerate(tokens) if token.word]
+        words = [index for index, token in enumerate(tokens) if token.sort is Sort.WORD]
         return cls(paragraph, tokens, words[0] if words else len(tokens), words[-1] if words else -1)
 
 

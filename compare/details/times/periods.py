@@ -7,12 +7,18 @@ from compare.details.times.clocks import Read
 from compare.details.times.days import month_alone, year_at
 from compare.details.times.names import QUARTERS, SEASONS, UNITS
 from compare.details.times.value import Grain, Shift, When
-from compare.details.tokens import Shape, Token, glued, low
+from compare.details.tokens import Shape, Token, glued, low, words
 
 _LAST, _NEXT, _THIS = frozenset({"last", "past", "previous"}), frozenset({"next", "coming"}), frozenset({"this"})
 _YEAR_LEADS = frozenset(
     {"in", "since", "until", "till", "by", "before", "after", "during", "from", "of", "between", "and", "to", "through"}
     | {"early", "late", "mid", "-", "for", "year", "throughout", "around", "circa", "back", "the", "(", "a"}
+)
+_THINGS_COUNTED = words(
+    """
+    people troops soldiers men women children homes houses jobs miles feet km kilometers kilometres meters metres
+    pounds dollars euros tons tonnes workers students members police fighters protesters residents families votes
+    """
 )
 _MOST_AGO = 3_000
 """More years, weeks or days than this reach back beyond any calendar."""
@@ -133,10 +139,7 @@ def _runs_on(tokens: list[Token], at: int) -> bool:
 
 def _counted(token: Token) -> bool:
     """Whether the word after four digits is rather a thing counted than the head of "the 2014 elections"."""
-    persons = {"people", "troops", "soldiers", "men", "women", "children", "homes", "houses", "jobs", "miles", "feet"}
-    measures = {"km", "kilometers", "kilometres", "meters", "metres", "pounds", "dollars", "euros", "tons", "tonnes"}
-    more = {"workers", "students", "members", "police", "fighters", "protesters", "residents", "families", "votes"}
-    return token.low in persons | measures | more
+    return token.low in _THINGS_COUNTED
 
 
 def within(tokens: list[Token], at: int) -> Read | None:

@@ -56,6 +56,8 @@ _STARTS = (
     | set(MONTHS) | set(SHORT_MONTHS) | set(WEEKDAYS) | set(SHORT_WEEKDAYS) | set(SEASONS) | set(PARTS) | set(QUARTERS)
     | {name[0] for name in (*HOLIDAYS, *MOVABLE)} | {f"{day}{end}" for day in WEEKDAYS for end in ("’s", "'s")}
 )  # fmt: skip
+_AFTER_THE = words("day weekend")
+"""The commonest word of all begins a time only before one of these."""
 _JOINTS = words(", on at around about of by in the")
 _MOST_JOINTS = 3
 _AROUND = words("about around approximately roughly nearly almost before after by circa")
@@ -73,13 +75,14 @@ def times(context: Context) -> Iterator[Detail]:
                 yield Detail(Kind.TIME, start, end, sentence.id, resolve(when, anchor))
             continue
         tokens = cut if context.english else []
-        reader = _Sentence(tokens, anchor, any(token.low == "ago" for token in tokens), _looks_ahead(tokens))
+        lows = {token.low for token in tokens}
+        reader = _Sentence(tokens, anchor, "ago" in lows, _looks_ahead(lows))
         for when, start, end in reader.times(numeric):
             yield Detail(Kind.TIME, start, end, sentence.id, when)
 
 
-def _looks_ahead(tokens: list[Token]) -> bool:
-    return any(token.low in AHEAD or token.low.endswith(("’ll", "'ll")) for token in tokens)
+def _looks_ahead(lows: set[str]) -> bool:
+    return not AHEAD.isdisjoint(lows) or any(low.endswith(("’ll", "'ll")) for low in lows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +101,17 @@ class _Sentence:
                 yield resolve(when, self.anchor), start, end
             return
         tokens, at = self.tokens, 0
+        starts = _STARTS | OPENERS if self.has_ago else _STARTS
         while at < len(tokens):
-            if not self._may_begin(tokens[at]):
+            token = tokens[at]
+            if token.shape is not Shape.NUMBER and (
+                token.low not in starts or (token.low == "the" and low(tokens, at + 1) not in _AFTER_THE)
+            ):
                 at += 1
                 continue
-            if tokens[at].start in numeric:
-                when, end = numeric[tokens[at].start]
-                yield resolve(when, self.anchor), tokens[at].start, end
+            if token.start in numeric:
+                when, end = numeric[token.start]
+                yield resolve(when, self.anchor), token.start, end
                 while at < len(tokens) and tokens[at].start < end:
                     at += 1
                 continue
@@ -114,9 +121,6 @@ class _Sentence:
                 continue
             when, first, at = found
             yield resolve(when, self.anchor, ahead=self.ahead), tokens[first].start, tokens[at - 1].end
-
-    def _may_begin(self, token: Token) -> bool:
-        return token.shape is Shape.NUMBER or token.low in _STARTS or (self.has_ago and token.low in OPENERS)
 
     def _whole(self, at: int) -> tuple[When, int, int] | None:
         """The expression that begins at token ``at`` with all that is joined to it."""
