@@ -10,7 +10,7 @@ from compare.fact import Fact, group_facts
 from compare.linked import LinkedReports
 from compare.matching.link import Link
 from compare.mode import Mode
-from compare.progress import Progress, part
+from compare.progress import Progress, counted, part
 from compare.report import Report, Span
 from compare.side import Side
 from compare.uncollected import uncollected
@@ -32,6 +32,10 @@ class LinkedFinding:
     link: Link
     finding: Finding
 
+
+# What is worked out of the links and their findings, each after what it rests on.
+_SHOWN_FIRST = ("disagreements", "facts", "notices")
+_DERIVED = (*_SHOWN_FIRST, "one_source", "house_styles", "speakers", "_fact_of", "_only_details")
 
 FindingKey = tuple[Kind, Verdict, Span | None, Span | None]
 """What makes two findings one: their kind, the verdict, and where the details of either side stand."""
@@ -224,6 +228,19 @@ class Comparison:
         if "_judged" not in self.__dict__:
             self.__dict__["_judged"] = self._judge(progress)
 
+    def work_out(self, progress: Progress | None = None, *, shown_first: bool = False) -> None:
+        """Work out now what is else worked out when it is first asked for.
+
+        Args:
+            progress: Told the share that is done, 0..1. What it raises ends the work and leaves nothing half done.
+            shown_first: Only what a screen shows first: findings, facts and notices. A written report asks for all.
+        """
+        judged = 0.85 if shown_first else 0.6
+        self.judge(part(progress, 0.0, judged))
+        with uncollected(len(self.a.sentences) + len(self.b.sentences)):
+            for name in counted(_SHOWN_FIRST if shown_first else _DERIVED, part(progress, judged, 1.0)):
+                getattr(self, name)
+
     @cached_property
     def _judged(self) -> tuple[Link, ...]:
         return self._judge(None)
@@ -278,8 +295,9 @@ def compare(
             links are kept, down to the floor, for ``Comparison.at``.
         include_fenced: Let comments, credits and boilerplate take part in linking.
         mode: Whether to take them for two reports or for two versions of one; by default the texts decide.
-        progress: Told the share that is done, 0..1, never less than before, some 150 times. What it raises ends the
-            work and is raised here.
+        progress: Told the share that is done, 0..1, never less than before, some 150 times, and 1 when all is. What is
+            else worked out when it is first asked for, up to what a screen shows first, is then worked out here.
+            What it raises ends the work and is raised here.
 
     Returns:
         The comparison. Cost is near linear in the number of sentences.
@@ -297,7 +315,8 @@ def compare(
         links = weigh_by_details(a, b, details_a, details_b, links, part(progress, 0.7, 0.75))
         comparison = Comparison(a, b, details_a, details_b, links, threshold, floor, include_fenced, mode=mode)
         if progress is not None:
-            comparison.judge(part(progress, 0.75, 1.0))
+            comparison.work_out(part(progress, 0.75, 1.0), shown_first=True)
+            progress(1.0)  # whatever the last share was rounded to
     return comparison
 
 

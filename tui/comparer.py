@@ -189,8 +189,6 @@ class Comparer:
 
             try:
                 made = make(progress)
-                comparison = made[0]
-                _ = comparison.disagreements, comparison.facts, comparison.notices
             except _StoppedError:
                 return
             except Exception as error:  # noqa: BLE001 - a fault of the engine must not take the texts from the reader
@@ -245,7 +243,7 @@ class Comparer:
 
 
 def _judged(comparison: Comparison, pages: tuple[Page, Page], progress: Progress) -> _Made:
-    comparison.judge(progress)
+    comparison.work_out(progress, shown_first=True)
     return comparison, pages, ""
 
 

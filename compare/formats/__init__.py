@@ -5,7 +5,7 @@ a summary: the sources, what disagrees, what both tell, what only one has, who i
 and what was decided by whom.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
@@ -19,16 +19,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One format: the module that writes it, the endings of files that hold it, and whether it is no text."""
+    """One format: the module that writes it, the endings of files that hold it, and whether it is no text.
+
+    A ``streamed`` one has ``pieces`` beside ``render``: the same text in pieces, each made while it is asked for.
+    """
 
     module: str
     endings: tuple[str, ...]
     binary: bool = False
+    streamed: bool = False
 
 
 FORMATS = {
     "text": Form("plain", (".txt", ".text")),
-    "json": Form("json", (".json",)),
+    "json": Form("json", (".json",), streamed=True),
     "markdown": Form("markdown", (".md", ".markdown")),
     "html": Form("html", (".html", ".htm")),
     "csv": Form("csv", (".csv",)),
@@ -50,6 +54,14 @@ def form_of(name: str) -> str | None:
 def write(result: "Result", form: str) -> bytes:
     """The comparison in one of ``FORMATS``: UTF-8 text that ends in a newline, or a binary file.
 
+    Args and errors are those of ``write_pieces``.
+    """
+    return b"".join(write_pieces(result, form))
+
+
+def write_pieces(result: "Result", form: str) -> Iterator[bytes]:
+    """What ``write`` gives, in pieces where the format is one of many alike: a book's is never held as a whole.
+
     Args:
         result: A comparison, or a ``Reviewed`` one, which brings the decisions on it.
         form: A name in ``FORMATS``.
@@ -61,6 +73,9 @@ def write(result: "Result", form: str) -> bytes:
     if form not in FORMATS:
         raise ValueError(f"no format {form!r}: there are {', '.join(FORMATS)}")
     module = import_module(f"compare.formats.{FORMATS[form].module}")
+    if FORMATS[form].streamed:
+        pieces: Callable[[Result], Iterator[str]] = module.pieces
+        return map(str.encode, pieces(result))
     render: Callable[[Result], str | bytes] = module.render
     written = render(result)
-    return written if isinstance(written, bytes) else written.encode()
+    return iter((written if isinstance(written, bytes) else written.encode(),))

@@ -1,12 +1,14 @@
 """The JSON contract, schema ``synoptic/1``. Keys may be added, never renamed: ``schema.json`` is the contract."""
 
 import json
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from compare.comparison import Comparison
 from compare.details.detail import Detail, Finding
+from compare.formats import indented
 from compare.formats.laying_out import Result, comparison_of
 from compare.matching.link import Link
 from compare.reading.clean import is_unsafe
@@ -22,10 +24,21 @@ SCHEMA = "synoptic/1"
 
 def render(result: Result) -> str:
     """The comparison as one JSON document; offsets are code points of that side's ``text``."""
-    written = json.dumps(as_data(result), ensure_ascii=False, indent=1)
-    # What a terminal would obey stands in strings alone, where it may be written as an escape.
+    return "".join(pieces(result))
+
+
+def pieces(result: Result) -> Iterator[str]:
+    """The document of ``render`` in pieces, made while they are asked for: links and details one by one."""
+    yield from map(_safe, indented.pieces(_contract(result)))
+    yield "\n"
+
+
+def _safe(written: str) -> str:
+    """What a terminal would obey as escapes: it stands in strings alone."""
+    if written.isascii() and "\x7f" not in written:
+        return written  # all other controls are escapes already
     unsafe = {ord(char): json.dumps(char)[1:-1] for char in set(written) - {"\n"} if is_unsafe(char)}
-    return written.translate(unsafe) + "\n"
+    return written.translate(unsafe) if unsafe else written
 
 
 @cache
@@ -37,6 +50,11 @@ def schema() -> dict[str, Any]:
 
 def as_data(result: Result) -> dict[str, Any]:
     """The comparison as JSON-ready data, with the decisions on it if there are any."""
+    data: dict[str, Any] = indented.gathered(_contract(result))
+    return data
+
+
+def _contract(result: Result) -> dict[str, Any]:
     comparison = comparison_of(result)
     return {
         "schema": SCHEMA,
@@ -49,7 +67,7 @@ def as_data(result: Result) -> dict[str, Any]:
         },
         "a": _report(comparison, Side.A),
         "b": _report(comparison, Side.B),
-        "links": [_link(comparison, link) for link in comparison.links],
+        "links": indented.Items(_link(comparison, link) for link in comparison.links),
         "only_a": list(comparison.only(Side.A)),
         "only_b": list(comparison.only(Side.B)),
         "only_details_a": _only(comparison, Side.A),
@@ -108,8 +126,12 @@ def _report(comparison: Comparison, side: Side) -> dict[str, Any]:
         "language": report.language,
         "text": report.text,
         "hidden": [{"at": each.place, "characters": list(names(each))} for each in report.hidden],
-        "sentences": [{"id": s.id, "start": s.start, "end": s.end, "zone": s.zone} for s in report.sentences],
-        "details": [_detail(report, number, detail) for number, detail in enumerate(comparison.details(side))],
+        "sentences": indented.Items(
+            {"id": s.id, "start": s.start, "end": s.end, "zone": s.zone} for s in report.sentences
+        ),
+        "details": indented.Items(
+            _detail(report, number, detail) for number, detail in enumerate(comparison.details(side))
+        ),
     }
 
 

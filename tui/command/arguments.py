@@ -110,7 +110,7 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version
 
-        write_out(f"synoptic {version('synoptic')}\n".encode())
+        write_out((f"synoptic {version('synoptic')}\n".encode(),))
         parser.exit()
 
 

@@ -29,7 +29,7 @@ class _Printed(argparse.Action):
             "completion": lambda: _completion(parser, str(values)),
             "man": lambda: _manual_page(parser),
         }
-        write_out(make[self.dest]().encode())
+        write_out((make[self.dest]().encode(),))
         parser.exit()
 
 

@@ -4,7 +4,7 @@ import codecs
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,8 +12,8 @@ from compare.reading import printable
 from tui.command.trouble import TroubleError
 
 
-def write_out(written: bytes) -> None:
-    """Write to standard output: as it is to a file or a pipe, which get UTF-8; to a terminal in what it reads.
+def write_out(written: Iterable[bytes]) -> None:
+    """Write pieces to standard output: as they are to a file or a pipe (UTF-8), to a terminal in what it reads.
 
     Raises:
         BrokenPipeError: The reader went away.
@@ -24,10 +24,10 @@ def write_out(written: bytes) -> None:
     if sys.stdout.isatty() and codecs.lookup(sys.stdout.encoding).name != "utf-8":
         from tui.command.charset import encoded  # few terminals read anything else
 
-        written = encoded(written.decode(), sys.stdout.encoding)
+        written = (encoded(b"".join(written).decode(), sys.stdout.encoding),)
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(written)
+        sys.stdout.buffer.writelines(written)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         silence()
@@ -40,11 +40,11 @@ def write_out(written: bytes) -> None:
 def flush_out() -> None:
     """Have what was printed written now, when it can still be told that it cannot be; raises as ``write_out``."""
     if sys.stdout is not None:
-        write_out(b"")
+        write_out(())
 
 
-def save(written: bytes, output: str, sources: Sequence[str]) -> None:
-    """Write a file, beside it first: what stood there is whole until the new file is.
+def save(written: Iterable[bytes], output: str, sources: Sequence[str]) -> None:
+    """Write a file of pieces, beside it first: what stood there is whole until the new file is.
 
     A link stays a link, and a device or a pipe is written to and not replaced.
 
@@ -61,7 +61,8 @@ def save(written: bytes, output: str, sources: Sequence[str]) -> None:
         if mode is None or stat.S_ISREG(mode):
             _replace(target.resolve(), written, mode)
         else:
-            target.write_bytes(written)
+            with target.open("wb") as file:
+                file.writelines(written)
     except BrokenPipeError:
         raise
     except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
@@ -69,11 +70,11 @@ def save(written: bytes, output: str, sources: Sequence[str]) -> None:
         raise TroubleError(f"cannot write {printable(output)}: {printable(why)}: name another file with -o") from None
 
 
-def _replace(target: Path, written: bytes, mode: int | None) -> None:
+def _replace(target: Path, written: Iterable[bytes], mode: int | None) -> None:
     beside = target.with_name(f".{target.name[:200]}.{os.getpid()}.tmp")
     try:
         with beside.open("xb") as file:
-            file.write(written)
+            file.writelines(written)
             file.flush()
             os.fsync(file.fileno())  # some file systems find out only here that the disk is full
         if mode is not None:

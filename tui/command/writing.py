@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.formats import write
+from compare.formats import write_pieces
 from compare.mode import Mode
+from compare.progress import part
 from compare.reading import Limits, Page, printable
 from tui.command.output import save, write_out
 from tui.command.progress import Progress
@@ -28,10 +29,11 @@ def write_report(a: Page, b: Page, form: str, arguments: argparse.Namespace) -> 
             threshold=arguments.threshold,
             include_fenced=arguments.include_fenced,
             mode=Mode(arguments.mode),
-            progress=waiting.done,
+            progress=part(waiting.done, 0.0, 0.9),
         )
         result = _decided(comparison, arguments)
-        written = write(result, form)
+        (result.comparison if isinstance(result, Reviewed) else result).work_out(part(waiting.done, 0.9, 1.0))
+        written = write_pieces(result, form)
         conflicts = result.comparison.disagreements if isinstance(result, Reviewed) else result.disagreements
     if arguments.output is None:
         write_out(written)
@@ -71,5 +73,5 @@ def print_text(source: str, limits: Limits) -> int:
 
     path = Path(source)
     if not (path.is_file() and path.stat().st_size == 0):
-        write_out(render_report(read(source, limits=limits)).encode())
+        write_out((render_report(read(source, limits=limits)).encode(),))
     return 0
