@@ -98,7 +98,8 @@ class _Judge:
             or pair.judgement.one_thing
             or not _told(pair, best_ours[id(pair.a)], best_theirs[id(pair.b)])
         ]
-        for pair in one_to_one(free):
+        chosen = one_to_one(free)
+        for pair in chosen:
             if not pair.judgement.verdict.disagrees or pair.judgement.one_thing or _inside(pair, setting):
                 yield _finding(pair)
         left_ours = [detail for detail in ours if best_ours[id(detail)] is None]
