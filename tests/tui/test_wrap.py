@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from compare.reading import clean
-from tui.layout.wrap import wrap
+from tui.layout.wrap import count_even, even_places, wrap
 
 _TEXTS = st.one_of(
     st.text(st.sampled_from("aAzZ ,.—–-/'’ "), max_size=200),
@@ -42,3 +42,12 @@ def test_words_that_fit_a_line_are_never_cut(text: str, width: int) -> None:
     words = {word for word in text.split(" ") if 0 < len(word) <= width}
     shown = [word for start, end in wrap(text, 0, len(text), width) for word in text[start:end].split(" ")]
     assert words <= set(shown)
+
+
+@given(_TEXTS, st.integers(0, 100), st.integers(1, 200))
+def test_lines_are_counted_as_they_are_wrapped(text: str, start: int, width: int) -> None:
+    start = min(start, len(text))
+    (even,) = even_places(text, [(start, len(text))])
+    if even:
+        assert count_even(text, start, len(text), width) == len(wrap(text, start, len(text), width))
+    assert bool(even) is all(even_places(text, [(at, at + 1) for at in range(start, len(text))]))

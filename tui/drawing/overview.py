@@ -34,7 +34,7 @@ def strip_rows(comparison: Comparison | None, spread: Spread, marks: Mapping[Sid
         column = spread.column[side]
         for sentence in comparison.report(side).sentences:
             mark = marks[side].of(sentence.id)
-            at = signs[min(column.lines_of(sentence.id)[0] * rows // max(column.height, 1), rows - 1)]
+            at = signs[min(column.top_of(sentence.id) * rows // max(column.height, 1), rows - 1)]
             if _WEIGHT.get(mark.sign, 0) > _WEIGHT.get(at.get(side, ("", ""))[0], 0):
                 at[side] = (mark.sign, mark.sign_style or mark.style)
     return list(signs)

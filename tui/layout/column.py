@@ -5,11 +5,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from operator import add, sub
 
 from compare.report import Report
 from compare.side import Side
 from tui.layout.rows import Passage, Role, Row
-from tui.layout.wrap import wrap, wrap_around
+from tui.layout.wrap import count_even, even_places, wrap, wrap_around
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,29 +24,59 @@ class Line:
     end: int
 
 
+class Stack:
+    """The passages of one side of some rows, from top to bottom, before any width is known.
+
+    What does not follow from the width is worked out once: a window is dragged through many of them.
+    """
+
+    def __init__(self, report: Report, rows: Sequence[Row], side: Side) -> None:
+        passages: list[Passage] = []
+        ranks, gaps = array("L"), bytearray()
+        for rank, row in enumerate(rows):
+            gap = row.gap
+            for passage in row.of(side):
+                passages.append(passage)
+                ranks.append(rank)
+                gaps.append(gap)
+                gap = False
+        self.report = report
+        self.passages: Sequence[Passage] = passages
+        self.ranks = ranks
+        self.gaps = bytes(gaps)
+        """For each passage whether its row asks for a blank line above."""
+        self.place = {p.first: i for i, p in enumerate(passages) if p.role is not Role.POINTER}
+        """Which passage shows a sentence in full or folds it away, by the first sentence of each."""
+        self.firsts = sorted(self.place)
+        self._even = even_places(report.text, [(passage.start, passage.end) for passage in passages])
+
+    def heights(self, width: int) -> "array[int]":
+        """How many lines each passage takes; linear in the text."""
+        report, text, hidden = self.report, self.report.text, bool(self.report.hidden)
+        return array(
+            "L",
+            [
+                count_even(text, passage.start, passage.end, width)
+                if even and passage.role is Role.TEXT and not hidden
+                else len(_lines(report, passage, width))
+                for passage, even in zip(self.passages, self._even, strict=True)
+            ],
+        )
+
+
 class Column:
     """Passages from top to bottom with the line each begins on, found by bisection.
 
     Only heights are kept; a passage is wrapped again when one of its lines is drawn. ``height`` is in lines.
     """
 
-    def __init__(
-        self,
-        report: Report,
-        width: int,
-        passages: Sequence[Passage],
-        tops: "array[int]",
-        ranks: "array[int]",
-        height: int,
-    ) -> None:
-        self.report = report
+    def __init__(self, stack: Stack, width: int, tops: "array[int]", height: int) -> None:
+        self.report = stack.report
         self.width = width
-        self.passages = passages
+        self.passages = stack.passages
         self.height = height
+        self._stack = stack
         self._tops = tops
-        self._ranks = ranks
-        self._place = {p.first: i for i, p in enumerate(passages) if p.role is not Role.POINTER}
-        self._firsts = sorted(self._place)
         self._wrapped = lru_cache(maxsize=256)(self._wrap)
 
     def line(self, y: int) -> Line | None:
@@ -66,11 +98,19 @@ class Column:
 
     def passage_of(self, sentence: int) -> int:
         """The index of the passage that shows ``sentence`` in full, or that folds it away."""
-        return self._place[self._firsts[bisect_right(self._firsts, sentence) - 1]]
+        firsts = self._stack.firsts
+        return self._stack.place[firsts[bisect_right(firsts, sentence) - 1]]
 
     def rank_of(self, sentence: int) -> int:
         """The number of the row in which ``sentence`` is shown; rows are numbered for both sides."""
-        return self._ranks[self.passage_of(sentence)]
+        return self._stack.ranks[self.passage_of(sentence)]
+
+    def top_of(self, sentence: int) -> int:
+        """The first line on which ``sentence`` is shown."""
+        index = self.passage_of(sentence)
+        if self.passages[index].first == sentence:
+            return self._tops[index]  # without wrapping it
+        return self.lines_of(sentence)[0]
 
     def lines_of(self, sentence: int) -> tuple[int, int]:
         """The lines, ``[first, end)``, on which ``sentence`` is shown."""
@@ -87,32 +127,29 @@ class Column:
         return _lines(self.report, self.passages[index], self.width)
 
 
-def columns(
-    rows: Sequence[Row], a: Report, b: Report, width_a: int, width_b: int, *, level: bool = True
-) -> tuple[Column, Column]:
-    """Both sides of ``rows``; widths in cells. Linear in the text.
+def apart(stack: Stack, width: int) -> Column:
+    """One side by itself, its passages one under the other; ``width`` in cells. Linear in the text."""
+    heights = stack.heights(width)
+    bottoms = array("L", accumulate(map(add, stack.gaps, heights)))
+    return Column(stack, width, array("L", map(sub, bottoms, heights)), bottoms[-1] if bottoms else 0)
 
-    With every row equally high on either side, where they are ``level``; else each side with its own passages alone.
-    """
-    passages: tuple[list[Passage], list[Passage]] = ([], [])
-    tops, ranks = (array("L"), array("L")), (array("L"), array("L"))
-    sides = ((Side.A, a, width_a), (Side.B, b, width_b))
-    bottoms = [0, 0]
-    for rank, row in enumerate(rows):
-        for which, (side, report, width) in enumerate(sides):
-            if level or row.of(side):
-                bottoms[which] += row.gap
-            for passage in row.of(side):
-                passages[which].append(passage)
-                tops[which].append(bottoms[which])
-                ranks[which].append(rank)
-                bottoms[which] += len(_lines(report, passage, width))
-        if level:
-            bottoms = [max(bottoms)] * 2
-    return (
-        Column(a, width_a, passages[0], tops[0], ranks[0], bottoms[0]),
-        Column(b, width_b, passages[1], tops[1], ranks[1], bottoms[1]),
-    )
+
+def level(rows: Sequence[Row], a: Stack, b: Stack, width_a: int, width_b: int) -> tuple[Column, Column]:
+    """Both sides of ``rows``, every row equally high on either; widths in cells. Linear in the text."""
+    heights_a, heights_b = iter(a.heights(width_a)), iter(b.heights(width_b))
+    tops_a, tops_b = array("L"), array("L")
+    bottom = 0
+    for row in rows:
+        bottom += row.gap
+        bottom_a = bottom_b = bottom
+        for _ in row.a:
+            tops_a.append(bottom_a)
+            bottom_a += next(heights_a)
+        for _ in row.b:
+            tops_b.append(bottom_b)
+            bottom_b += next(heights_b)
+        bottom = max(bottom_a, bottom_b)
+    return Column(a, width_a, tops_a, bottom), Column(b, width_b, tops_b, bottom)
 
 
 def _lines(report: Report, passage: Passage, width: int) -> list[tuple[int, int]]:

@@ -31,6 +31,37 @@ def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     return list(_wrap_by_cells(text, start, end, max(width, 2)))
 
 
+def even_places(text: str, places: Sequence[tuple[int, int]]) -> bytes:
+    """For each of ``places``, ``[start, end)`` in order of their starts, 1 where all of it takes one cell a character.
+
+    One search over the whole text tells it of all of them, whatever the width they are wrapped to.
+    """
+    uneven = [match.start() for match in _NOT_ONE_CELL.finditer(text)]
+    count = len(uneven)
+
+    def even(start: int, end: int) -> bool:
+        at = bisect_left(uneven, start)
+        return at == count or uneven[at] >= end
+
+    return bytes(even(start, end) for start, end in places)
+
+
+def count_even(text: str, start: int, end: int, width: int) -> int:
+    """How many lines ``wrap`` makes of a stretch in which every character takes one cell: none of them is made."""
+    width = max(width, 1)
+    while start < end and text[start] == " ":
+        start += 1
+    lines = 1
+    while end - start > width:
+        start = _next_line(text, start, width)
+        while start < end and text[start] == " ":
+            start += 1
+        if start == end:
+            break
+        lines += 1
+    return lines
+
+
 def wrap_around(text: str, start: int, end: int, width: int, places: Sequence[int]) -> list[tuple[int, int]]:
     """As ``wrap``, with room for one cell more before each of ``places``, which are in order and all differ."""
     begins = (start, *places)
@@ -47,12 +78,7 @@ def wrap_around(text: str, start: int, end: int, width: int, places: Sequence[in
 
 def _wrap_narrow(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
     while end - start > width:
-        stop = text.rfind(" ", start + 1, start + width + 1)
-        if stop < start + width * 2 // 3:
-            dash = max(text.rfind(mark, start + 1, start + width) for mark in _DASHES)
-            stop = max(stop, dash + 1)
-        if stop <= start:
-            stop = start + width
+        stop = _next_line(text, start, width)
         yield start, stop
         start = stop
         while start < end and text[start] == " ":
@@ -60,6 +86,15 @@ def _wrap_narrow(text: str, start: int, end: int, width: int) -> Iterator[tuple[
         if start == end:
             return
     yield start, end
+
+
+def _next_line(text: str, start: int, width: int) -> int:
+    """Where a line that begins at ``start`` ends, and the blanks before the next begin."""
+    stop = text.rfind(" ", start + 1, start + width + 1)
+    if stop < start + width * 2 // 3:
+        dash = max(text.rfind(mark, start + 1, start + width) for mark in _DASHES)
+        stop = max(stop, dash + 1)
+    return stop if stop > start else start + width
 
 
 def _wrap_by_cells(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:

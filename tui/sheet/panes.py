@@ -15,7 +15,7 @@ from tui.drawing.marks import Marks
 from tui.drawing.overview import Row, strip_lines, strip_rows
 from tui.layout.column import Column
 from tui.layout.cursor import Cursor
-from tui.layout.spread import Order, Spread, View, lay_out
+from tui.layout.spread import Arranged, Order, Spread, View
 from tui.widgets.bar import Bar
 from tui.widgets.pane import Pane
 
@@ -33,6 +33,7 @@ class PanePair:
         self._panes = {side: Pane(side) for side in Side}
         self._overview = Bar(id="overview")
         self._strip: list[Row] = []
+        self._arranged: Arranged | None = None
         self.spread: Spread | None = None
         """The layout; None before the first size is known."""
 
@@ -63,7 +64,10 @@ class PanePair:
         prose = min(pane.content_size.width - marks[side].gutter - _MARGIN for side, pane in self._panes.items())
         widths = dict.fromkeys(Side, max(prose, 1))
         a, b = reports[Side.A], reports[Side.B]
-        self.spread = lay_out(view, a, b, comparison, widths, stacked=self.edge == 0)
+        stacked = self.edge == 0
+        if self._arranged is None or not self._arranged.stands_for(view, a, b, comparison, stacked=stacked):
+            self._arranged = Arranged(view, a, b, comparison, stacked=stacked)
+        self.spread = self._arranged.at(widths)
         self._strip = strip_rows(comparison, self.spread, marks, self._overview.size.height)
         for side, pane in self._panes.items():
             pane.show(self._column(side), marks[side])
