@@ -6,7 +6,7 @@ from tui.frames.cells import Row
 from tui.frames.pencil import Pencil
 
 _MOST_MOVES = 3  # two panes above each other, and a list
-_CLEARLY = 200  # cells: where moving spares as many, no change of colours makes up for them
+_CLEARLY = 60  # cells: where moving spares as many, no change of colours makes up for them
 
 
 def difference(before: Sequence[Row | None], rows: Sequence[Row]) -> str:

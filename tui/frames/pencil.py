@@ -13,6 +13,7 @@ from tui.frames.cells import Cell, Row, is_doubtful
 from tui.frames.pens import PLAIN, Pen, blank, change, near
 
 _LONGEST_GAP = 8  # cells: past as many that stand already a move takes fewer bytes, whatever they are
+_NEAR = 4  # cells: so far the cursor steps from where it is
 _MOST_LINES = 4  # as many line feeds as the shortest other move down takes bytes
 
 
@@ -108,16 +109,18 @@ class Pencil:
         self._pen = ink
 
     def _move(self, x: int, y: int) -> None:
-        ways = [_to(x, y)]
+        way = _to(x, y)
         if self._place is not None:
             at, line = self._place
             if (at, line) == (x, y):
                 return
-            if line == y and at is not None:
-                ways.append(_step(x - at))
-            if 0 <= y - line <= _MOST_LINES:
-                ways.append("\r" + "\n" * (y - line) + _step(x))
-        self._written.append(min(ways, key=len))
+            if line == y and at is not None and abs(x - at) <= _NEAR:
+                way = _step(x - at)
+            elif 0 <= y - line <= _MOST_LINES:
+                # From the left edge: the same few columns come back row after row, and where they are written alike
+                # a line that packs (ssh -C) carries each in two bytes.
+                way = "\r" + "\n" * (y - line) + _step(x)
+        self._written.append(way)
         self._place = (x, y)
 
 
