@@ -1,0 +1,126 @@
+"""What two titles amount to.
+
+Different titles of one person are mostly both right (lawyer, activist), so only posts that nobody holds at once
+conflict: two of one family, a post and its deputy, the first and the second of a kind, one post over two things.
+"""
+
+from functools import cache, lru_cache
+
+from compare.details import wordlists
+from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare.details.kind import DetailedReport, Judgement, Setting
+from compare.details.names import lexicon
+from compare.details.names.judging import vocabulary
+from compare.details.names.people import same_person
+from compare.details.names.person_names import words_of
+from compare.details.nearby import stem
+from compare.details.titles.title import LESSER, PAST, RANKED, Title
+
+
+def judge_titles(ours: Title, theirs: Title, setting: Setting) -> Judgement | None:
+    """What two titles amount to; None where they belong to two people, or answer other titles of the one."""
+    if not same_person(ours.owner, theirs.owner):
+        return None
+    excluded = _excluded(ours, theirs)
+    if not excluded and ours.role == theirs.role and set(ours.before) == set(theirs.before):
+        same = ours.printed.lower() == theirs.printed.lower()
+        return Judgement(Verdict.AGREE, "same role") if same else Judgement(Verdict.STYLE, "same role, other style")
+    if excluded and not (_held(setting.a, theirs) or _held(setting.b, ours)):
+        told = f"{_in_full(ours)}, {_in_full(theirs)}"
+        return Judgement(Verdict.CONFLICT, f"role differs: {told}", Severity.CORRECTION, 0.8)
+    if not excluded and _answered(ours, theirs, setting):
+        return None
+    return Judgement(Verdict.FINER, "other or fuller role for one name", closeness=0.6)
+
+
+def judge_left_titles(ours: Title, theirs: Title, setting: Setting) -> Judgement | None:
+    """One post that one person holds, given to two people of whom neither report knows the other's."""
+    if ours.role != theirs.role or ours.role not in _held_by_one() or ours.before or theirs.before:
+        return None
+    if same_person(ours.owner, theirs.owner) or not set(words_of(ours.owner)).isdisjoint(words_of(theirs.owner)):
+        return None
+    if _named(setting.b, ours.owner) or _named(setting.a, theirs.owner):
+        return None
+    rule = f"other name for one post: {ours.owner}, {theirs.owner}"
+    return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, 0.7)
+
+
+def _named(side: DetailedReport, owner: str) -> bool:
+    return any(len(word) > 1 and word in vocabulary(side) for word in words_of(owner))
+
+
+def _in_full(title: Title) -> str:
+    of = f" of {' '.join(title.charge)}" if title.charge and title.charge[-1] not in title.printed.lower() else ""
+    return f"{title.printed}{of}"
+
+
+def _excluded(a: Title, b: Title) -> bool:
+    """Whether one person does not hold both posts at once."""
+    if not PAST.isdisjoint((*a.before, *b.before)):
+        return False
+    lesser, other_lesser = set(a.before) & LESSER, set(b.before) & LESSER
+    if a.role == b.role:
+        ranks, others = ({RANKED[word] for word in each.before if word in RANKED} for each in (a, b))
+        placed = bool(ranks and others and ranks.isdisjoint(others))
+        return lesser != other_lesser or placed or _over_two_things(a.charge, b.charge)
+    if lesser or other_lesser or a.role.endswith(f" {b.role}") or b.role.endswith(f" {a.role}"):
+        return False  # a lieutenant colonel is called colonel too
+    return any(a.role in family and b.role in family for family in _posts())
+
+
+def _over_two_things(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether one post is over two things of one kind: the finance committee, the transport committee."""
+    if not a or not b or stem(a[-1]) != stem(b[-1]):
+        return False
+    ours, theirs = (frozenset(stem(word) for word in each[:-1] if _plain(word)) for each in (a, b))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _plain(word: str) -> bool:
+    return lexicon.common(word) and word not in lexicon.nationalities() and word not in _CHAMBERS
+
+
+_CHAMBERS = frozenset(("commons", "lords", "senate", "house", "state", "city", "national", "powerful", "influential"))
+
+
+def _answered(ours: Title, theirs: Title, setting: Setting) -> bool:
+    """Whether another title of the person in the linked sentences excludes one of the two, and so answers it better."""
+    there = _titles_of(setting.b, setting.b_sentence.id)
+    here = _titles_of(setting.a, setting.a_sentence.id)
+    return any(same_person(ours.owner, each.owner) and _excluded(ours, each) for each in there) or any(
+        same_person(theirs.owner, each.owner) and _excluded(theirs, each) for each in here
+    )
+
+
+@cache
+def _posts() -> tuple[frozenset[str], ...]:
+    return tuple(
+        frozenset(post.strip() for post in line.split(",")) for line in wordlists.sections("posts")["families"]
+    )
+
+
+@cache
+def _held_by_one() -> frozenset[str]:
+    return frozenset(post.strip() for line in wordlists.sections("posts")["held by one"] for post in line.split(","))
+
+
+def _held(side: DetailedReport, title: Title) -> bool:
+    """Whether ``side`` gives ``title`` to the same person anywhere."""
+    return any(
+        each.role == title.role
+        and set(each.before) == set(title.before)
+        and (not title.charge or not each.charge or not _over_two_things(each.charge, title.charge))
+        and same_person(each.owner, title.owner)
+        for each in _titles(side)
+    )
+
+
+@lru_cache(maxsize=4)
+def _titles(side: DetailedReport) -> tuple[Title, ...]:
+    return tuple(each.value for each in side.of_kind.get(Kind.TITLE, ()) if isinstance(each.value, Title))
+
+
+def _titles_of(side: DetailedReport, sentence: int) -> tuple[Title, ...]:
+    """The first titles of a sentence; a sentence that holds more than a dozen is a list of names."""
+    here: list[Detail] = [each for each in side.of_sentence.get(sentence, ()) if each.kind is Kind.TITLE]
+    return tuple(each.value for each in here[:12] if isinstance(each.value, Title))

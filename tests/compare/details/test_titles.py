@@ -1,0 +1,64 @@
+"""What two titles of linked sentences amount to: posts that nobody holds at once, and posts that one person holds."""
+
+from collections.abc import Callable
+
+import pytest
+
+from compare.details.detail import Kind, Verdict
+from compare.details.finding import find_details
+from compare.details.judging import judge_links
+from compare.matching.link import Band, Grade, Link
+from compare.report import Report
+
+Make = Callable[..., Report]
+
+
+def disagree(a: Report, b: Report) -> bool:
+    """Whether a title of the first sentences of two reports, which surely tell one fact, disagrees."""
+    (link,) = judge_links(a, b, find_details(a), find_details(b), [Link(0, 0, 0.95, Grade.CLOSE, Band.SURE)])
+    return any(each.kind is Kind.TITLE and each.verdict is Verdict.CONFLICT for each in link.findings)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("Dr. Ada Lorn, director of the hospital, spoke.", "Ada Lorn, deputy director of the clinic, spoke."),
+        ("Finance chief Ada Lorn will go.", "Ada Lorn, its chief operating officer, will leave."),
+        ("Ada Lorn, who chairs the finance committee, spoke.", "Ada Lorn, 57, chairs the Commons transport committee."),
+        ("Ada Lorn, chair of the finance committee, left.", "Transport committee chairman Ada Lorn left."),
+        (
+            "Ada Lorn, a biologist here and lead author of it, spoke.",
+            "Ada Lorn of Peake University, the second author.",
+        ),
+        ("Lance Corporal Tom Peake died.", "Sergeant Tom Peake died."),
+        ("Detective Inspector Ada Lorn leads it.", "Detective Sergeant Ada Lorn, who leads it, spoke."),
+        ("Ada Lorn, a nurse, was among the dead.", "Teacher Ada Lorn was among the dead."),
+        ("Goalkeeper Tom Peake is out.", "Defender Tom Peake is out."),
+        ("Assistant coach Ada Lorn resigned.", "Head coach Ada Lorn resigned."),
+        ("The referee, Tom Peake, waved play on.", "Referee Mark Lyle waved play on."),
+    ],
+)
+def test_posts_that_exclude_each_other_disagree(a_report: Make, ours: str, theirs: str) -> None:
+    assert disagree(a_report(ours), a_report(theirs))
+    assert disagree(a_report(theirs), a_report(ours))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("Lt. Col. Ada Lorn spoke.", "Col. Ada Lorn spoke."),
+        ("Dr Ada Lorn spoke.", "Ada Lorn, the director, spoke."),
+        ("Deputy Prime Minister Ada Lorn spoke.", "Foreign Minister Ada Lorn spoke."),
+        ("Ada Lorn, who chairs the committee, spoke.", "Ada Lorn, chair of the finance committee, spoke."),
+        ("Ada Lorn chairs the powerful finance committee.", "Ada Lorn, chair of the Senate finance committee, left."),
+        ("Former deputy director Ada Lorn spoke.", "The director, Ada Lorn, spoke."),
+        ("Judge Ada Lorn spoke.", "Judge Tom Peake spoke.\nJudge Ada Lorn listened."),
+        ("Senator Ada Lorn spoke.", "Senator Tom Peake spoke."),
+        ("Detective Inspector Ada Lorn spoke.", "Inspector Ada Lorn spoke."),
+        ("Ada Lorn, an author, spoke.", "Ada Lorn, lead author of the study, spoke."),
+        ("Midfielder Tom Peake scored.", "Captain Tom Peake scored."),
+    ],
+)
+def test_roles_that_may_both_be_right_do_not_disagree(a_report: Make, ours: str, theirs: str) -> None:
+    assert not disagree(a_report(ours), a_report(theirs))
+    assert not disagree(a_report(theirs), a_report(ours))
