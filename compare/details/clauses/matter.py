@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from compare.details import wordlists
-from compare.details.negation.words import Word
+from compare.details.clauses.words import Word
 from compare.matching.synonyms import related
 from compare.matching.words import stem
 
@@ -56,7 +56,7 @@ class Matter:
 
 def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
     """What word ``i`` of one sentence and word ``j`` of another tell of; linear in the sentences."""
-    ours, theirs = _around(a, i), _around(b, j)
+    ours, theirs = around(a, i), around(b, j)
     met_a, met_b = _met(ours, theirs), _met(theirs, ours)
     own_a, own_b = ([word for word in _clause(side, at) if word.weighs] for side, at in ((a, i), (b, j)))
     before_a, after_a = _split(own_a, a[i])
@@ -75,8 +75,28 @@ def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
 
 def told(words: Sequence[Word], i: int, stems: AbstractSet[str]) -> bool:
     """Whether all of ``stems`` are told around word ``i``, in these words or like ones."""
-    around = _stems(_around(words, i))
-    return all(_told_in(root, around) for root in stems)
+    beside = _stems(around(words, i))
+    return all(told_in(root, beside) for root in stems)
+
+
+def around(words: Sequence[Word], i: int) -> list[Word]:
+    """The words that tell in the clause of word ``i``, and in the one before it where they are few."""
+    own = [word for word in _clause(words, i) if word.weighs]
+    if len(own) >= _FEW:
+        return own
+    here = words[i].clause
+    return [word for word in words if abs(word.clause - here) <= 1 and word.weighs and word is not words[i]]
+
+
+def one_word(one: str, other: str) -> bool:
+    """Whether two stems may stand for one another: the same, like ones, or one made of the other."""
+    return told_in(one, {other})
+
+
+def turns_apart(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> bool:
+    """Whether the clauses of two words each have their own day, year, turn or name."""
+    ours, theirs = _clause(a, i), _clause(b, j)
+    return _apart(ours, theirs, _met(ours, theirs) | _met(theirs, ours))
 
 
 def left_open(words: Sequence[Word], i: int) -> bool:
@@ -93,15 +113,6 @@ def _clause(words: Sequence[Word], i: int) -> list[Word]:
     return [word for word in words if word.clause == words[i].clause and word is not words[i]]
 
 
-def _around(words: Sequence[Word], i: int) -> list[Word]:
-    """The words that tell in the clause of word ``i``, and in the one before it where they are few."""
-    own = [word for word in _clause(words, i) if word.weighs]
-    if len(own) >= _FEW:
-        return own
-    here = words[i].clause
-    return [word for word in words if abs(word.clause - here) <= 1 and word.weighs and word is not words[i]]
-
-
 def _split(words: Sequence[Word], at: Word) -> tuple[list[Word], list[Word]]:
     """The words before and after ``at``."""
     return [word for word in words if word.start < at.start], [word for word in words if word.start > at.start]
@@ -113,10 +124,10 @@ def _stems(words: Sequence[Word]) -> set[str]:
 
 def _met(ours: Sequence[Word], theirs: Sequence[Word]) -> set[str]:
     there = _stems(theirs)
-    return {word.stem for word in ours if _told_in(word.stem, there)}
+    return {word.stem for word in ours if told_in(word.stem, there)}
 
 
-def _told_in(root: str, there: AbstractSet[str]) -> bool:
+def told_in(root: str, there: AbstractSet[str]) -> bool:
     """Whether a word is told by one of ``there``: the same, a like one, or one made of it (council, councillor)."""
     if root in there or not there.isdisjoint(_like(root)):
         return True
