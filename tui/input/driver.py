@@ -2,6 +2,7 @@
 
 import os
 import selectors
+import signal
 import sys
 import time
 from codecs import getincrementaldecoder
@@ -13,6 +14,7 @@ from textual.events import Key, Paste, Resize
 from textual.message import Message
 
 from tui.input.sequences import Kind, Piece, Pieces
+from tui.signals import STOPPING
 
 _LOOK_EVERY = 0.1  # seconds between two looks at whether silence has ended something, and whether the program ends
 _MOST = 4096  # bytes that are read at once
@@ -23,6 +25,11 @@ _WIDEST = 2_000  # cells: a terminal that says it is larger was misheard
 
 class KeysDriver(LinuxDriver):
     """Reads what the terminal sends in pieces (``sequences``), and hands Textual those that it knows."""
+
+    def start_application_mode(self) -> None:
+        """Take the terminal up, with threads that leave to another what stops the program."""
+        signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual types it not
 
     def run_input_thread(self) -> None:
         """Read until the program ends, or the terminal has."""
