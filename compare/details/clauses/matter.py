@@ -68,7 +68,7 @@ def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
         untold_a=len(_stems(own_a) - met_a),
         untold_b=len(_stems(own_b) - met_b),
         named=bool({word.stem for word in a if word.capital} & {word.stem for word in b if word.capital}),
-        apart=_apart(_clause(a, i), _clause(b, j), met_a | met_b),
+        apart=apart(_clause(a, i), _clause(b, j), met_a | met_b),
         other_object=bool(after_a and after_b) and not _met(after_a, own_b) and not _met(after_b, own_a),
     )
 
@@ -96,7 +96,23 @@ def one_word(one: str, other: str) -> bool:
 def turns_apart(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> bool:
     """Whether the clauses of two words each have their own day, year, turn or name."""
     ours, theirs = _clause(a, i), _clause(b, j)
-    return _apart(ours, theirs, _met(ours, theirs) | _met(theirs, ours))
+    return apart(ours, theirs, _met(ours, theirs) | _met(theirs, ours))
+
+
+def apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -> bool:
+    """Whether two runs of words each have their own day, year, turn or name; ``met`` are the stems that both tell."""
+    if any(word.low in _OTHERS for word in ours) != any(word.low in _OTHERS for word in theirs):
+        return True
+    for names in _SERIES:
+        one, other = ({word.low for word in side} & names for side in (ours, theirs))
+        if one and other and one.isdisjoint(other):
+            return True
+    years = [{word.low for word in side if _YEAR.fullmatch(word.low)} for side in (ours, theirs)]
+    if all(years) and years[0].isdisjoint(years[1]):
+        return True
+    of_time = frozenset().union(*_SERIES)
+    own = [{word.stem for word in side if word.capital and word.low not in of_time} - met for side in (ours, theirs)]
+    return all(own)
 
 
 def left_open(words: Sequence[Word], i: int) -> bool:
@@ -147,18 +163,3 @@ def _like(root: str) -> frozenset[str]:
 @cache
 def _groups() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(map(stem, line.split())) for line in wordlists.sections("negations")["matters"])
-
-
-def _apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -> bool:
-    if any(word.low in _OTHERS for word in ours) != any(word.low in _OTHERS for word in theirs):
-        return True
-    for names in _SERIES:
-        one, other = ({word.low for word in side} & names for side in (ours, theirs))
-        if one and other and one.isdisjoint(other):
-            return True
-    years = [{word.low for word in side if _YEAR.fullmatch(word.low)} for side in (ours, theirs)]
-    if all(years) and years[0].isdisjoint(years[1]):
-        return True
-    of_time = frozenset().union(*_SERIES)
-    own = [{word.stem for word in side if word.capital and word.low not in of_time} - met for side in (ours, theirs)]
-    return all(own)
