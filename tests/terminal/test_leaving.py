@@ -101,7 +101,6 @@ def test_let_run_in_the_background_it_waits_until_it_has_the_terminal_again() ->
 
 
 _HOLDING = """
-import os
 import signal
 from textual.app import App
 from tui.signals import answer_signals
@@ -112,7 +111,7 @@ class Holding(App):
     def on_key(self, event):
         if event.key == "s":
             with self._driver._writer_thread._queue.mutex:  # as while a frame is handed over
-                os.kill(os.getpid(), signal.SIGTSTP)
+                signal.raise_signal(signal.SIGTSTP)
         if event.key == "q":
             self.exit()
 

@@ -3,13 +3,11 @@
 from contextlib import ExitStack
 from typing import Generic
 
-from textual.screen import ScreenResultType
+from textual.screen import Screen, ScreenResultType
 from textual.widget import Widget
 
-from tui.screens.sized import SizedScreen
 
-
-class PaintedScreen(SizedScreen[ScreenResultType], Generic[ScreenResultType]):
+class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
     """A screen whose widgets draw styled lines, shown in whole frames."""
 
     def __init__(self) -> None:

@@ -60,17 +60,22 @@ def read_abroad(tokens: list[Token], first: int, after: int, value: float) -> Ag
     """The age that a number tells in another language than English: "43 Jahre alt", "34-jährige", "âgé de 43 ans"."""
     if not 0 < value <= _OLDEST:
         return None
-    at = after + 1 if low(tokens, after) == "-" else after
-    here = low(tokens, at)
-    if here.startswith(_YEAR_OLD) or (here in _YEARS and low(tokens, at + 1).startswith(_OLD_ABROAD)):
+    at = after + 1 if _form(tokens, after) == "-" else after
+    here = _form(tokens, at)
+    if here.startswith(_YEAR_OLD) or (here in _YEARS and _form(tokens, at + 1).startswith(_OLD_ABROAD)):
         return Age(first, at + 1 if here.startswith(_YEAR_OLD) else at + 2)
     if here not in _YEARS:
         return None
-    of_person = low(tokens, first - 1) in {"de", "di"} and (
-        low(tokens, first - 2).startswith(_AGED_ABROAD) or low(tokens, first - 2) in _PERSONS_ABROAD
+    of_person = _form(tokens, first - 1) in {"de", "di"} and (
+        _form(tokens, first - 2).startswith(_AGED_ABROAD) or _form(tokens, first - 2) in _PERSONS_ABROAD
     )
-    named = low(tokens, first - 1) == "," and low(tokens, at + 1) == "," and first > 1 and tokens[first - 2].capital
+    named = _form(tokens, first - 1) == "," and _form(tokens, at + 1) == "," and first > 1 and tokens[first - 2].capital
     return Age(first, at + 1) if of_person or named else None
+
+
+def _form(tokens: list[Token], at: int) -> str:
+    """Token ``at`` as printed but for case, whatever it was translated to; an empty string beyond either end."""
+    return tokens[at].text.lower() if 0 <= at < len(tokens) else ""
 
 
 def _old(tokens: list[Token], first: int, after: int, unit: str) -> Age | None:

@@ -1,5 +1,7 @@
 """Numbers that count nothing: names (F-16, Channel 4), addresses, years, telephone numbers, "no one", ordinals."""
 
+from enum import Enum, auto
+
 from compare.details.figures.numeral import Numeral
 from compare.details.tokens import Shape, Token, glued, low, words
 
@@ -46,18 +48,25 @@ _HYPHENED = words(
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
-def names_something(tokens: list[Token], numeral: Numeral, *, bounded: bool, measured: bool, titled: bool) -> bool:
+class Case(Enum):
+    """What a capital inside a sentence says: a name; nothing, in a headline; a noun, in German."""
+
+    NAMES = auto()
+    TITLE = auto()
+    NOUNS = auto()
+
+
+def names_something(tokens: list[Token], numeral: Numeral, case: Case, *, bounded: bool, measured: bool) -> bool:
     """Whether ``numeral`` is no quantity.
 
-    ``bounded``: a bound stands before it; ``measured``: a unit or a currency beside it; ``titled``: in a headline,
-    where a capital says nothing.
+    ``bounded``: a bound stands before it; ``measured``: a unit or a currency beside it.
     """
     if tokens[numeral.first].shape is Shape.NUMBER:
-        return _figures_name(tokens, numeral, bounded=bounded, measured=measured)
-    return _words_name(tokens, numeral, measured=measured, titled=titled)
+        return _figures_name(tokens, numeral, case, bounded=bounded, measured=measured)
+    return _words_name(tokens, numeral, case, measured=measured)
 
 
-def _figures_name(tokens: list[Token], numeral: Numeral, *, bounded: bool, measured: bool) -> bool:
+def _figures_name(tokens: list[Token], numeral: Numeral, case: Case, *, bounded: bool, measured: bool) -> bool:
     first, after = numeral.first, numeral.after
     text = tokens[first].text
     if _part_of_a_word(tokens, numeral) or (text[0] == "0" and len(text) > 1 and not text.startswith(("0.", "0,"))):
@@ -72,7 +81,7 @@ def _figures_name(tokens: list[Token], numeral: Numeral, *, bounded: bool, measu
     if _address(tokens, after) or any(low(tokens, at) in _TELEPHONE for at in range(max(0, first - 3), first)):
         return True
     follower = tokens[after] if after < len(tokens) else None
-    counts = follower is not None and follower.shape is Shape.WORD and not follower.capital
+    counts = follower is not None and follower.shape is Shape.WORD and (case is Case.NOUNS or not follower.capital)
     if _year(text, numeral) and not bounded and not (counts and follower and follower.low in _PEOPLE):
         return True
     named = first > 1 and tokens[first - 1].capital and tokens[first - 1].shape is Shape.WORD
@@ -110,13 +119,13 @@ def _year(text: str, numeral: Numeral) -> bool:
     return len(text) == 4 and text.isdecimal() and _FIRST_YEAR <= numeral.lo <= _LAST_YEAR and numeral.scale == 1
 
 
-def _words_name(tokens: list[Token], numeral: Numeral, *, measured: bool, titled: bool) -> bool:
+def _words_name(tokens: list[Token], numeral: Numeral, case: Case, *, measured: bool) -> bool:
     first, after = numeral.first, numeral.after
     token = tokens[first]
     if glued(tokens, first) and low(tokens, first - 1) in {"-", "–"} and glued(tokens, first - 1):
         return True
     before = tokens[first - 1] if first else None
-    inside = before is not None and before.shape is Shape.WORD and token.capital and not titled
+    inside = before is not None and before.shape is Shape.WORD and token.capital and case is Case.NAMES
     if inside and before is not None and (before.capital or before.low in {"the", "of"}):
         return True
     if measured:

@@ -1,4 +1,4 @@
-"""Numbers as printed, in figures in any language and in English words."""
+"""Numbers as printed: figures of any language, and English words, which may be a translation."""
 
 from fractions import Fraction
 
@@ -15,17 +15,20 @@ from compare.details.figures.numeral import (
 from compare.details.tokens import Shape, Token, glued, low
 
 
-def read(tokens: list[Token], at: int, *, money: bool = False, english: bool = True) -> Numeral | None:
+def read(
+    tokens: list[Token], at: int, *, money: bool = False, english: bool = True, worded: bool = True
+) -> Numeral | None:
     """The number that begins at token ``at``; None where none does. Reads each token a fixed number of times.
 
-    ``money`` lets a bare "m" or "b" after the figures stand for a million or a billion.
+    ``money`` lets a bare "m" or "b" after the figures stand for a million or a billion; ``english``: the figures are
+    printed as English prints them; ``worded``: English words stand beside them, if only as a translation.
     """
     token = tokens[at]
     if token.shape is Shape.NUMBER:
-        return _figures(tokens, at, money=money, english=english)
+        return _figures(tokens, at, money=money, english=english, worded=worded)
     if token.low in MARKS:
         return exactly(Fraction(*MARKS[token.low]), at, at + 1, 0.01, digits=True)
-    return in_words(tokens, at) if english and token.shape is Shape.WORD else None
+    return in_words(tokens, at) if worded and token.shape is Shape.WORD else None
 
 
 def plain(text: str, *, english: bool = True) -> tuple[Fraction, Fraction] | None:
@@ -49,7 +52,7 @@ def plain(text: str, *, english: bool = True) -> tuple[Fraction, Fraction] | Non
     return value, Fraction(10 ** min(zeros, len(digits) - 1))
 
 
-def _figures(tokens: list[Token], at: int, *, money: bool, english: bool) -> Numeral | None:
+def _figures(tokens: list[Token], at: int, *, money: bool, english: bool, worded: bool) -> Numeral | None:
     read_plain = plain(tokens[at].text, english=english)
     if read_plain is None:
         return None
@@ -60,9 +63,9 @@ def _figures(tokens: list[Token], at: int, *, money: bool, english: bool) -> Num
         step, after = Fraction(1, 100), after + 1
     elif (added := _slash(tokens, after)) is not None:
         value, step, after = value + added, Fraction(1, 100), after + 3
-    if english and after == at + 1 and (part := ratio(tokens, at, float(value), after)):
+    if worded and after == at + 1 and (part := ratio(tokens, at, float(value), after)):
         return part
-    half = and_a_half(tokens, after) if english else None
+    half = and_a_half(tokens, after) if worded else None
     if half:
         value, step, after = value + half[0], Fraction(1, 10), half[1]
     multiple, after = multiple_after(tokens, after, money=money)

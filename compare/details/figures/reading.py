@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from compare.details.context import Context
-from compare.details.figures import agewords, bounds, currencies, measures
+from compare.details.figures import abroad, agewords, bounds, currencies, measures
 from compare.details.figures.bounds import Bound
-from compare.details.figures.misread import names_something
+from compare.details.figures.glossary import Glossary, glossary
+from compare.details.figures.misread import Case, names_something
 from compare.details.figures.nouns import noun_after
 from compare.details.figures.numeral import OPENERS, Numeral
 from compare.details.figures.numerals import read
+from compare.details.figures.translating import translate
 from compare.details.kept import kept_while_finding
 from compare.details.tokens import Shape, Token, cut_sentences, glued, low, words
 from compare.report import Zone
@@ -64,8 +66,10 @@ class Figure:
 def figures(context: Context) -> tuple[Figure, ...]:
     """The figures of a report in reading order, in time linear in its text."""
     found: list[Figure] = []
-    for sentence, tokens in zip(context.report.sentences, cut_sentences(context), strict=True):
-        reader = _Reader(tokens, sentence.id, english=context.english, titled=sentence.zone is Zone.HEADLINE)
+    known = glossary(context.report.language)
+    for sentence, printed in zip(context.report.sentences, cut_sentences(context), strict=True):
+        tokens = translate(printed, known) if known else printed
+        reader = _Reader(tokens, sentence.id, context.english, known, titled=sentence.zone is Zone.HEADLINE)
         found.extend(_in_currency(reader.figures()))
     return tuple(found)
 
@@ -109,12 +113,21 @@ class _Term:
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads the figures of one sentence from its tokens, left to right."""
+    """Reads the figures of one sentence from its tokens, left to right.
+
+    ``known`` is the glossary by which the tokens were translated, None for English and languages without one.
+    """
 
     tokens: list[Token]
     sentence: int
     english: bool
+    known: Glossary | None
     titled: bool
+
+    @property
+    def worded(self) -> bool:
+        """Whether English words stand in the sentence: printed, or put there from the glossary."""
+        return self.english or self.known is not None
 
     def figures(self) -> Iterator[Figure]:
         tokens, at = self.tokens, 0
@@ -141,7 +154,7 @@ class _Reader:
         first = prefix.after if prefix else at
         if first >= len(tokens) or (prefix and tokens[first].shape is not Shape.NUMBER):
             return None
-        numeral = read(tokens, first, money=money or prefix is not None, english=self.english)
+        numeral = self._numeral(first, money=money or prefix is not None)
         if numeral is None:
             return None
         if prefix is None and money and numeral.scale > 1:
@@ -152,9 +165,9 @@ class _Reader:
         of = after + 1 if numeral.vague and low(tokens, after) == "of" else after
         suffix = currencies.after(tokens, of, scaled=numeral.scale > 1, digits=numeral.digits)
         if suffix is None and numeral.digits and self._millions(after):
-            return _Term(read(tokens, first, money=True, english=self.english) or numeral, at, after + 1)
+            return _Term(self._numeral(first, money=True) or numeral, at, after + 1)
         if suffix is None and numeral.digits and glued(tokens, after) and low(tokens, after) in {"m", "b"}:
-            scaled = read(tokens, first, money=True, english=self.english)
+            scaled = self._numeral(first, money=True)
             suffix = currencies.after(tokens, scaled.after, scaled=True, digits=True) if scaled else None
             numeral = scaled if suffix and scaled else numeral
         if suffix:
@@ -163,6 +176,16 @@ class _Reader:
         if measure:
             return _Term(numeral, at, measure.after, measure.unit, measure.worth)
         return _Term(numeral, at, after, measures.leading(tokens, first))
+
+    @property
+    def _case(self) -> Case:
+        """What a capital says in the sentence."""
+        if self.known and self.known.language == "de":
+            return Case.NOUNS
+        return Case.TITLE if self.titled else Case.NAMES
+
+    def _numeral(self, at: int, *, money: bool) -> Numeral | None:
+        return read(self.tokens, at, money=money, english=self.english, worded=self.worded)
 
     def _millions(self, at: int) -> bool:
         """Whether a bare "m" on figures is a million: a plural follows it ("1.2m people"), no word of a dimension."""
@@ -175,14 +198,15 @@ class _Reader:
     def _figure(self, term: _Term) -> tuple[list[Figure], int]:
         """What begins with ``term``: a range, a score, a compound, an age or a plain figure; and where to read on."""
         tokens = self.tokens
-        bound, first = bounds.before(tokens, term.first) if self.english else (None, term.first)
+        bound, first = bounds.before(tokens, term.first) if self.worded else (None, term.first)
         if bound and term.money and bounds.is_matter(tokens, first, term.after):
             bound, first = None, term.first
         joint = self._joint(term)
         second = self._term(joint, money=term.money) if joint and joint < len(tokens) else None
         measured = bool(term.unit or (second and second.unit))
-        if self._age(term) is None and names_something(
-            tokens, term.numeral, bounded=bound is not None, measured=measured, titled=self.titled
+        if self._age(term) is None and (
+            names_something(tokens, term.numeral, self._case, bounded=bound is not None, measured=measured)
+            or (self.known and abroad.is_ordinal(tokens, term.numeral.first, self.known))
         ):
             return [], self._past_name(term)
         if second is not None and joint is not None:
@@ -207,7 +231,7 @@ class _Reader:
             if low(tokens, at + 1) == "to" and low(tokens, at + 2) == "-":
                 return at + 3
             return at + 1
-        if not self.english:
+        if not self.worded:
             return None
         if here == "to" or (here == "or" and not term.unit and term.hi < 100):
             return at + 1
@@ -282,14 +306,14 @@ class _Reader:
         age = self._age(term)
         if age:
             return [self._made(term, min(age.first, first), age.after, bound, age=age)], age.after
-        trailing, after = bounds.after(self.tokens, term.after) if self.english else (None, term.after)
+        trailing, after = bounds.after(self.tokens, term.after) if self.worded else (None, term.after)
         return [self._made(term, first, after, bound or trailing)], after
 
     def _age(self, term: _Term) -> agewords.Age | None:
         if term.money:
             return None
         if not self.english:
-            return agewords.read_abroad(self.tokens, term.first, term.after, term.hi)
+            return agewords.read_abroad(self.tokens, term.first, term.numeral.after, term.hi)
         return agewords.read(self.tokens, term.first, term.after, term.unit, term.hi)
 
     def _bare(self, term: _Term) -> Figure:
@@ -305,7 +329,10 @@ class _Reader:
         if not term.unit and age is None and not numeral.share:
             loose = numeral.vague or numeral.about
             one = term.lo == term.hi and (term.lo == 1 or term.lo % 1 > 0)
-            noun, end = noun_after(tokens, after, one=one, english=self.english, of=loose)
+            if self.known:
+                noun, end = abroad.noun_after(tokens, after, self.known, one=one)
+            else:
+                noun, end = noun_after(tokens, after, one=one, english=self.english, of=loose)
             if not noun and low(tokens, first - 1) == "to" and low(tokens, first - 2) in _BALLOTS:
                 noun = low(tokens, first - 2)  # "by 166 votes to 162"
         if numeral.vague:

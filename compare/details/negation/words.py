@@ -1,4 +1,4 @@
-"""The words of a sentence with the clause that each stands in."""
+"""The words of a sentence with the clause that each stands in, as negations and opposites are read."""
 
 import re
 from collections.abc import Sequence

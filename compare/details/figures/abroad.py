@@ -1,0 +1,104 @@
+"""What only other languages than English have: the noun after a number, and ordinals in figures."""
+
+from compare.details.figures.glossary import Glossary
+from compare.details.tokens import Shape, Token, glued
+
+_PLURALS = {"fr": ("s", "x"), "es": ("s",), "pt": ("s",), "it": ("i", "e", "a", "à"), "nl": ("en", "s", "ën")}
+"""Endings without which a word after a number is no plural. Russian and Ukrainian nouns may end in anything."""
+_NO_NOUNS = {"ru": ("ли", "ть", "ся", "ют", "ено", "ены", "ованы"), "uk": ("ли", "ти", "ся", "ють", "ено", "ені")}
+"""Endings of verbs and participles."""
+_ADJECTIVES = {"de": ("e", "en"), "nl": ("e",), "ru": ("ых", "их"), "uk": ("их",)}
+"""Endings of adjectives where these stand before their noun."""
+_OF_THE = 2
+"""Words for "of the" between a number and what it counts some of, at most."""
+_ARTICLES = frozenset({"los", "las", "les", "de", "gli", "из", "з", "із"})
+_SUFFIX = 3
+"""Letters of the ending of an ordinal after its hyphen, at most: 2-й, 5-го."""
+
+
+def noun_after(tokens: list[Token], at: int, known: Glossary, *, one: bool) -> tuple[str, int]:
+    """The noun that a number ending before token ``at`` counts, as printed, and where it ends; empty where none is.
+
+    The next word, or the one after an adjective, if the language lets it be a plural noun. ``one``: it need be no
+    plural, as after "1" and "2,5".
+    """
+    start = _past_of(tokens, at, known)
+    for place in (start, start + 1):
+        if not _may_be_of_noun(tokens, place, known):
+            break
+        if _is_noun(tokens, place, known, one=one):
+            return tokens[place].text, place + 1
+        if not _is_adjective(tokens, place, known):
+            break
+    return "", at
+
+
+def _past_of(tokens: list[Token], at: int, known: Glossary) -> int:
+    """Past the "of the" between a number and persons of whom it counts some ("dois dos feridos"), if it stands there.
+
+    Before anything else such a word joins the number to another matter: "12 der Stadt".
+    """
+    for place in range(at, at + _OF_THE + 1):
+        form = _form(tokens, place)
+        if form not in known.of and form not in _ARTICLES:
+            return place if form in known.nouns else at
+    return at
+
+
+def is_ordinal(tokens: list[Token], at: int, known: Glossary) -> bool:
+    """Whether the figures at ``at`` are an ordinal or part of a word: "der 2. Platz", "90er", "1er", "2-й"."""
+    if tokens[at].shape is not Shape.NUMBER or not glued(tokens, at + 1):
+        return False
+    here = tokens[at + 1]
+    if here.shape is Shape.WORD:
+        return not here.low
+    following = tokens[at + 2] if at + 2 < len(tokens) else None
+    if following is None or following.shape is not Shape.WORD:
+        return False
+    if here.low in {"-", "‑"} and glued(tokens, at + 2):
+        return len(following.text) == 1 or (len(following.text) <= _SUFFIX and not following.low)
+    return here.low == "." and known.language == "de"
+
+
+def _form(tokens: list[Token], at: int) -> str:
+    """Token ``at`` as printed but for case; an empty string beyond the end."""
+    return tokens[at].text.lower() if at < len(tokens) else ""
+
+
+def _may_be_of_noun(tokens: list[Token], at: int, known: Glossary) -> bool:
+    if at >= len(tokens) or tokens[at].shape is not Shape.WORD:
+        return False
+    form = tokens[at].text.lower()
+    return form not in known.stops and form not in known.of
+
+
+def _is_noun(tokens: list[Token], at: int, known: Glossary, *, one: bool) -> bool:
+    form, language = tokens[at].text.lower(), known.language
+    if language == "de" and not tokens[at].capital:
+        return False
+    if form in known.nouns:
+        adjective = form.endswith(_ADJECTIVES.get(language, (" ",))) and _form(tokens, at + 1) in known.nouns
+        return not adjective or language == "de"  # "4 gewonde kinderen"
+    if (tokens[at].low and tokens[at].low != "article") or form in known.adjectives:
+        return False  # a bound, a multiple, a unit
+    if language == "de":
+        return True
+    if form.endswith(_NO_NOUNS.get(language, ())):
+        return False
+    if language in {"nl", "ru", "uk"} and _is_adjective(tokens, at, known):
+        return False
+    return one or form.endswith(_PLURALS.get(language, ("",)))
+
+
+def _is_adjective(tokens: list[Token], at: int, known: Glossary) -> bool:
+    """Whether a word before a noun is an adjective for certain."""
+    form = _form(tokens, at)
+    if form in known.adjectives:
+        return True
+    if (
+        tokens[at].capital
+        or (tokens[at].low and form not in known.nouns)
+        or not form.endswith(_ADJECTIVES.get(known.language, (" ",)))
+    ):
+        return False
+    return _may_be_of_noun(tokens, at + 1, known)

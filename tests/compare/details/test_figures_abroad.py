@@ -1,0 +1,32 @@
+"""Figures of other languages than English: what they come to, in what, of what, and what is no figure at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from compare.details.context import Context
+from compare.details.figures.reading import Figure, figures
+from compare.report import Report
+
+Make = Callable[..., Report]
+_SIGNS = {"": "", "about": "~", "more": ">", "less": "<", "min": "≥", "max": "≤", "vague": "…"}
+_LINES = Path(__file__).with_name("figures_abroad.txt").read_text("utf-8").splitlines()
+CASES = [tuple(part.strip() for part in line.split("|")) for line in _LINES if not line.startswith("#")]
+
+
+def short(figure: Figure) -> str:
+    """A figure in a few characters: bound, value or range, unit or noun; "old" for an age."""
+    value = f"{figure.lo:.10g}" if figure.lo == figure.hi else f"{figure.lo:.10g}-{figure.hi:.10g}"
+    return f"{_SIGNS[figure.bound or '']}{value} {'old' if figure.age else figure.unit or figure.noun}".strip()
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[f"{one}-{text}" for one, text, _ in CASES])
+def test_figures_are_read_in_the_words_of_their_language(
+    a_report: Make, language: str, text: str, expected: str
+) -> None:
+    found = figures(Context.of(a_report(text, language=language)))
+    assert "; ".join(short(figure) for figure in found) == expected
+    places = [place for figure in found for place in (figure.start, figure.end)]
+    assert places == sorted(places)
+    assert all(text[figure.start : figure.end].strip() for figure in found)

@@ -1,1 +1,0 @@
-"""What the terminal sends, in the order of its way: bytes, sequences, keys."""
