@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Key
 from textual.screen import Screen
 from textual.theme import Theme, ThemeProvider
@@ -16,6 +17,7 @@ from textual.theme import Theme, ThemeProvider
 from compare.reading import Page
 from tui.drawing.themes import ANSI, DARK, THEMES, theme_for
 from tui.frames.app import FramesApp
+from tui.input.driver import KeysDriver
 from tui.keys.actions import shown
 from tui.screens.reading import Reading
 from tui.settings.config import Config
@@ -52,6 +54,8 @@ class Synoptic(FramesApp):
         state: State | None = None,
     ) -> None:
         super().__init__()
+        if self.driver_class is LinuxDriver:  # not in a browser's page
+            self.driver_class = KeysDriver
         self.animation_level = "none"  # an animated page writes 320 kB, a still one 15
         textuals = self.current_theme
         for theme in THEMES:

@@ -25,6 +25,9 @@ _ENDING = (
     signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGALRM, signal.SIGUSR1, signal.SIGUSR2,
     signal.SIGXCPU,
 )  # fmt: skip
+STOPPING = {signal.SIGTSTP, signal.SIGCONT}
+"""What stops, and lets go on: blocked in every thread but the one that waits for them (``sigwait``)."""
+
 _PATIENCE = 3.0
 """Seconds that an orderly end may take; a line that is dead but not hung up takes no more output, so it may never."""
 
@@ -72,8 +75,10 @@ class _InTerminal:
         for number in _ENDING:
             signal.signal(number, self._end)
         self._asked: list[int] = []
-        signal.signal(signal.SIGTSTP, self._ask)
-        signal.signal(signal.SIGCONT, self._ask)
+        for number in STOPPING:
+            signal.signal(number, self._ask)  # should a thread that was there before take one
+        signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
+        _thread.start_new_thread(self._hear, ())
         self._watch_line()
 
     def _end(self, number: int, _: FrameType | None = None) -> None:
@@ -94,6 +99,15 @@ class _InTerminal:
         with suppress(termios.error, OSError):
             termios.tcsetattr(_keyboard(), termios.TCSANOW, self._before)
         os._exit(128 + number)
+
+    def _hear(self) -> None:
+        """Take what stops and what lets go on in the order in which it comes: of two the system drops the older.
+
+        Handed to the thread that happens to be free, as signals are, the one that came last may be heard first.
+        """
+        signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
+        while True:
+            self._ask(signal.sigwait(STOPPING))
 
     def _ask(self, number: int, _: FrameType | None = None) -> None:
         """Stop or go on, as soon as what the main thread is about is done: that may hold locks of the terminal's."""

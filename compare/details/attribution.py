@@ -4,13 +4,16 @@ Whose words a quotation gives is compared with the quotation itself; here it is 
 have many sources, so another source is a conflict only where the claim is the same almost word for word.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from compare.details.camps import opposed
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare.details.figures.numeral import PARTS, SMALL, TENS
 from compare.details.kind import Judgement, Setting
+from compare.details.outlet_names import find_outlets
 from compare.details.quotations import Form, Utterance, utterances
 from compare.details.quotations.identity import same_person
 from compare.details.quotations.phrases import SpeakerKind
@@ -21,6 +24,13 @@ ONE_SIDED = True
 
 _SAME_CLAIM = 0.75  # share of the shorter claim's content stems; below it two claims may be meant
 _FEWEST_STEMS = 4
+_ALIKE = 0.5  # the same share where both claims give one figure, which is what the two sources vouch for
+_FEWEST_ALIKE = 3
+_FEWEST_WORDS = 5  # of a claim that both give word for word
+_WORD = re.compile(r"[^\W_]+")
+_FIGURE = re.compile(r"\d[\d,.]*\d|[^\W_]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_IN_WORDS = {word: str(number) for word, number in {**PARTS, **SMALL, **TENS}.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +38,7 @@ class Attribution:
     """The source of a statement.
 
     ``source`` is printed; ``person`` the name that it leads to, if any; ``cue`` the verb or "according to"; ``claim``
-    what is attributed, as printed.
+    what is attributed, as printed; ``role`` what stands before a name.
     """
 
     source: str
@@ -36,6 +46,12 @@ class Attribution:
     cue: str
     claim: str
     kind: SpeakerKind
+    role: str = ""
+
+    @property
+    def described(self) -> str:
+        """The source with the role before the name."""
+        return f"{self.role} {self.source}"
 
     def as_json(self) -> dict[str, object]:
         """The value as JSON-ready data."""
@@ -57,7 +73,7 @@ def _detail(utterance: Utterance, context: Context) -> Detail | None:
     if sentence is None or end > sentence.end:
         return None
     kind = utterance.speaker_kind or SpeakerKind.DESCRIPTION
-    value = Attribution(quotation.speaker, quotation.person, quotation.cue or "", quotation.quote, kind)
+    value = Attribution(quotation.speaker, quotation.person, quotation.cue or "", quotation.quote, kind, utterance.role)
     return Detail(Kind.ATTRIBUTION, start, end, sentence.id, value)
 
 
@@ -66,31 +82,57 @@ def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
     ours, theirs = a.value, b.value
     if not isinstance(ours, Attribution) or not isinstance(theirs, Attribution):
         return None
-    claims = _same_claim(ours.claim, theirs.claim)
+    claims = _likeness(ours.claim, theirs.claim)
     if ours.person and theirs.person and same_person(ours.person, theirs.person):
         if ours.source == theirs.source:
             return Judgement(Verdict.AGREE, "the same source", closeness=0.5 + claims / 2)
         return Judgement(Verdict.STYLE, "the same source under another form of its name", closeness=0.5 + claims / 2)
     if _bare(ours.source) == _bare(theirs.source):
         return Judgement(Verdict.AGREE, "the same source", closeness=0.5 + claims / 2)
-    if claims < _SAME_CLAIM:
+    if not claims:
         return None
+    return _two_sources(ours, theirs, claims)
+
+
+def _two_sources(ours: Attribution, theirs: Attribution, claims: float) -> Judgement:
+    """What two sources of one claim amount to: in conflict only where neither may stand for the other."""
     rule = f"one claim, two sources: {ours.source}, {theirs.source}"
-    if SpeakerKind.PRONOUN in (ours.kind, theirs.kind):
-        return Judgement(Verdict.UNSURE, rule, closeness=claims)
-    named = ours.kind is SpeakerKind.PERSON, theirs.kind is SpeakerKind.PERSON
-    if named[0] != named[1] and not opposed(ours.source, theirs.source):
+    unsure = Judgement(Verdict.UNSURE, rule, closeness=claims)
+    kinds = {ours.kind, theirs.kind}
+    if SpeakerKind.PRONOUN in kinds or find_outlets(ours.source) or find_outlets(theirs.source):
+        return unsure  # a pronoun may be either; an outlet tells what others say
+    apart = opposed(ours.described, theirs.described)
+    if SpeakerKind.PERSON in kinds and len(kinds) > 1 and not apart:
         return Judgement(Verdict.FINER, "one side names the source", closeness=claims)
-    if all(named) or opposed(ours.source, theirs.source):
-        return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, claims)
-    return Judgement(Verdict.UNSURE, rule, closeness=claims)
+    other_body = kinds == {SpeakerKind.BODY} and not content_stems(ours.source) & content_stems(theirs.source)
+    if apart or other_body or kinds == {SpeakerKind.PERSON}:
+        return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, claims, one_thing=True)
+    return unsure
 
 
-def _same_claim(a: str, b: str) -> float:
-    """The share of the shorter claim's content stems that the other has, 0..1; 0 where there is too little to say."""
-    ours, theirs = content_stems(a), content_stems(b)
-    least = min(len(ours), len(theirs))
-    return len(ours & theirs) / least if least >= _FEWEST_STEMS else 0.0
+def _likeness(a: str, b: str) -> float:
+    """How far two claims are one, 0..1: the share of the shorter one's content stems that the other has.
+
+    0 where two claims may be meant. A shared figure vouches for claims in other words, the same words for short ones.
+    """
+    ours, theirs = _figures(a), _figures(b)
+    figures = ours & theirs
+    ours, theirs = ours | content_stems(a), theirs | content_stems(b)
+    least, shared = min(len(ours), len(theirs)), len(ours & theirs)
+    if ours == theirs and _WORD.findall(a.lower()) == _WORD.findall(b.lower()):
+        return 1.0 if len(a.split()) >= _FEWEST_WORDS else 0.0
+    share = shared / least if least else 0.0
+    if (least >= _FEWEST_STEMS and share >= _SAME_CLAIM) or (least >= _FEWEST_ALIKE and ours == theirs):
+        return share
+    return share if figures and shared >= _FEWEST_ALIKE and share >= _ALIKE else 0.0
+
+
+def _figures(claim: str) -> frozenset[str]:
+    """The figures of a claim, number words as digits; "one" and years, which many claims hold, are left out."""
+    found = {_IN_WORDS.get(word, word).replace(",", "") for word in _FIGURE.findall(claim.lower())}
+    return frozenset(
+        figure for figure in found if figure[0].isdigit() and figure != "1" and not _YEAR.fullmatch(figure)
+    )
 
 
 def _bare(source: str) -> str:

@@ -8,7 +8,7 @@ from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, DetailKind, Setting
 from compare.details.left_over import rivals
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, touches
-from compare.details.registry import by_kind, link_modules, modules, rival_modules
+from compare.details.registry import by_kind, link_modules, modules, rival_modules, stated_modules
 from compare.matching.link import Link
 from compare.progress import Progress, counted
 from compare.report import Report
@@ -80,8 +80,14 @@ class _Judge:
             if judges_links:
                 # With no detail in either sentence too: what an outlet carries may stand in an earlier one.
                 found.extend(judges_links.judge_link(ours_here, theirs_here, setting))
-            elif ours_here or theirs_here:
-                found.extend(self._paired(module, ours_here, theirs_here, setting))
+                continue
+            judges_stated = stated_modules().get(module)
+            stated = list(judges_stated.judge_stated(ours_here, theirs_here, setting)) if judges_stated else []
+            found.extend(stated)
+            if ours_here or theirs_here:
+                met = {detail for each in stated for detail in (each.a, each.b)}
+                pairs = self._paired(module, ours_here, theirs_here, setting)
+                found.extend(each for each in pairs if (each.a and each.b) or (each.a or each.b) not in met)
         self.cells.pop((link.a, link.b), None)  # all details of the two have been searched for
         return sorted(found, key=_reading_order)
 

@@ -156,3 +156,11 @@ class RivalKind(Protocol):
 
         Both lie in ``setting``'s sentences.
         """
+
+
+@runtime_checkable
+class StatedKind(Protocol):
+    """What such a module holds besides, when a detail may stand against plain words of the other side (a hedge)."""
+
+    def judge_stated(self, a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
+        """The findings of one link that are no pairs of details; a detail that one holds is not one-sided."""

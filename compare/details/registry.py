@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import cast
 
 from compare.details.detail import Kind
-from compare.details.kind import DetailKind, LinkKind, RivalKind
+from compare.details.kind import DetailKind, LinkKind, RivalKind, StatedKind
 
 MODULES: tuple[str, ...] = (
     "times",
@@ -43,6 +43,12 @@ def link_modules() -> Mapping[DetailKind, LinkKind]:
 def rival_modules() -> Mapping[DetailKind, RivalKind]:
     """The modules that may set left-over details against each other, by themselves."""
     return {module: module for module in modules() if isinstance(module, RivalKind)}
+
+
+@cache
+def stated_modules() -> Mapping[DetailKind, StatedKind]:
+    """The modules that may set a detail against plain words of the other side, by themselves."""
+    return {module: module for module in modules() if isinstance(module, StatedKind)}
 
 
 @cache

@@ -106,6 +106,7 @@ def soak(
     """
     counts = Counts()
     environment = {f"XDG_{kind}_HOME": str(folder) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+    environment["PYTHONFAULTHANDLER"] = "1"  # a program that hears nothing tells what it is about (SIGABRT)
     hostile = folder / "hostile.txt"
     hostile.write_text(_HOSTILE + Path(seeds.A).read_text(encoding="utf-8"), encoding="utf-8", errors="surrogateescape")
     end = time.perf_counter() + seconds
@@ -199,7 +200,7 @@ class _Sitting:
         end = time.perf_counter() + _STOPPED
         while (state := _state(self.terminal.pid)) != "T":
             assert state, "ended by a signal that stops"
-            assert time.perf_counter() < end, f"not stopped by {number.name}"
+            assert time.perf_counter() < end, f"not stopped by {number.name}\n{self._doing()}"
             self.terminal.read(0.02)  # it may wait to write
         self._take_output()
         if number is signal.SIGTSTP:
@@ -207,6 +208,13 @@ class _Sitting:
             assert self.terminal.left_behind() == [], self.terminal.left_behind()
         self.terminal.kill(signal.SIGCONT)
         self.counts.stops += 1
+
+    def _doing(self) -> str:
+        """End a program that hears nothing, and return what it was about, as Python tells it."""
+        so_far = len(self.terminal.written)
+        self.terminal.kill(signal.SIGABRT)
+        self.terminal.settle(_QUIET)
+        return self.terminal.written[so_far:].decode(errors="replace")
 
     def _compare_with_a_screen_drawn_anew(self) -> None:
         self._send(b"\x1b")
@@ -239,7 +247,10 @@ class _Sitting:
 
     def _look_after(self, how: str) -> None:
         terminal = self.terminal
-        code = terminal.finish()
+        try:
+            code = terminal.finish()
+        except AssertionError as error:
+            raise AssertionError(f"{error}\n{self._doing()}") from error
         number = {"hang up": signal.SIGHUP}.get(how) or getattr(signal, how, None)
         written = terminal.written
         last = re.sub(rb"\x1b\[[0-9;?]*.", b"", written[-_TOLD:]).decode(errors="replace")

@@ -101,6 +101,7 @@ def test_let_run_in_the_background_it_waits_until_it_has_the_terminal_again() ->
 
 
 _HOLDING = """
+import os
 import signal
 from textual.app import App
 from tui.signals import answer_signals
@@ -111,7 +112,7 @@ class Holding(App):
     def on_key(self, event):
         if event.key == "s":
             with self._driver._writer_thread._queue.mutex:  # as while a frame is handed over
-                signal.raise_signal(signal.SIGTSTP)
+                os.kill(os.getpid(), signal.SIGTSTP)
         if event.key == "q":
             self.exit()
 

@@ -11,10 +11,8 @@ import io
 import os
 import sys
 import unicodedata
-from functools import partial
 
 from rich.cells import cell_len
-from textual.drivers import linux_driver
 
 _SIGNS = {
     "│": "|", "─": "-", "┬": "+", "┴": "+", "┼": "+", "╭": "+", "╮": "+", "╰": "+", "╯": "+", "┌": "+", "┐": "+",
@@ -29,15 +27,11 @@ _DEC = "vt"
 
 
 def fit_terminal() -> None:
-    """Have the screen drawn, and keys read, in the charset of the terminal."""
+    """Have the screen drawn in the charset of the terminal; keys are read in the same (``tui.input.driver``)."""
     stream = sys.__stderr__
     if not isinstance(stream, io.TextIOWrapper):
         return
     encoding = "ascii" if _is_mute_dec() else stream.encoding
-    # Textual reads strict UTF-8, and dies of one byte of noise on the line, or of an é typed on a terminal of Latin-1.
-    lenient = partial(codecs.getincrementaldecoder(encoding), "replace")
-    if hasattr(linux_driver, "getincrementaldecoder"):
-        setattr(linux_driver, "getincrementaldecoder", lambda _: lenient)  # noqa: B010 - it imports it, and offers it not
     if codecs.lookup(encoding).name != "utf-8":
         codecs.register_error(_NAME, _in_cells)
         stream.reconfigure(encoding=encoding, errors=_NAME)

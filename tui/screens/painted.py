@@ -3,11 +3,13 @@
 from contextlib import ExitStack
 from typing import Generic
 
-from textual.screen import Screen, ScreenResultType
+from textual.screen import ScreenResultType
 from textual.widget import Widget
 
+from tui.screens.sized import SizedScreen
 
-class PaintedScreen(Screen[ScreenResultType], Generic[ScreenResultType]):
+
+class PaintedScreen(SizedScreen[ScreenResultType], Generic[ScreenResultType]):
     """A screen whose widgets draw styled lines, shown in whole frames."""
 
     def __init__(self) -> None:

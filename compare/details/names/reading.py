@@ -1,5 +1,6 @@
 """The names of a whole report, read once and shared by the kinds that come of them."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +8,7 @@ from dataclasses import dataclass, replace
 from compare.details.context import Context
 from compare.details.kept import kept_while_finding
 from compare.details.names import cues, lexicon
+from compare.details.names.abroad import persons_abroad
 from compare.details.names.evidence import Evidence, gather
 from compare.details.names.name import NameType
 from compare.details.names.people import roll_of
@@ -70,7 +72,7 @@ def read(context: Context) -> Reading:
             known.update(mention.text.lower() for mention in found[sentence.id] if mention.type is not None)
     in_order = [mention for sentence in report.sentences for mention in found[sentence.id]]
     if not context.english:
-        in_order = [mention for mention in in_order if _known_anywhere(mention)]
+        in_order = _read_abroad(words, [mention for mention in in_order if _known_anywhere(mention)])
     return Reading(_resolved(in_order), words)
 
 
@@ -79,6 +81,22 @@ def _known_anywhere(mention: Mention) -> bool:
     low = mention.text.lower()
     given = " " in low and low.split()[0] in lexicon.given_names()
     return given or low in lexicon.places() or low in lexicon.organisations() or mention.text.isupper()
+
+
+def _read_abroad(words: Sequence[Sequence[Token]], known: Iterable[Mention]) -> list[Mention]:
+    """The people of a report in another language, and what is known besides them, in reading order."""
+    found: list[Mention] = []
+    for sentence, (first, last) in persons_abroad(words):
+        own = words[sentence]
+        text = _printed(own, Piece(first, last, Part.NAME))
+        found.append(Mention(own[first].start, own[last - 1].end, sentence, text, NameType.PERSON, "", "", text))
+    starts = [person.start for person in found]
+    apart: list[Mention] = []
+    for each in known:
+        at = bisect_left(starts, each.end) - 1  # the last person that starts before its end
+        if at < 0 or found[at].end <= each.start:
+            apart.append(each)
+    return sorted([*found, *apart], key=lambda each: each.start)
 
 
 def _known_parts(own: Sequence[Token], run: Run, known: set[str]) -> list[Run]:

@@ -7,6 +7,7 @@ are of one matter, and else "unsure" or left alone.
 
 from collections.abc import Iterable, Sequence
 
+from compare.details.clauses.words import plain_words, words_in, words_of
 from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
@@ -14,7 +15,6 @@ from compare.details.negation.affirming import affirmed
 from compare.details.negation.denials import STARTERS, denied_words, denies_something, groups_of
 from compare.details.negation.opposites import opposed
 from compare.details.negation.value import Negation
-from compare.details.negation.words import plain_words, words_in, words_of
 
 __all__ = ["KINDS", "ONE_SIDED", "Negation", "find", "judge", "judge_link"]
 

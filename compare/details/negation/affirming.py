@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from compare.details import wordlists
+from compare.details.clauses.matter import Matter, left_open, matter, told
+from compare.details.clauses.words import Word, at, words_in
 from compare.details.detail import Detail, Kind
 from compare.details.kind import DetailedReport, Setting
 from compare.details.negation.denials import Denial, denial, reach, same_predicate, supports
-from compare.details.negation.matter import Matter, left_open, matter, told
 from compare.details.negation.value import Negation
-from compare.details.negation.words import Word, at, words_in
 from compare.report import Report, Sentence, Span
 
 _OPPOSED = wordlists.section("negations", "opposed")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from compare.details import wordlists
+from compare.details.clauses.words import LEAST, LIGHT, SUPPORT, Word
 from compare.details.names import lexicon
-from compare.details.negation.words import LEAST, LIGHT, SUPPORT, Word
 from compare.matching.synonyms import related
 from compare.matching.words import stem
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from compare.details import wordlists
+from compare.details.clauses.matter import left_open, matter
+from compare.details.clauses.words import Word, words_in
 from compare.details.kind import DetailedReport
 from compare.details.negation.denials import reach
-from compare.details.negation.matter import left_open, matter
-from compare.details.negation.words import Word, words_in
 
 _EVENTS, _TRENDS, _QUALITIES, _JOINTS = "events", "trends", "qualities", "joints"
 _PEOPLE = wordlists.section("negations", "people")

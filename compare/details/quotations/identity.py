@@ -8,12 +8,24 @@ from compare.details.quotations.quotation import Quotation
 
 
 def same_speaker(a: Quotation, b: Quotation) -> bool | None:
-    """Whether two quotations are one speaker's: True, False, or None where one of them leads to no name."""
+    """Whether two quotations are one speaker's: True, False, or None where one of them leads to no name.
+
+    Two are told apart by their names alone: whom a pronoun or a role leads to is a guess, good enough to confirm the
+    other report's name and too weak to deny it.
+    """
     if a.person is None or b.person is None:
         if a.speaker and b.speaker and a.speaker.lower() == b.speaker.lower() and " " in a.speaker:
             return True
         return None
-    return same_person(a.person, b.person)
+    if same_person(a.person, b.person):
+        return True
+    return False if _by_name(a) and _by_name(b) else None
+
+
+def _by_name(quotation: Quotation) -> bool:
+    """Whether the printed speaker holds a word of the name that it leads to."""
+    printed, full = _bare(quotation.speaker or "").split(), _bare(quotation.person or "").split()
+    return not set(printed).isdisjoint(full)
 
 
 @lru_cache(maxsize=4096)

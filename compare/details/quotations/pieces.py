@@ -24,6 +24,8 @@ _CUT = re.compile(r"…|\.\s?\.\s?\.|\[[^\]]{0,60}\]|\([^)]{0,60}\)")
 _CONTRACTED = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'m", " am"))
 _IS = wordlists.section("speakers", "is")
 _LEAST_SHARED = 2
+_FEWEST_IN_ORDER = 4
+_NEARLY_ALL = 0.8
 _LONGEST = 400  # words of a piece that are compared; a longer "sentence" is a list or a text without full stops
 
 
@@ -166,8 +168,12 @@ def _likeness(a: Piece, b: Piece, *, known: bool) -> float:
     ours, theirs = a.stems, b.stems
     shared = len(ours & theirs)
     least, most = sorted((len(a.words), len(b.words)))
-    if not shared or least < 3:
+    if least < 3:
         return 0.0
+    if not shared:
+        # "There were maybe twenty of them", "thirty of them": no content word to share, and one speaker's all the same.
+        order = LCSseq.similarity(a.words[:_LONGEST], b.words[:_LONGEST])
+        return order / most if known and order >= _FEWEST_IN_ORDER and order / most >= _NEARLY_ALL else 0.0
     held = shared / min(len(ours), len(theirs))
     spread = shared / len(ours | theirs)
     order = LCSseq.similarity(a.words[:_LONGEST], b.words[:_LONGEST])

@@ -10,6 +10,7 @@ from compare.details.quotations.tokens import Sort, Token
 
 _CLAUSE = 20  # tokens in which a clause without "that" shows its verb
 _ENDS = frozenset(",.;:!?—–-…)") | {"--"}
+_LONGEST_ROLE = 14  # words
 _FEWEST = 3  # words; less is "said so", "told them no"
 _EMPTY = wordlists.section("speakers", "empty")
 _NO_STATEMENT = _EMPTY | nouns.PREPOSITIONS - {"about", "over"}
@@ -106,6 +107,7 @@ def _before(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
     subject = cue.speaker.start if cue.speaker and not cue.inverted else tokens[cue.first].start
     while begin > 0 and tokens[begin - 1].start >= subject:
         begin -= 1
+    begin = _before_role(tokens, begin, cue.speaker.role if cue.speaker and not cue.inverted else "")
     while begin > 0 and not cue.inverted and tokens[begin - 1].text not in {",", "—", "–", "--"}:
         if not tokens[begin - 1].word or cue.first - begin > 12:
             return None
@@ -114,6 +116,17 @@ def _before(cue: Cue, tokens: Sequence[Token]) -> tuple[int, int] | None:
         return None
     end = begin - 1 if not tokens[begin - 1].word else begin
     return _extent(tokens, 0, end)
+
+
+def _before_role(tokens: Sequence[Token], begin: int, role: str) -> int:
+    """The token at which a speaker's role begins, where a comma parts it from the name: "the mayor, Jane Doe"."""
+    last = begin - 1
+    first = last
+    while role and first > 0 and last - first < _LONGEST_ROLE and tokens[first - 1].word:
+        first -= 1
+        if role == " ".join(token.text for token in tokens[first:last]):
+            return first if tokens[last].text == "," else begin
+    return begin
 
 
 def _extent(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Setting
 from compare.details.quotations.find import Utterance, utterances
+from compare.details.quotations.identity import same_person
 from compare.details.quotations.pairs import Match
 from compare.details.quotations.phrases import SpeakerKind
 from compare.details.quotations.pieces import Piece
@@ -34,14 +35,18 @@ def given_to_two(match: Match, setting: Setting) -> Finding | None:
     a, b = _place(ours, setting.a), _place(theirs, setting.b)
     if a is None or b is None:
         return None
-    rule = f"the same words, given to {ours.quotation.speaker} and to {theirs.quotation.speaker}"
-    if _named_apart(ours, theirs, setting) and match.same is False:
+    rule = f"the same words, given to {_printed(ours)} and to {_printed(theirs)}"
+    people = ours.quotation.person, theirs.quotation.person
+    apart = people[0] is not None and people[1] is not None and not same_person(people[0], people[1])
+    if (apart and _named_apart(ours, theirs, setting)) or opposed(_described(ours), _described(theirs)):
         return Finding(Kind.ATTRIBUTION, Verdict.CONFLICT, rule, Severity.CORRECTION, a, b)
-    if opposed(_described(ours), _described(theirs)):
-        return Finding(Kind.ATTRIBUTION, Verdict.CONFLICT, rule, Severity.CORRECTION, a, b)
-    if match.same is False:
-        return Finding(Kind.ATTRIBUTION, Verdict.UNSURE, rule, Severity.NOTE, a, b)
-    return None
+    return Finding(Kind.ATTRIBUTION, Verdict.UNSURE, rule, Severity.NOTE, a, b) if apart else None
+
+
+def _printed(utterance: Utterance) -> str:
+    """The speaker as printed; a pronoun with the name that it seems to lead to."""
+    speaker, person = utterance.quotation.speaker or "", utterance.quotation.person
+    return f"{speaker} ({person})" if utterance.speaker_kind is SpeakerKind.PRONOUN and person else speaker
 
 
 def _named_apart(ours: Utterance, theirs: Utterance, setting: Setting) -> bool:

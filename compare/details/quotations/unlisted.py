@@ -39,7 +39,8 @@ def unlisted(tokens: Sequence[Token], at: int, begin: int, *, described: bool) -
     while last > at and tokens[last - 1].low in nouns.NOT_PERSONS:
         last -= 1
     behind = tokens[end].low if end < len(tokens) else ""
-    if last == at or (behind in DESCRIPTORS and end + 1 < len(tokens) and tokens[end + 1].capital):
+    nation = all(token.low in lexicon.nationalities() for token in tokens[at:last])  # "Swedish television"
+    if nation or (behind in DESCRIPTORS and end + 1 < len(tokens) and tokens[end + 1].capital):
         return end, 0  # "Italian newspaper Il Tempo": the name is still to come
     sure = described or tokens[last - 1].text in _ENDINGS or behind in DESCRIPTORS
     return end, last if sure or _by_shape(tokens, at, last) or _interviewed(tokens, at, last, begin) else 0

@@ -16,6 +16,7 @@ from compare.details.quotations.unlisted import DESCRIPTORS, unlisted
 _NEAR = 16  # tokens around a cue in which its outlet stands; further off it is another clause's
 _PHRASE = 6  # tokens from "told" to the name: "told the local radio station"
 _TELLING = frozenset({"told", "tell", "tells", "telling"})
+_AFFILIATES = frozenset({"affiliate", "partner", "sister", "station", "member"})
 _OWNS = frozenset({"’s", "'s"})
 _LONGEST_TITLE = 80  # code points
 _LINKS = wordlists.section("speakers", "links")
@@ -116,7 +117,7 @@ def _behind(
     while at < len(tokens) and at - begin < _PHRASE and tokens[at].word:
         low = tokens[at].low
         mention = mentions.get(tokens[at].start)
-        if mention:
+        if mention and not _of_another(tokens, at, mention):
             start = mention.start
             if at > begin and tokens[at - 1].low == "the" and start - tokens[at - 1].end == 1:
                 start = tokens[at - 1].start
@@ -127,7 +128,11 @@ def _behind(
                 start = tokens[at - 1].start if at > begin and tokens[at - 1].low == "the" else tokens[at].start
                 stop = tokens[named - 1].end - (2 if tokens[named - 1].low.endswith(("’s", "'s")) else 0)
                 return start, stop, text[start:stop]
-            if end < len(tokens) and tokens[end].low not in DESCRIPTORS and tokens[end - 1].low[-2:] not in _OWNS:
+            if (
+                end < len(tokens)
+                and tokens[end].low not in DESCRIPTORS | _AFFILIATES
+                and tokens[end - 1].low[-2:] not in _OWNS
+            ):
                 return None
             at = end
             continue
@@ -136,6 +141,13 @@ def _behind(
         described = described or low in DESCRIPTORS or low in _FOREIGN_DESCRIPTORS
         at += 1
     return None
+
+
+def _of_another(tokens: Sequence[Token], at: int, mention: OutletMention) -> bool:
+    """Whether an outlet only tells whose another is: "CNN affiliate KUSA"."""
+    while at < len(tokens) and tokens[at].start < mention.end:
+        at += 1
+    return at + 1 < len(tokens) and tokens[at].low in _AFFILIATES and tokens[at + 1].capital
 
 
 def _occasion(tokens: Sequence[Token], after: int, stop: int, lead: Sequence[Token], text: str) -> str | None:

@@ -55,6 +55,51 @@ def test_source_and_claim(text: str, words: str, source: str, claim: str) -> Non
             "Witnesses said the black van hit three parked cars.",
             Verdict.UNSURE,
         ),
+        # In other words, where both vouch for one figure.
+        (
+            "Some 4,000 people marched, according to police.",
+            "Organisers said 4,000 people had marched.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "The fire began in a kitchen on the third floor, the fire service said.",
+            "Police said the blaze had started in a third-floor kitchen.",
+            Verdict.CONFLICT,
+        ),
+        ("Some 4,000 people marched, according to police.", "Organisers said 9,000 people had come in buses.", None),
+        # Word for word, however short.
+        (
+            "The pilot did everything right, investigator Lena Horn said.",
+            "The pilot did everything right, the airline's president, Carlos Pinto, said.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "The pilot did everything right, investigators said.",
+            "The pilot did everything right, investigator Lena Horn said.",
+            Verdict.FINER,
+        ),
+        # Two bodies by name; an outlet tells what a body says; the minister speaks for the ministry.
+        (
+            "Harbour repairs will take two more years, Corran Steel said.",
+            "Harbour repairs will take two more years, Lindt Marine said.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Harbour repairs will take two more years, Reuters reported.",
+            "Harbour repairs will take two more years, Corran Steel said.",
+            Verdict.UNSURE,
+        ),
+        (
+            "The harbour tax will be scrapped next year, Finance Minister Ada Klein said.",
+            "The harbour tax will be scrapped next year, the Finance Ministry said.",
+            Verdict.FINER,
+        ),
+        # A union's spokeswoman and a company's.
+        (
+            "Wages will rise by 4 percent in May, company spokesman Ian Hart said.",
+            "Wages are to go up by 4 percent in May, a spokeswoman for the union said.",
+            Verdict.CONFLICT,
+        ),
     ],
 )
 def test_two_sources(one: str, other: str, verdict: Verdict | None) -> None:

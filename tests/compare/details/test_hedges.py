@@ -61,3 +61,36 @@ def test_two_hedges(a_report: Make, ours: str, theirs: str, verdict: Verdict) ->
 def test_a_hedge_on_one_side_is_no_conflict(a_report: Make) -> None:
     (finding,) = findings(a_report("He reportedly fled."), a_report("He fled."))
     assert (finding.verdict, finding.b) == (Verdict.ONE_SIDED, None)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "verdict"),
+    [
+        ("It is too early to say whether the brakes played a part in the crash, she said.",
+         "The brakes had played a part in the crash, she said.", Verdict.CONFLICT),
+        ("It was unclear whether the fire was started deliberately.",
+         "Police confirmed that the fire was started deliberately.", Verdict.CONFLICT),
+        ("The cause of the blast is not known.",
+         "Investigators have established the cause of the blast: a gas leak.", Verdict.CONFLICT),
+        ("The driver allegedly drove at officers.", "The driver drove at officers, prosecutors confirmed.",
+         Verdict.UNSURE),
+    ],
+)  # fmt: skip
+def test_left_open_and_stated(a_report: Make, ours: str, theirs: str, verdict: Verdict) -> None:
+    for one, other in ((ours, theirs), (theirs, ours)):
+        (finding,) = findings(a_report(one), a_report(other))
+        assert (finding.verdict, finding.a is None, finding.b is None) == (verdict, False, False)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("It is unclear whether the minister will resign.", "The minister has been asked to resign."),
+        ("It is not clear whether the brakes failed.", "The brakes may have failed, she said."),
+        ("Police would not say whether the men knew each other.", "Police confirmed that two men had been arrested."),
+        ("It was not clear how many people were on board.", "Police said 12 people were on board another boat."),
+        ("He reportedly fled.", "He fled."),
+    ],
+)
+def test_what_is_not_stated(a_report: Make, ours: str, theirs: str) -> None:
+    assert {each.verdict for each in findings(a_report(ours), a_report(theirs))} <= {Verdict.ONE_SIDED}

@@ -82,6 +82,8 @@ def test_two_outlets(one: str, other: str, verdict: Verdict | None) -> None:
         ("“It is shut,” Bell said in an interview with Ireland's RTE.", "RTE"),
         ("“It is shut,” Bell said on the Night Shift podcast.", "the Night Shift"),
         ("„Der Steg ist zu“, sagte Bell der Zeitung Die Presse.", "Die Presse"),
+        ("“It is shut,” Bell told CNN affiliate KUSA.", "KUSA"),
+        ("“It is shut,” Bell told Swedish television.", None),
         ("“It is shut,” Bell told Kate.", None),
         ("“It is shut,” Bell told Judge Harlan Cole in 1994.", None),
         ("“It is shut,” Bell told Leeds Crown Court.", None),

@@ -52,6 +52,11 @@ def findings(one: str, other: str, kind: Kind = Kind.QUOTATION) -> list[Finding]
             Verdict.ALTERED,
         ),
         ("“We reject his message,” Bell said.", "“We reject his visit,” Bell said.", Verdict.ALTERED),
+        (
+            "“There were maybe twenty of them,” Bell said.",
+            "“There were maybe thirty of them,” Bell said.",
+            Verdict.ALTERED,
+        ),
     ],
 )
 def test_two_quotations_of_one_speaker(one: str, other: str, verdict: Verdict) -> None:

@@ -52,6 +52,57 @@ def test_two_superlatives(a_report: Make, ours: str, theirs: str, verdict: Verdi
     assert [each.verdict for each in findings(a_report(theirs), a_report(ours))] == [verdict]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was the third fatal crash and his 12th goal.", ["third", "12th"]),
+        ("She finished fifth, a third of the way behind.", ["fifth"]),
+        ("A second-hand car of the Second World War won in the third degree.", []),
+        ("He is one of two survivors.", ["one of two"]),
+    ],
+)
+def test_ordinals_are_found(a_report: Make, text: str, expected: list[str]) -> None:
+    report = a_report(text)
+    assert [report.quote(each.span) for each in superlatives.find(Context.of(report), ())] == expected
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("It was the third fatal crash on the road.", "It was the second deadly crash on the road."),
+        ("The firm issued its second profit warning in six months.", "It was the firm's third warning in six months."),
+        ("It is one of the oldest mosques in the country.", "It is the oldest mosque in the country."),
+        ("He is the only survivor of the crash.", "He is one of two survivors of the crash."),
+        ("She is the first woman to lead the bank.", "She is the second woman to lead the bank."),
+        ("The flood was the largest ever on the Elbe.", "The flood was the largest on the Elbe since 1998."),
+        ("It was his first senior goal.", "He scored his second senior goal for the club."),
+        ("The team finished third in the league.", "The team finished second in the league."),
+        ("Their fifth child was born.", "Their fourth child was born."),
+    ],
+)
+def test_turns_and_ranks_that_differ(a_report: Make, ours: str, theirs: str) -> None:
+    assert [each.verdict for each in findings(a_report(ours), a_report(theirs))] == [Verdict.CONFLICT]
+    assert [each.verdict for each in findings(a_report(theirs), a_report(ours))] == [Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("She scored in the second half.", "He was booked in the first half."),
+        ("A second man was arrested on Tuesday.", "The first man was arrested on Monday."),
+        ("He fought in the Second World War.", "His father fought in the First World War."),
+        ("The fire began on the third floor.", "Smoke was seen on the third and fourth floors."),
+        ("The second explosion hit the market.", "The first explosion hit the school."),
+        ("The union rejected the first offer.", "The union accepted a second offer."),
+        ("It was the first and second time that he won.", "It was the second time he won."),
+        ("The third man to be charged is 40.", "The second man to be charged is 38."),
+        ("It is one of the strongest quakes.", "It is the second strongest quake."),
+    ],
+)
+def test_turns_that_may_both_be_told(a_report: Make, ours: str, theirs: str) -> None:
+    assert Verdict.CONFLICT not in {each.verdict for each in findings(a_report(ours), a_report(theirs))}
+
+
 def test_of_two_things_none_conflicts(a_report: Make) -> None:
     for ours, theirs in (
         ("It is the largest port.", "It is the second-largest airline."),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from compare.details import wordlists
-from compare.details.negation.words import Word
+from compare.details.clauses.words import Word
 from compare.matching.synonyms import related
 from compare.matching.words import stem
 
@@ -56,7 +56,7 @@ class Matter:
 
 def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
     """What word ``i`` of one sentence and word ``j`` of another tell of; linear in the sentences."""
-    ours, theirs = _around(a, i), _around(b, j)
+    ours, theirs = around(a, i), around(b, j)
     met_a, met_b = _met(ours, theirs), _met(theirs, ours)
     own_a, own_b = ([word for word in _clause(side, at) if word.weighs] for side, at in ((a, i), (b, j)))
     before_a, after_a = _split(own_a, a[i])
@@ -68,15 +68,51 @@ def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
         untold_a=len(_stems(own_a) - met_a),
         untold_b=len(_stems(own_b) - met_b),
         named=bool({word.stem for word in a if word.capital} & {word.stem for word in b if word.capital}),
-        apart=_apart(_clause(a, i), _clause(b, j), met_a | met_b),
+        apart=apart(_clause(a, i), _clause(b, j), met_a | met_b),
         other_object=bool(after_a and after_b) and not _met(after_a, own_b) and not _met(after_b, own_a),
     )
 
 
 def told(words: Sequence[Word], i: int, stems: AbstractSet[str]) -> bool:
     """Whether all of ``stems`` are told around word ``i``, in these words or like ones."""
-    around = _stems(_around(words, i))
-    return all(_told_in(root, around) for root in stems)
+    beside = _stems(around(words, i))
+    return all(told_in(root, beside) for root in stems)
+
+
+def around(words: Sequence[Word], i: int) -> list[Word]:
+    """The words that tell in the clause of word ``i``, and in the one before it where they are few."""
+    own = [word for word in _clause(words, i) if word.weighs]
+    if len(own) >= _FEW:
+        return own
+    here = words[i].clause
+    return [word for word in words if abs(word.clause - here) <= 1 and word.weighs and word is not words[i]]
+
+
+def one_word(one: str, other: str) -> bool:
+    """Whether two stems may stand for one another: the same, like ones, or one made of the other."""
+    return told_in(one, {other})
+
+
+def turns_apart(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> bool:
+    """Whether the clauses of two words each have their own day, year, turn or name."""
+    ours, theirs = _clause(a, i), _clause(b, j)
+    return apart(ours, theirs, _met(ours, theirs) | _met(theirs, ours))
+
+
+def apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -> bool:
+    """Whether two runs of words each have their own day, year, turn or name; ``met`` are the stems that both tell."""
+    if any(word.low in _OTHERS for word in ours) != any(word.low in _OTHERS for word in theirs):
+        return True
+    for names in _SERIES:
+        one, other = ({word.low for word in side} & names for side in (ours, theirs))
+        if one and other and one.isdisjoint(other):
+            return True
+    years = [{word.low for word in side if _YEAR.fullmatch(word.low)} for side in (ours, theirs)]
+    if all(years) and years[0].isdisjoint(years[1]):
+        return True
+    of_time = frozenset().union(*_SERIES)
+    own = [{word.stem for word in side if word.capital and word.low not in of_time} - met for side in (ours, theirs)]
+    return all(own)
 
 
 def left_open(words: Sequence[Word], i: int) -> bool:
@@ -93,15 +129,6 @@ def _clause(words: Sequence[Word], i: int) -> list[Word]:
     return [word for word in words if word.clause == words[i].clause and word is not words[i]]
 
 
-def _around(words: Sequence[Word], i: int) -> list[Word]:
-    """The words that tell in the clause of word ``i``, and in the one before it where they are few."""
-    own = [word for word in _clause(words, i) if word.weighs]
-    if len(own) >= _FEW:
-        return own
-    here = words[i].clause
-    return [word for word in words if abs(word.clause - here) <= 1 and word.weighs and word is not words[i]]
-
-
 def _split(words: Sequence[Word], at: Word) -> tuple[list[Word], list[Word]]:
     """The words before and after ``at``."""
     return [word for word in words if word.start < at.start], [word for word in words if word.start > at.start]
@@ -113,10 +140,10 @@ def _stems(words: Sequence[Word]) -> set[str]:
 
 def _met(ours: Sequence[Word], theirs: Sequence[Word]) -> set[str]:
     there = _stems(theirs)
-    return {word.stem for word in ours if _told_in(word.stem, there)}
+    return {word.stem for word in ours if told_in(word.stem, there)}
 
 
-def _told_in(root: str, there: AbstractSet[str]) -> bool:
+def told_in(root: str, there: AbstractSet[str]) -> bool:
     """Whether a word is told by one of ``there``: the same, a like one, or one made of it (council, councillor)."""
     if root in there or not there.isdisjoint(_like(root)):
         return True
@@ -136,18 +163,3 @@ def _like(root: str) -> frozenset[str]:
 @cache
 def _groups() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(map(stem, line.split())) for line in wordlists.sections("negations")["matters"])
-
-
-def _apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -> bool:
-    if any(word.low in _OTHERS for word in ours) != any(word.low in _OTHERS for word in theirs):
-        return True
-    for names in _SERIES:
-        one, other = ({word.low for word in side} & names for side in (ours, theirs))
-        if one and other and one.isdisjoint(other):
-            return True
-    years = [{word.low for word in side if _YEAR.fullmatch(word.low)} for side in (ours, theirs)]
-    if all(years) and years[0].isdisjoint(years[1]):
-        return True
-    of_time = frozenset().union(*_SERIES)
-    own = [{word.stem for word in side if word.capital and word.low not in of_time} - met for side in (ours, theirs)]
-    return all(own)

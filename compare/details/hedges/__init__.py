@@ -1,45 +1,28 @@
 """Hedges: the words by which a report keeps its distance, and how far.
 
-A ``DetailKind``. A hedge in one report only, or a weaker one, is for the editor to see and no conflict: reports differ
-in what they could confirm.
+A ``DetailKind`` and a ``StatedKind``. A hedge in one report only, or a weaker one, is for the editor to see and no
+conflict: reports differ in what they could confirm. What one says it does not know and the other states is one.
 """
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from compare.details import wordlists
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Verdict
+from compare.details.hedges.stated import stated
+from compare.details.hedges.value import STRENGTH, Hedge
 from compare.details.kind import Judgement, Setting
 
+__all__ = ["KINDS", "ONE_SIDED", "STRENGTH", "Hedge", "find", "judge", "judge_stated"]
+
+judge_stated = stated
 KINDS = (Kind.HEDGE,)
 ONE_SIDED = True
 
-STRENGTH = {"likely": 0.75, "sourced": 0.5, "possible": 0.4, "unlikely": 0.15}
-"""How much each manner leaves standing of what is said, 0..1. An order, after the scale of estimative words in the
-US intelligence directive ICD 203 (likely 55-80 %, even chance, unlikely 20-45 %); "sourced" is put at even chance."""
-
+_MANNERS = ("sourced", "likely", "possible", "unlikely")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Hedge:
-    """A hedge in lower case, its manner (sourced, likely, possible, unlikely) and the word after it that it hedges."""
-
-    words: str
-    manner: str
-    on: str
-
-    @property
-    def strength(self) -> float:
-        """How much it leaves standing, 0..1."""
-        return STRENGTH[self.manner]
-
-    def as_json(self) -> dict[str, object]:
-        """The value as JSON-ready data."""
-        return {"hedge": self.words, "manner": self.manner, "strength": self.strength}
 
 
 def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
@@ -95,7 +78,8 @@ def _hedge_at(words: Sequence[str], lows: Sequence[str], k: int) -> tuple[int, s
 def _hedges() -> dict[str, list[tuple[list[str], str]]]:
     """By first word, the words that must follow and the manner, longest first."""
     found: dict[str, list[tuple[list[str], str]]] = {}
-    for manner, entries in wordlists.sections("hedges").items():
+    for manner in _MANNERS:
+        entries = wordlists.sections("hedges")[manner]
         for entry in " ".join(entries).split():
             first, *rest = entry.split("_")
             found.setdefault(first, []).append((rest, manner))

@@ -1,4 +1,4 @@
-"""The words of a sentence with the clause that each stands in, as negations and opposites are read."""
+"""The words of a sentence with the clause that each stands in."""
 
 import re
 from collections.abc import Sequence

@@ -1,0 +1,1 @@
+"""What the terminal sends, in the order of its way: bytes, sequences, keys."""
