@@ -5,6 +5,7 @@ Two outlets disagree only if they carry the same speaker's words, or the same wo
 one given to ABC.
 """
 
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,15 +26,22 @@ KINDS: tuple[Kind, ...] = (Kind.OUTLET,)
 ONE_SIDED = True
 
 _NEAR = 3  # paragraphs over which an outlet named once carries the same speaker's words
+_FIRST_WITHIN = 8  # code points before the verb: "was first reported"
+_FIRST_BY = re.compile(r"\bfirst (?:reported|published|revealed|disclosed|broken)(?: \w+){0,2} by(?: the)?\b")
+_LONGEST_NAME = 60  # code points
 _SAME_WORDS = frozenset({Verdict.AGREE, Verdict.STYLE, Verdict.TRIMMED})
 _TELLING = 4  # words that are one utterance whoever is said to have spoken them
 
 
 class Part(StrEnum):
-    """What an outlet does in its sentence: a speaker's words were given to it (*venue*), or it tells (*source*)."""
+    """What an outlet does in its sentence: a speaker's words were given to it (*venue*), it tells (*source*).
+
+    Or it told before all others (*first*), which only one can have done.
+    """
 
     VENUE = "venue"
     SOURCE = "source"
+    FIRST = "first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,8 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
     for utterance in utterances(context):
         for start, end, outlet in _outlets_of(utterance, context.report.text):
             places.setdefault((start, end), outlet)
+    for start, end, outlet in _first_tellers(context.report.text):
+        places[start, end] = outlet
     for (start, end), outlet in sorted(places.items(), key=lambda item: item[0]):
         sentence = context.sentence_at(start)
         if sentence is not None:
@@ -73,7 +83,23 @@ def _outlets_of(utterance: Utterance, text: str) -> Iterable[tuple[int, int, Out
     if utterance.speaker is not None:
         for mention in find_outlets(text, utterance.speaker.start, utterance.speaker.end)[:1]:
             printed = text[mention.start : mention.end]
-            yield mention.start, mention.end, Outlet(printed, outlet_key(printed), Part.SOURCE)
+            part = Part.FIRST if _tells_first(utterance, text) else Part.SOURCE
+            yield mention.start, mention.end, Outlet(printed, outlet_key(printed), part)
+
+
+def _first_tellers(text: str) -> Iterable[tuple[int, int, Outlet]]:
+    """The outlets that a passive credits: "the plan, first reported by the Ledger"."""
+    for credit in _FIRST_BY.finditer(text):
+        for mention in find_outlets(text, credit.end(), min(len(text), credit.end() + _LONGEST_NAME))[:1]:
+            if not text[credit.end() : mention.start].strip():
+                printed = text[mention.start : mention.end]
+                yield mention.start, mention.end, Outlet(printed, outlet_key(printed), Part.FIRST)
+
+
+def _tells_first(utterance: Utterance, text: str) -> bool:
+    """Whether an outlet is credited with having told something first: "first reported by", "CNN first reported"."""
+    cue = utterance.cue
+    return cue is not None and "first" in text[max(0, cue.start - _FIRST_WITHIN) : cue.end].lower().split()
 
 
 def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
@@ -83,6 +109,9 @@ def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
         return None
     if (one := _one_outlet(ours, theirs)) is not None:
         return one
+    if ours.part is Part.FIRST:
+        rule = f"two outlets had it first: {ours.printed}, {theirs.printed}"
+        return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION)
     if ours.part is Part.SOURCE or ours.speaker is None or theirs.speaker is None:
         return Judgement(Verdict.UNSURE, f"outlets differ: {ours.printed}, {theirs.printed}", closeness=0.3)
     if not same_person(ours.speaker, theirs.speaker):

@@ -8,12 +8,12 @@ from rapidfuzz.distance import LCSseq
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.quotations.cuts import turning_cut
-from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, match_pieces, matched_pairs
 from compare.details.quotations.pieces import Piece, content_stems, pieces_of
 from compare.details.quotations.quotation import Quotation
+from compare.details.quotations.retold import retold
 from compare.details.quotations.two_speakers import given_to_two
-from compare.report import Span, Zone
+from compare.report import Zone
 
 _RULES = {
     Verdict.AGREE: "the same words",
@@ -22,9 +22,6 @@ _RULES = {
     Verdict.ALTERED: "other words for one utterance",
 }
 _SHORTENED = "shortened for a headline"
-_FEWEST_SHARED = 2
-"""Content stems that two quotations of one speaker in linked sentences must share to tell the same."""
-_SHARE = 0.3
 _SHARED_RUN = 6
 _NEARLY_ALL = 0.75
 """Words, and the share of the shorter piece's, that a statement without marks takes over in their order to be held to
@@ -59,18 +56,21 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
         )
     speakers = (given_to_two(match, setting) for match in matches_of_link(setting))
     yield from dict.fromkeys(finding for finding in speakers if finding is not None)
-    for p, q in _retold(a, b, setting):
+    told_a, told_b = set[Detail](), set[Detail]()
+    for p, q in retold(a, b, setting):
+        told_a.add(p.detail)
+        told_b.add(q.detail)
         places = _narrowed_to(p, setting.a), _narrowed_to(q, setting.b)
         if _cut_for_headline(p, q, setting):
             yield Finding(Kind.QUOTATION, Verdict.TRIMMED, _SHORTENED, Severity.NOTE, *places)
         else:
             yield Finding(Kind.QUOTATION, Verdict.ALTERED, _RULES[Verdict.ALTERED], Severity.CORRECTION, *places)
     for detail in a:
-        if detail not in matched.details_a and _worth_a_line(detail):
+        if detail not in told_a and detail not in matched.details_a and _worth_a_line(detail):
             rule = "only the first report has it"
             yield Finding(Kind.QUOTATION, Verdict.ONE_SIDED, rule, Severity.NOTE, detail, None)
     for detail in b:
-        if detail not in matched.details_b and _worth_a_line(detail):
+        if detail not in told_b and detail not in matched.details_b and _worth_a_line(detail):
             rule = "only the second report has it"
             yield Finding(Kind.QUOTATION, Verdict.ONE_SIDED, rule, Severity.NOTE, None, detail)
 
@@ -81,46 +81,6 @@ def matches_of_link(setting: Setting) -> Iterator[Match]:
     for match in matched_pairs(setting.a, setting.b).of_sentence.get(setting.a_sentence.id, ()):
         if match.b.span.overlaps(there):
             yield match
-
-
-def _retold(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterator[tuple[Piece, Piece]]:
-    """Quotations of one speaker that tell what two linked sentences share, in words too far apart to match otherwise.
-
-    That the sentences are linked stands in for the words that they lack; each is told in the other's words at most
-    once, and those that share most come first.
-    """
-    matched = matched_pairs(setting.a, setting.b)
-    # A headline's quotation is a retelling by itself: it is set against words that also stand as they are elsewhere.
-    known_a = frozenset() if setting.b_sentence.zone is Zone.HEADLINE else matched.spans_a
-    known_b = frozenset() if setting.a_sentence.zone is Zone.HEADLINE else matched.spans_b
-    pairs = [
-        (p, q)
-        for p in _untold(a, setting.a, setting.a_sentence.span, known_a)
-        for q in _untold(b, setting.b, setting.b_sentence.span, known_b)
-        if _may_retell(p, q) and not (p.span in matched.spans_a and q.span in matched.spans_b)
-    ]
-    taken: set[Piece] = set()
-    for p, q in sorted(pairs, key=lambda pair: (-len(pair[0].stems & pair[1].stems), pair[0].start, pair[1].start)):
-        if p not in taken and q not in taken:
-            taken |= {p, q}
-            yield p, q
-
-
-def _may_retell(p: Piece, q: Piece) -> bool:
-    """Whether two pieces share enough of the shorter one's content: half of it where a speaker is not printed."""
-    shared, same = len(p.stems & q.stems), same_speaker(p.quotation, q.quotation)
-    least = min(len(p.stems), len(q.stems))
-    return same is not False and shared >= max(_FEWEST_SHARED, least * (_SHARE if same else 0.5))
-
-
-def _untold(details: Sequence[Detail], side: DetailedReport, sentence: Span, matched: frozenset[Span]) -> list[Piece]:
-    """The pieces between marks that lie in a sentence and match nothing in the other report."""
-    return [
-        piece
-        for detail in details
-        for piece in pieces_of(detail, side.report.text)
-        if piece.quotation.marked and piece.span.overlaps(sentence) and piece.span not in matched
-    ]
 
 
 def judgement_of(match: Match, setting: Setting) -> Judgement:

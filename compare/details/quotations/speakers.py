@@ -14,6 +14,7 @@ _LONGEST = 14  # words; longer phrases are clauses that the rules misread
 _ADJECTIVES = wordlists.section("speakers", "adjectives")
 _FARTHEST = 40  # tokens of one insertion
 _ASIDE = frozenset({"who", "which", "whose"}) | nouns.PREPOSITIONS
+_DATIVES = frozenset({"dem", "der"})
 _DASHES = frozenset({"—", "–", "--"})
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # "Smith, R-Texas, said"
 _CHUNKS = 5  # insertions between commas that may stand between a speaker and the verb
@@ -105,6 +106,8 @@ def _inside(tokens: Sequence[Token], at: int, index: int) -> bool:
         return is_surname(token, tokens[index - 1])
     if (low in nouns.CLAUSE_STARTS or low in nouns.PRONOUNS) and index > at:
         return False
+    if low in _DATIVES and index > at and tokens[index - 1].capital and tokens[index - 1].low not in nouns.PARTICLES:
+        return False  # "sagte Lang dem NDR": the hearer
     if low in {"of", "for"}:
         return index > at
     if low == "and":

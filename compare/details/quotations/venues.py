@@ -18,6 +18,7 @@ _PHRASE = 6  # tokens from "told" to the name: "told the local radio station"
 _TELLING = frozenset({"told", "tell", "tells", "telling"})
 _AFFILIATES = frozenset({"affiliate", "partner", "sister", "station", "member"})
 _OWNS = frozenset({"’s", "'s"})
+_MARKS = "“”\"'‘’«»„.,‚ "
 _LONGEST_TITLE = 80  # code points
 _LINKS = wordlists.section("speakers", "links")
 _FOREIGN_LINKS = wordlists.section("speakers", "foreign links")
@@ -63,6 +64,8 @@ def venue_of(cue: Cue, tokens: Sequence[Token], text: str) -> Venue:
         stop += 1
     foreign = tokens[cue.last].low in foreign_verbs()
     outlet = _outlet(tokens[cue.first : stop], text, hearer=cue.bond is Bond.TELL, foreign=foreign)
+    if outlet is None and foreign:
+        outlet = _between_marks(tokens, stop, text)
     if outlet is None and lead:
         outlet = _outlet(lead, text, hearer=False)
     return Venue(
@@ -141,6 +144,17 @@ def _behind(
         described = described or low in DESCRIPTORS or low in _FOREIGN_DESCRIPTORS
         at += 1
     return None
+
+
+def _between_marks(tokens: Sequence[Token], at: int, text: str) -> tuple[int, int, str] | None:
+    """The outlet that stands between marks, as German papers print it: "sagte sie der „Rheinischen Post“"."""
+    if not 0 < at < len(tokens) or tokens[at].sort is not Sort.QUOTED or not reads_as_title(tokens[at].text):
+        return None
+    if tokens[at - 1].low not in _FOREIGN_LINKS | _FOREIGN_DESCRIPTORS:
+        return None
+    name = tokens[at].text.strip(_MARKS)
+    start = tokens[at].start + tokens[at].text.find(name)
+    return (start, start + len(name), text[start : start + len(name)]) if name else None
 
 
 def _of_another(tokens: Sequence[Token], at: int, mention: OutletMention) -> bool:

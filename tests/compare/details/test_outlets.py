@@ -58,6 +58,12 @@ def test_forms_of_one_name_meet(one: str, other: str, same: bool) -> None:  # no
         ("“It is shut,” Bell told NBC.", "“It is shut,” Bell told NBC.", Verdict.AGREE),
         ("“It is shut,” Bell told NBC.", "“It is open,” Clay told ABC News.", None),
         ("The port was shut, reported Reuters.", "The port was shut, reported AFP.", Verdict.UNSURE),
+        (
+            "Reuters first reported that the port was shut.",
+            "AFP first reported that the port was shut.",
+            Verdict.CONFLICT,
+        ),
+        ("The sale was first reported by Reuters.", "The sale was first reported on Monday by AFP.", Verdict.CONFLICT),
     ],
 )
 def test_two_outlets(one: str, other: str, verdict: Verdict | None) -> None:
@@ -82,6 +88,8 @@ def test_two_outlets(one: str, other: str, verdict: Verdict | None) -> None:
         ("“It is shut,” Bell said in an interview with Ireland's RTE.", "RTE"),
         ("“It is shut,” Bell said on the Night Shift podcast.", "the Night Shift"),
         ("„Der Steg ist zu“, sagte Bell der Zeitung Die Presse.", "Die Presse"),
+        ("„Der Steg ist zu“, sagte Bell der „Neuen Presse“.", "Neuen Presse"),
+        ("„Der Steg ist zu“, sagte Bell dem Sender Radio Nord.", "Radio Nord"),
         ("“It is shut,” Bell told CNN affiliate KUSA.", "KUSA"),
         ("“It is shut,” Bell told Swedish television.", None),
         ("“It is shut,” Bell told Kate.", None),

@@ -142,6 +142,31 @@ def test_a_cut_that_turns_the_sense_is_altered(one: str, other: str, word: str) 
             assert found.verdict is Verdict.TRIMMED
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "altered"),
+    [
+        ("“We had no warning at all,” Anna Bell said.", "“We had plenty of warning,” Anna Bell said.", True),
+        (
+            "Anna Bell called the decision to close the pier “shameful”.",
+            "Anna Bell called the decision to close the pier “courageous”.",
+            True,
+        ),
+        (
+            "Anna Bell called the decision to close the pier “shameful”.",
+            "Anna Bell called the decision to close the pier “shameful” and “a disgrace”.",
+            False,
+        ),
+        ("Anna Bell called the critics “lazy”.", "Anna Bell called the decision to close the pier “brave”.", False),
+        ("“We had a warning,” Anna Bell said.", "“We had a long, cold night,” Anna Bell said.", False),
+    ],
+)
+def test_what_one_speaker_says_of_one_matter_in_other_words(one: str, other: str, altered: bool) -> None:  # noqa: FBT001 - a value under test
+    for first, second in ((one, other), (other, one)):
+        verdicts = [finding.verdict for finding in findings(first, second)]
+        assert (Verdict.ALTERED in verdicts) is altered
+        assert not altered or verdicts == [Verdict.ALTERED]
+
+
 def test_what_a_headline_prints_of_the_words_in_their_order_is_a_cut() -> None:
     body = "“There was a bang, then the whole row started shaking,” Anna Bell said."
     a, b = report(f"“A bang, then shaking”: jet turns back\n\n{body}"), report(body)
