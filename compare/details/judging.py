@@ -139,8 +139,17 @@ class _Judge:
         known = self.best_of_a if ours else self.best_of_b
         key = id(detail)
         if key not in known:
-            known[key] = self._search(module, detail, setting, ours=ours)
+            found = self._search(module, detail, setting, ours=ours)
+            if found is None and detail.kind in _NAMES and self._printed_there(detail, ours=ours):
+                found = Verdict.AGREE  # read there as another kind: a town is taken for a man
+            known[key] = found
         return known[key]
+
+    def _printed_there(self, detail: Detail, *, ours: bool) -> bool:
+        """Whether a linked sentence prints the very words of ``detail``."""
+        mine, other = (self.a, self.b) if ours else (self.b, self.a)
+        words = mine.words(detail)
+        return any(_prints(other, sentence, words) for sentence in self._partners(detail, ours=ours))
 
     def _search(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:
         """As ``_best``; what tells the detail as it stands ends the search.
@@ -194,6 +203,14 @@ def _by_module(side: DetailedReport) -> Callable[[int], _ByModule]:
         return found
 
     return grouped
+
+
+def _prints(side: DetailedReport, sentence: int, words: str) -> bool:
+    """Whether a sentence prints the very words, apart from others."""
+    text, there = side.report.text, side.report.sentences[sentence]
+    at = text.find(words, there.start, there.end)
+    end = at + len(words)
+    return at >= 0 and not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
 
 
 def _told(pair: Pair, *best: Verdict | None) -> bool:

@@ -159,6 +159,8 @@ def _beside(tokens: Sequence[Token], first: int, last: int) -> NameType | None:
         return kind
     if gap == " " and (kind := _right_beside(tokens, first, last, low)) is not None:
         return kind
+    if gap == " " and low == "of" and tokens[first - 1].gap == ", " and not tokens[last - 1].possessive:
+        return NameType.PLACE  # "Alison Pratchard, of Harrogate"
     if low in lexicon.roles():
         return NameType.PERSON
     if not gap and _next_word(tokens, last) in _BODY_NOUNS_AFTER:

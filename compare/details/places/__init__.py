@@ -13,7 +13,7 @@ from compare.details.names import within
 from compare.details.names.designations import Designation
 from compare.details.names.reading import read
 from compare.details.names.rivals import judge_bodies
-from compare.details.places.judging import judge_places
+from compare.details.places.judging import judge_left_places, judge_places
 from compare.details.places.place import Place, find_places
 from compare.details.places.sides import Sided, find_sides, judge_left_sides, judge_sides
 
@@ -48,10 +48,9 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
 
 def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     """What two places amount to that nothing else in linked sentences answers; None where they may be two things."""
-    if not on_one_matter(a, b, setting):
-        return None
     if isinstance(a.value, Sided) and isinstance(b.value, Sided):
-        return judge_left_sides(a.value, b.value, setting)
+        return judge_left_sides(a.value, b.value, setting) if on_one_matter(a, b, setting) else None
     if not isinstance(a.value, Place) or not isinstance(b.value, Place):
         return None
-    return judge_bodies(a.value.text, b.value.text, setting)
+    one_matter = on_one_matter(a, b, setting) and judge_bodies(a.value.text, b.value.text, setting)
+    return one_matter or judge_left_places(a, b, setting)

@@ -8,17 +8,23 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from compare.details.detail import Kind, Severity, Verdict
+from compare.details import wordlists
+from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names import lexicon
 from compare.details.names.judging import vocabulary
 from compare.details.names.person_names import words_of
+from compare.details.nearby import shared
 from compare.details.places.place import Place
 
 _SAME_SLOT = 0.5
 """Share of the words around two places, of the side with fewer, that both print, from which they tell one fact."""
 _SAME_WORDS = 3
 """And at least so many of them."""
+_SAME_MATTER = 2
+"""Words near two places of one matter, the word of the matter among them, that make it one happening."""
+_SURE = 0.9
+"""Score of a link from which the matter alone does."""
 NEAR_SPELT = 0.7
 """OSA similarity of two places that look like a slip (Norfolk, Norwalk: 0.71)."""
 
@@ -36,6 +42,31 @@ def judge_places(ours: Place, theirs: Place, setting: Setting) -> Judgement | No
     if (_slip(ours, theirs) and not all(known)) or (_one_slot(ours, theirs) and not any(known)):
         return Judgement(Verdict.CONFLICT, f"place differs: {ours.text}, {theirs.text}", Severity.CORRECTION, 0.7)
     return None
+
+
+def judge_left_places(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """Two places of one matter (born in, crashed near) that nothing else in linked sentences answers.
+
+    A town that no list knows may lie in one that is listed: where neither is printed with its state, only a look.
+    """
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Place) or not isinstance(theirs, Place):
+        return None
+    if not ours.matter or (ours.matter, ours.way) != (theirs.matter, theirs.way) or _size(ours) != _size(theirs):
+        return None
+    if judge_places(ours, theirs, setting) is not None or _known(setting.b, ours) or _known(setting.a, theirs):
+        return None
+    if shared(a, b, setting) < _SAME_MATTER and setting.score < _SURE:
+        return None
+    rule = f"place differs: {ours.text}, {theirs.text}"
+    alike = _listed(ours) == _listed(theirs) or (ours.within and theirs.within)
+    if alike:
+        return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, 0.7)
+    return Judgement(Verdict.UNSURE, f"{rule}, unless one lies in the other", closeness=0.5)
+
+
+def _listed(place: Place) -> bool:
+    return place.name.lower() in lexicon.places()
 
 
 def _extends(a: Place, b: Place) -> bool:
@@ -66,7 +97,12 @@ def _size(place: Place) -> str:
     low = place.name.lower()
     if low in _countries():
         return "country"
-    return "other"
+    return "state" if low in _states() and not place.within else "other"
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    return frozenset(line.partition("|")[0].partition(",")[0].strip().lower() for line in wordlists.lines("states"))
 
 
 @lru_cache(maxsize=1)

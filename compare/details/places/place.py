@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from compare.details.detail import Detail, Kind
 from compare.details.names import lexicon
 from compare.details.names.name import NameType
-from compare.details.names.reading import Reading
+from compare.details.names.reading import Mention, Reading
 from compare.details.names.tokens import Token
+from compare.details.places.happenings import happening
 from compare.details.spelling import normal_form
 
 _SLOTS = frozenset(("in", "at", "near", "outside", "inside", "on", "off", "from", "to"))
@@ -20,13 +21,17 @@ class Place:
     """A place as printed.
 
     ``name`` is what it mostly goes by ("United States" for "U.S."), ``slot`` the preposition before it, or empty, and
-    ``around`` the words near it, in plain form.
+    ``around`` the words near it, in plain form. ``matter`` is what it is the place of ("born") and ``way`` how it lies
+    to that (in, near, from, to), or both are empty; ``within`` is the state or country printed right after it.
     """
 
     text: str
     name: str
     slot: str
     around: frozenset[str]
+    matter: str = ""
+    way: str = ""
+    within: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The value as JSON-ready data."""
@@ -37,24 +42,38 @@ def find_places(reading: Reading) -> Iterable[Detail]:
     """The places that a list or a cue knows, in reading order."""
     for mention in reading.mentions:
         if mention.type is NameType.PLACE:
-            slot, around = _setting_of(reading, mention.sentence, mention.start, mention.end)
-            value = Place(mention.text, _plain_name(mention.text), slot, around)
+            value = _place(reading.words[mention.sentence], mention)
             yield Detail(Kind.PLACE, mention.start, mention.end, mention.sentence, value)
 
 
-def _plain_name(text: str) -> str:
-    return lexicon.places().get(text.lower().replace("’", "'"), text)
-
-
-def _setting_of(reading: Reading, sentence: int, start: int, end: int) -> tuple[str, frozenset[str]]:
-    own = reading.words[sentence]
-    first = _at(own, start)
+def _place(own: Sequence[Token], mention: Mention) -> Place:
+    first = _at(own, mention.start)
     last = first
-    while last < len(own) and own[last].start < end:
+    while last < len(own) and own[last].start < mention.end:
         last += 1
     slot = own[first - 1].low if first and own[first].gap == " " else ""
     near = (*own[max(0, first - _WINDOW) : first], *own[last : last + _WINDOW])
-    return slot if slot in _SLOTS else "", frozenset(map(normal_form, (token.low for token in near if _tells(token))))
+    around = frozenset(normal_form(token.low) for token in near if _tells(token))
+    matter, way = happening(own, first, last)
+    within = _within(own, last)
+    return Place(mention.text, _plain_name(mention.text), slot if slot in _SLOTS else "", around, matter, way, within)
+
+
+def _within(own: Sequence[Token], last: int) -> str:
+    """The state or country after a comma: "Clarksdale, Miss.", "Nantes, France"; else empty."""
+    if last >= len(own) or own[last].gap != ", ":
+        return ""
+    for size in (2, 1):
+        words = " ".join(token.low for token in own[last : last + size])
+        name = lexicon.places().get(words) or lexicon.places().get(f"{words}.")
+        if name and name.lower() in lexicon.countries_and_states():
+            return name
+    return ""
+
+
+def _plain_name(text: str) -> str:
+    low = text.lower().replace("’", "'")
+    return lexicon.places().get(low) or lexicon.places().get(f"{low}.", text)
 
 
 def _at(own: Sequence[Token], start: int) -> int:

@@ -27,9 +27,7 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
 
 def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     """What two titles amount to; None where they belong to two people."""
-    if not isinstance(a.value, Title) or not isinstance(b.value, Title):
-        return None
-    return judge_titles(a.value, b.value, setting)
+    return judge_titles(a, b, setting)
 
 
 def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:

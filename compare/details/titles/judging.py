@@ -17,8 +17,11 @@ from compare.details.nearby import stem
 from compare.details.titles.title import LESSER, PAST, RANKED, Title
 
 
-def judge_titles(ours: Title, theirs: Title, setting: Setting) -> Judgement | None:
+def judge_titles(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     """What two titles amount to; None where they belong to two people, or answer other titles of the one."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Title) or not isinstance(theirs, Title):
+        return None
     if not same_person(ours.owner, theirs.owner):
         return None
     excluded = _excluded(ours, theirs)
@@ -28,7 +31,7 @@ def judge_titles(ours: Title, theirs: Title, setting: Setting) -> Judgement | No
     if excluded and not (_held(setting.a, theirs) or _held(setting.b, ours)):
         told = f"{_in_full(ours)}, {_in_full(theirs)}"
         return Judgement(Verdict.CONFLICT, f"role differs: {told}", Severity.CORRECTION, 0.8)
-    if not excluded and _answered(ours, theirs, setting):
+    if not excluded and _answered(a, b, setting):
         return None
     return Judgement(Verdict.FINER, "other or fuller role for one name", closeness=0.6)
 
@@ -83,13 +86,16 @@ def _plain(word: str) -> bool:
 _CHAMBERS = frozenset(("commons", "lords", "senate", "house", "state", "city", "national", "powerful", "influential"))
 
 
-def _answered(ours: Title, theirs: Title, setting: Setting) -> bool:
-    """Whether another title of the person in the linked sentences excludes one of the two, and so answers it better."""
-    there = _titles_of(setting.b, setting.b_sentence.id)
-    here = _titles_of(setting.a, setting.a_sentence.id)
-    return any(same_person(ours.owner, each.owner) and _excluded(ours, each) for each in there) or any(
-        same_person(theirs.owner, each.owner) and _excluded(theirs, each) for each in here
+def _answered(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether another title of the person in the other's sentence excludes one of the two, and so answers it better."""
+    return any(_excludes(a, each) for each in _titles_of(setting.b, b.sentence)) or any(
+        _excludes(b, each) for each in _titles_of(setting.a, a.sentence)
     )
+
+
+def _excludes(detail: Detail, other: Title) -> bool:
+    value = detail.value
+    return isinstance(value, Title) and same_person(value.owner, other.owner) and _excluded(value, other)
 
 
 @cache

@@ -1,0 +1,62 @@
+"""Places of one happening told in other words: born in, crashed near, of a town."""
+
+from collections.abc import Callable
+
+import pytest
+
+from compare.details.detail import Finding, Kind, Verdict
+from compare.details.finding import find_details
+from compare.details.judging import judge_links
+from compare.matching.link import Band, Grade, Link
+from compare.report import Report
+
+Make = Callable[..., Report]
+
+
+def findings(a: Report, b: Report) -> list[Finding]:
+    """The names and places where the first sentences of two reports surely tell one fact."""
+    (link,) = judge_links(a, b, find_details(a), find_details(b), [Link(0, 0, 0.95, Grade.CLOSE, Band.SURE)])
+    return [each for each in link.findings if each.kind in (Kind.NAME, Kind.PLACE)]
+
+
+def conflicts(a: Report, b: Report) -> int:
+    return sum(each.verdict is Verdict.CONFLICT for each in findings(a, b))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (
+            "She was born on Oct. 2, 1935, in Clarksdale, Miss., one of seven.",
+            "Born in Greenville, Mississippi, she left.",
+        ),
+        ("The plane crashed near Bennett after noon.", "The wreck of the crash near Strasburg was found."),
+        ("Curt Roe, 36, of Worcester, filmed it.", "Curt Roe, a man from Springfield, filmed it."),
+        ("He was arrested in Marseille on Tuesday.", "His arrest in Lyon came on Tuesday."),
+        ("The flight bound for Boston turned back.", "The jet headed for Baltimore turned back."),
+        ("She died at home in Lisbon on Monday.", "Her death in Madrid was announced."),
+    ],
+)
+def test_two_places_of_one_matter_disagree(a_report: Make, ours: str, theirs: str) -> None:
+    assert conflicts(a_report(ours), a_report(theirs)) == conflicts(a_report(theirs), a_report(ours)) == 1
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("She was born in Clarksdale.", "She was born in Mississippi."),
+        ("He was arrested in Lyon and tried in Paris.", "He was tried in Paris."),
+        ("The plane crashed near Bennett.", "The plane crashed in Strasburg."),
+        ("He was born in Harlem.", "He was born in New York."),
+        ("The quake struck north-east of Calama.", "The quake struck north of Calama."),
+        ("The protest in Berlin was peaceful.", "The protest in Munich was not.\nBerlin stayed calm."),
+        ("A Harrogate woman was jailed.", "Ada Lorn, of Harrogate, was jailed."),
+    ],
+)
+def test_places_that_may_both_be_printed_do_not_disagree(a_report: Make, ours: str, theirs: str) -> None:
+    assert conflicts(a_report(ours), a_report(theirs)) == conflicts(a_report(theirs), a_report(ours)) == 0
+
+
+def test_what_the_other_sentence_prints_is_told_whatever_it_is_read_as(a_report: Make) -> None:
+    found = findings(a_report("The quake struck near Calama."), a_report("Calama told reporters that it shook."))
+    assert found == []
