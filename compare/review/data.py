@@ -49,7 +49,7 @@ def decision_from_json(data: Data) -> Decision:
     Raises:
         KeyError: A field is missing.
         TypeError: A field is of another type.
-        ValueError: A word or a time is not known.
+        ValueError: A word or a time is not known, or a number is none that counts letters.
     """
     return Decision(data["id"], data["author"], datetime.fromisoformat(data["time"]), what_from_json(data))
 
@@ -118,10 +118,17 @@ def _anchor_from(data: Data) -> Anchor:
         str(data["exact"]),
         str(data["prefix"]),
         str(data["suffix"]),
-        int(data["start"]),
-        int(data["end"]),
+        _count_from(data["start"]),
+        _count_from(data["end"]),
         float(data["rival"]),
     )
+
+
+def _count_from(value: Any) -> int:
+    try:
+        return int(value)
+    except OverflowError:  # JSON's 1e999 is read as infinite
+        raise ValueError(f"{value!r} counts no letters") from None
 
 
 def _target(at: Target) -> Data:

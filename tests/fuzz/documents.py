@@ -1,5 +1,7 @@
 """Small documents of every kind, to begin from; the makers are those of the readers' own tests."""
 
+import io
+import zipfile
 from collections.abc import Sequence
 from functools import cache
 
@@ -67,6 +69,26 @@ def pdfs() -> tuple[bytes, ...]:
 def archives() -> tuple[bytes, ...]:
     """Packed documents as a whole."""
     return make.as_docx(STORY), make.as_odt(STORY)
+
+
+_LARGEST_PART = 20_000  # bytes: the style sheets that Word brings have some hundred thousand, and say nothing
+_STYLES = (
+    f'<w:styles xmlns:w="{_W}"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>'
+    "</w:styles>"
+)
+
+
+@cache
+def small_word() -> bytes:
+    """A Word document with all parts that it usually has, but small ones."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(make.as_docx(STORY))) as whole, zipfile.ZipFile(stream, "w") as small:
+        for part in whole.infolist():
+            if part.filename == "word/styles.xml":
+                small.writestr(part.filename, _STYLES)
+            elif part.file_size < _LARGEST_PART:
+                small.writestr(part.filename, whole.read(part))
+    return stream.getvalue()
 
 
 def rtfs() -> tuple[bytes, ...]:

@@ -18,8 +18,8 @@ from compare.reading.kind import SourceKind, source_kind
 from compare.reading.page import page_of
 from compare.reading.readers import reader_for
 from compare.reading.sentences import sentences
-from tests.fuzz import documents, laws
-from tests.fuzz.target import RefusedError, Target, TooSlowError
+from tests.fuzz import documents, laws, packed
+from tests.fuzz.target import Choices, RefusedError, Target, TooSlowError
 
 _ROOT = str(Path(compare.__file__).parent)
 _LANGUAGES = ("en", "de", "fr", "ru", "zh", "ja", "ar", "it", "xx")
@@ -109,6 +109,19 @@ def _packed(part: str, others: dict[str, str], data: bytes) -> None:
     _read(SourceKind.ZIP, stream.getvalue())
 
 
+def _repacked(document: bytes, words: packed.Vocabulary, data: bytes) -> None:
+    """Read a packed document whose parts are changed as an input says."""
+    _read(SourceKind.ZIP, packed.changed(document, Choices(data), words))
+
+
+def _steps() -> list[bytes]:
+    """Inputs that name changes, many and few."""
+    return [
+        b"",
+        *(bytes(number * step % 251 for number in range(size)) for step, size in ((7, 24), (37, 120), (91, 250))),
+    ]
+
+
 def _texts() -> Sequence[bytes]:
     whole = [Path(source).read_bytes() for source in (seeds.A, seeds.B)]
     return [*whole, *(text[:1500] for text in whole), *documents.texts()]
@@ -178,6 +191,19 @@ def targets() -> tuple[Target, ...]:
             documents.open_parts,
             (b"<text:p>", b"</text:p>", b"<text:h>", b"<text:s/>", b"<office:annotation>", b"<text:tracked-changes>"),
             _SECONDS,
+        ),
+        *(
+            Target(
+                f"{name}-parts",
+                f"the parts of {about}, changed as trees",
+                partial(_repacked, document, words),
+                _steps,
+                seconds=_SECONDS,
+            )
+            for name, about, document, words in (
+                ("docx", "a Word document", documents.small_word(), packed.WORD),
+                ("odt", "an OpenDocument text", documents.archives()[1], packed.OPEN),
+            )
         ),
         Target("any", "bytes of any kind", _any, documents.everything, (b"%PDF-", b"{\\rtf", b"<html>"), _SECONDS),
         Target(

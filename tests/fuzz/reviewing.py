@@ -1,6 +1,7 @@
 """Targets: a file in the place of a review, decisions in any order by two writers, decisions as data."""
 
 import json
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -165,7 +166,8 @@ def _files() -> tuple[bytes, ...]:
 
 
 def _all_data() -> list[bytes]:
-    return [json.dumps(decision_as_json(each)).encode() for each in _made(24).decisions]
+    made = [json.dumps(decision_as_json(each)).encode() for each in _made(24).decisions]
+    return [*made, *(re.sub(rb'"(start|end)": \d+', rb'"\1": 1e4006', one) for one in made if b'"start"' in one)]
 
 
 def targets() -> tuple[Target, ...]:

@@ -195,7 +195,7 @@ def _plain(printed: str) -> tuple[str, ...]:
             if word in _IS:
                 words += [word[:-2], "is"]
                 continue
-            ending = next(((end, full) for end, full in _CONTRACTED if word.endswith(end)), None)
+            ending = next(((end, full) for end, full in _CONTRACTED if word.endswith(end) and word != end), None)
             if ending:
                 words += [word.removesuffix(ending[0]), ending[1].strip()]
                 continue

@@ -9,6 +9,7 @@ import pytest
 
 import seeds
 from compare.details.context import Context
+from compare.details.finding import find_details
 from compare.details.quotations import Form, Utterance, utterances
 from compare.reading import Metadata, read, read_text
 
@@ -49,6 +50,12 @@ def test_marked_cases_are_found_with_the_right_speaker(shared_cases: Callable[[s
             else:
                 wrong.append((case["id"], expected["quote"], hit))
     assert right >= 34 / 39 * wanted, wrong
+
+
+def test_a_contraction_cut_off_from_its_word_is_a_word_like_another() -> None:
+    (cut,) = found_in("“I could n’t go to the harbour,” Anna Bell said.")
+    assert cut.quotation.speaker == "Anna Bell"
+    assert find_details(read_text("“I n’t o spec"))
 
 
 def test_a_speech_over_paragraphs_is_one_quotation() -> None:

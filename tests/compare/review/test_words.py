@@ -1,7 +1,10 @@
 """Decisions as data and in plain words."""
 
 import json
+import re
 from datetime import UTC, datetime
+
+import pytest
 
 from compare import Comparison, compare, read_text
 from compare.report import Zone
@@ -44,7 +47,10 @@ def test_every_kind_of_decision_reads_as_one_line_and_survives_json(computed: Co
     assert in_words(dismissed, UTC).startswith(
         f"12:04 jane dismissed the verdict {found.finding.verdict} ({found.finding.kind}) on “"
     )
-    assert decision_from_json(json.loads(json.dumps(decision_as_json(dismissed)))) == dismissed
+    text = json.dumps(decision_as_json(dismissed))
+    assert decision_from_json(json.loads(text)) == dismissed
+    with pytest.raises(ValueError, match="counts no letters"):
+        decision_from_json(json.loads(re.sub(r'"(start|end)": \d+', r'"\1": 1e999', text)))
 
 
 def test_what_was_taken_back_says_so() -> None:
