@@ -51,7 +51,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b):
         return None
-    counted = same_noun(ours.noun, theirs.noun)
+    counted = same_noun(ours.noun, theirs.noun, setting.a.report.language)
     led_alike = same_lead(a, b, setting)
     if not ours.unit and counted is False and not led_alike:
         return None
@@ -95,13 +95,13 @@ def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
     votes = not _VOTES.isdisjoint((ours.noun, theirs.noun))
     if not (ours.unit or votes or roles_alike(a, b, setting) or shared(a, b, setting) >= _IN_LIKE_WORDS):
         return False
-    same = same_noun(ours.noun, theirs.noun)
-    return bool(ours.unit) or same is True or (same is None and _unsaid(ours) and _unsaid(theirs))
+    same = same_noun(ours.noun, theirs.noun, setting.a.report.language)
+    return bool(ours.unit) or same is True or (same is None and _unsaid(ours, setting.a) and _unsaid(theirs, setting.b))
 
 
-def _unsaid(amount: Amount) -> bool:
+def _unsaid(amount: Amount, side: DetailedReport) -> bool:
     """Whether what is counted may go without saying: persons ("received 74 wounded") and votes ("164 opposed")."""
-    return not amount.noun or counts_persons(amount.noun) or amount.noun in _VOTES
+    return not amount.noun or counts_persons(amount.noun, side.report.language) or amount.noun in _VOTES
 
 
 def _only_counts(a: Detail, b: Detail, setting: Setting) -> bool:

@@ -2,7 +2,9 @@
 
 from functools import lru_cache
 
+from compare.details.figures.glossary import glossary
 from compare.details.tokens import Shape, Token, glued, low, words
+from compare.matching.words import stem
 
 _FARTHEST = 4
 """Words after a number in which its noun is looked for."""
@@ -45,12 +47,6 @@ _PERSONS = words(
     passenger survivor refugee migrant hostage prisoner inmate detainee evacuee guest pupil patient pilgrim
     worshipper worshiper miner sailor tourist traveller traveler employee worker other fan
     spectator supporter voter customer
-    menschen personen fahrgäste passagiere einwohner tote verletzte zivilisten soldaten
-    personnes passagers habitants morts blessés civils soldats
-    personas pasajeros habitantes muertos heridos civiles soldados
-    persone passeggeri abitanti morti feriti civili soldati pessoas passageiros mortos feridos
-    mensen passagiers inwoners doden gewonden burgers
-    человек людей пассажиров жителей осіб людини пасажирів
     """
 )
 # Words that reports print for one another of other things.
@@ -73,7 +69,6 @@ _DETERMINERS = words("the these those its their his her our")
 _BROAD = words(
     """
     person people victim casualty individual life human others other
-    menschen personen personnes personas persone pessoas mensen personen человек людей осіб
     """
 )
 
@@ -141,22 +136,31 @@ def singular(noun: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith(_SINGULAR_S) else word
 
 
-def counted_noun(noun: str) -> str:
+@lru_cache(maxsize=1 << 14)
+def _base(noun: str, language: str) -> str:
+    """The singular of ``noun`` in English, or the stem of one that the glossary of its language lacks."""
+    if language == "en":
+        return singular(noun)
+    known, form = glossary(language), noun.lower()
+    return singular(known.nouns[form]) if known and form in known.nouns else stem(form, language)
+
+
+def counted_noun(noun: str, language: str = "en") -> str:
     """The word that stands for ``noun`` and what reports print in its place: "house" for "homes"."""
-    one = singular(noun)
+    one = _base(noun, language)
     return _SYNONYMS.get(one, one)
 
 
-def counts_persons(noun: str) -> bool:
+def counts_persons(noun: str, language: str = "en") -> bool:
     """Whether ``noun`` counts persons of no kind of their own, or of one that is as good as people."""
-    return singular(noun) in _PERSONS | _BROAD
+    return _base(noun, language) in _PERSONS | _BROAD
 
 
-def same_noun(a: str, b: str) -> bool | None:
-    """Whether two counted nouns may name the same things; None where one is not printed."""
+def same_noun(a: str, b: str, language: str = "en") -> bool | None:
+    """Whether two counted nouns of ``language`` may name the same things; None where one is not printed."""
     if not a or not b:
         return None
-    one, two = singular(a), singular(b)
-    if counted_noun(a) == counted_noun(b):
+    one, two = _base(a, language), _base(b, language)
+    if _SYNONYMS.get(one, one) == _SYNONYMS.get(two, two):
         return True
     return one in _PERSONS and two in _PERSONS and (one in _BROAD or two in _BROAD)

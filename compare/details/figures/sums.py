@@ -12,7 +12,7 @@ _MOST = 6
 def adds_up(side: DetailedReport, detail: Detail, total: Amount) -> bool:
     """Whether ``detail`` and figures that stand in a row with it in its sentence make ``total`` together."""
     alike = [each.value for each in side.of_sentence.get(detail.sentence, ()) if each.kind is detail.kind][: 4 * _MOST]
-    amounts = [each for each in alike if isinstance(each, Amount) and _may_add(each, total)]
+    amounts = [each for each in alike if isinstance(each, Amount) and _may_add(each, total, side.report.language)]
     if detail.value not in amounts:
         return False
     at = amounts.index(detail.value)
@@ -23,5 +23,6 @@ def adds_up(side: DetailedReport, detail: Detail, total: Amount) -> bool:
     return False
 
 
-def _may_add(part: Amount, total: Amount) -> bool:
-    return part.lo == part.hi and part.unit == total.unit and same_noun(part.noun, total.noun) is not False
+def _may_add(part: Amount, total: Amount, language: str) -> bool:
+    same = same_noun(part.noun, total.noun, language)
+    return part.lo == part.hi and part.unit == total.unit and same is not False

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from compare.details.context import Context
+from compare.details.figures.nouns import same_noun
 from compare.details.figures.reading import Figure, figures
 from compare.report import Report
 
@@ -30,3 +31,29 @@ def test_figures_are_read_in_the_words_of_their_language(
     places = [place for figure in found for place in (figure.start, figure.end)]
     assert places == sorted(places)
     assert all(text[figure.start : figure.end].strip() for figure in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "same"),
+    [
+        ("de", "Reisende", "Menschen", True),
+        ("de", "Flüge", "Flügen", True),
+        ("de", "Flüge", "Starts", False),
+        ("de", "Soldaten", "Passagiere", False),
+        ("fr", "victimes", "personnes", True),
+        ("fr", "maisons", "voitures", False),
+        ("es", "vuelo", "vuelos", True),
+        ("es", "heridos", "personas", True),
+        ("it", "feriti", "persone", True),
+        ("pt", "casas", "casa", True),
+        ("nl", "huizen", "woningen", True),
+        ("ru", "погибших", "человек", True),
+        ("ru", "домов", "дома", True),
+        ("uk", "осіб", "людей", True),
+        ("it", "case", "homes", False),
+        ("en", "cases", "homes", False),
+    ],
+)
+def test_nouns_name_the_same_in_the_words_of_their_language(language: str, one: str, other: str, *, same: bool) -> None:
+    assert same_noun(one, other, language) is same
+    assert same_noun(other, one, language) is same
