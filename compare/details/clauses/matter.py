@@ -41,7 +41,8 @@ class Matter:
     ``loose`` that in either clause a word stands before that the other side does not tell. ``untold_a`` and
     ``untold_b`` count the words of either clause that the other does not tell; ``named`` says that a name stands in
     both sentences. ``apart`` says that each has its own day, year, turn or name, so that both may hold;
-    ``other_object`` that what follows in either clause is told nowhere in the other's.
+    ``other_object`` that what follows in either clause is told nowhere in the other's,
+    ``ends_apart`` that this holds of some word that follows in each.
     """
 
     shared: int
@@ -52,6 +53,7 @@ class Matter:
     named: bool
     apart: bool
     other_object: bool
+    ends_apart: bool
 
 
 def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
@@ -70,12 +72,13 @@ def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
         named=bool({word.stem for word in a if word.capital} & {word.stem for word in b if word.capital}),
         apart=apart(_clause(a, i), _clause(b, j), met_a | met_b),
         other_object=bool(after_a and after_b) and not _met(after_a, own_b) and not _met(after_b, own_a),
+        ends_apart=bool(_stems(after_a) - met_a and _stems(after_b) - met_b),
     )
 
 
 def told(words: Sequence[Word], i: int, stems: AbstractSet[str]) -> bool:
     """Whether all of ``stems`` are told around word ``i``, in these words or like ones."""
-    beside = _stems(around(words, i))
+    beside = _stems(around(words, i)) | _stems(_clause(words, i))
     return all(told_in(root, beside) for root in stems)
 
 

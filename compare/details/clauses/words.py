@@ -17,7 +17,10 @@ BREAKS = wordlists.section("negations", "breaks")
 LIGHT = wordlists.section("negations", "light")
 SUPPORT = wordlists.section("negations", "support")
 LEAST = wordlists.section("negations", "least")
+_SPANS = wordlists.section("negations", "spans")
+_PASSIVE = frozenset(("was", "were", "been", "being", "is", "are", "not", "never"))
 _SAYS = wordlists.section("negations", "says")
+_SUPPORT_OR_LESS = SUPPORT | LEAST | _SPANS
 _MOST_WORDS = 300
 """Words of a sentence that are read: the longest of 58 news reports holds 94."""
 
@@ -44,8 +47,8 @@ class Word:
 
     @property
     def weighs(self) -> bool:
-        """Whether the word is evidence of one matter: one that tells, and no verb that may stand beside any noun."""
-        return self.tells and self.low not in SUPPORT and self.low not in LEAST
+        """Whether the word is evidence of one matter: one that tells, and stands not by just any noun."""
+        return self.tells and self.low not in _SUPPORT_OR_LESS
 
 
 def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
@@ -59,7 +62,8 @@ def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
         clause += bool(found) and (said or low in BREAKS or CLAUSE_END.search(gap) is not None)
         capital = printed[0].isupper() and (bool(found) or not lexicon.common(low))
         found.append(Word(low, stem(low), match.start(), match.end(), gap, capital, clause))
-        last, said = match.end(), low in _SAYS
+        # One who was told says nothing.
+        last, said = match.end(), low in _SAYS and not (found[:-1] and found[-2].low in _PASSIVE)
         if len(found) == _MOST_WORDS:
             break
     return tuple(found)

@@ -11,7 +11,7 @@ from compare.details.clauses.words import plain_words, words_in, words_of
 from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
-from compare.details.negation.affirming import affirmed
+from compare.details.negation.affirming import STRONG, affirmed
 from compare.details.negation.denials import STARTERS, denied_words, denies_something, groups_of
 from compare.details.negation.opposites import opposed
 from compare.details.negation.value import Negation
@@ -78,7 +78,9 @@ def _alone(denied: Detail, setting: Setting) -> Finding:
 
 def _opposites(setting: Setting) -> Iterable[Finding]:
     one, other = words_in(setting.a, setting.a_sentence.id), words_in(setting.b, setting.b_sentence.id)
-    for x, y in opposed(setting.a, setting.a_sentence.id, setting.b, setting.b_sentence.id):
+    for x, y in opposed(
+        setting.a, setting.a_sentence.id, setting.b, setting.b_sentence.id, strong=setting.score >= STRONG
+    ):
         ours, theirs = (
             Detail(
                 Kind.NEGATION,

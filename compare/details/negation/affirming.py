@@ -18,6 +18,11 @@ _ADMITTING = 3
 """Words before a verb among which one says that it is admitted: "admitted having fired"."""
 _TRIED = 3
 """Words of the other sentence that may affirm what is denied; the first that does counts."""
+STRONG = 0.7
+"""Score of a link from which two bare statements ("there were no survivors") are taken to be of one matter."""
+_AHEAD = frozenset(("will", "would", "shall"))
+_OF_FUTURE = frozenset(("ruled", "rule", "rules", "ruling", "refused", "refuses", "unwilling"))
+"""Cues that deny what is yet to come."""
 _SURELY = 3
 """Shared words around what is denied and affirmed from which the matter is one, whoever is said to act."""
 
@@ -46,24 +51,27 @@ def affirmed(denied: Detail, setting: Setting) -> tuple[Word, bool] | None:
             return theirs[k], not _doubtful(denied, what, setting, theirs[k])
         if found.apart or found.other_object:
             continue
-        if _of_one_matter(what, found, exact=exact, verbs=_verbs_meet(ours, what, theirs, k)):
+        strong = found.named or setting.score >= STRONG
+        if _of_one_matter(what, found, exact=exact, strong=strong, verbs=_verbs_meet(ours, what, theirs, k)):
             return theirs[k], not _doubtful(denied, what, setting, theirs[k])
         if exact and (found.shared >= 2 or (found.shared and found.subject)):
             return theirs[k], False
     return None
 
 
-def _of_one_matter(what: Denial, found: Matter, *, exact: bool, verbs: bool) -> bool:
+def _of_one_matter(what: Denial, found: Matter, *, exact: bool, strong: bool, verbs: bool) -> bool:
     """Whether so much is shared that both cannot be printed; more is asked of a paraphrase than of the same word."""
     if what.thing and not verbs:
         return False
     if what.nobody:
         return found.shared >= 1 or bool(what.limits) or not found.loose
-    if not found.untold_a and (found.shared or (exact and found.named)):
+    if not found.untold_a and (found.shared or ((exact or what.thing) and strong)):
         return True
-    if exact and found.shared == 1:
-        return found.subject and not found.loose
-    return found.shared >= _SURELY or (found.shared >= 2 and not found.loose)
+    if found.shared >= _SURELY:
+        return True
+    if found.loose or found.ends_apart:
+        return False
+    return found.shared >= 2 or (exact and found.subject)
 
 
 def _admitted(words: Sequence[Word], k: int) -> bool:
@@ -92,7 +100,13 @@ def _doubtful(denied: Detail, what: Denial, setting: Setting, there: Word) -> bo
         return True
     if ours[what.target].stem in _denied_by(setting.b):
         return True
+    if _ahead(theirs, there) and not _ahead(ours, ours[what.target]) and ours[what.cue].low not in _OF_FUTURE:
+        return True
     return not (_touches(setting.a_parts, denied.span) or _touches(setting.b_parts, Span(there.start, there.end)))
+
+
+def _ahead(words: Sequence[Word], at: Word) -> bool:
+    return any(word.low in _AHEAD for word in words if word.clause == at.clause)
 
 
 def _touches(parts: Sequence[Span], span: Span) -> bool:

@@ -20,11 +20,22 @@ _SOFT = wordlists.section("negations", "soft")
 _EXCEPT = wordlists.section("negations", "except")
 _AUXILIARIES = wordlists.section("negations", "auxiliaries")
 _NOBODY = frozenset(("nobody", "none", "nothing"))
+_WITH_NEXT = {"yet": "to", "rule": "out", "rules": "out", "ruled": "out", "ruling": "out"}
+"""Words that are a negation with the word after them only: yet to be signed, ruled out a strike."""
+_TWICE = 4
+"""Words before "ruled out" among which another negation turns it round: "could not be ruled out"."""
+_WHOLE = wordlists.section("negations", "whole")
+_OUGHT = wordlists.section("negations", "ought")
 _OF_THINGS = frozenset(("no", "without", "lack", "lacked", "lacks", "lacking"))
 _THEN_TO = ("fail", "refus", "declin", "unabl", "unwill")
+_TOLD = frozenset(("told", "informed"))
+"""Verbs of speech that may be denied of who hears it: the family was not told."""
+_COPULAS = frozenset(("is", "was", "are", "were"))
 _DETERMINERS = frozenset(("a", "an", "any", "the", "single"))
 _REACH = 8
 """Words after the cue that it may deny, in its clause; negated predicates of news lie within that."""
+_AT_ONCE = 3
+"""Words after the cue among which "should" is said of what is denied: "no one should"."""
 _NEAR = 0.8
 """How closely two predicates must be related to be one: synonyms in their main senses, or words of one root."""
 
@@ -55,6 +66,8 @@ def denies_something(words: Sequence[Word], k: int) -> bool:
     if k + 1 == len(words):
         return True
     after = words[k + 1]
+    if low in _WITH_NEXT:
+        return after.low == _WITH_NEXT[low] and not any(word.low in _CUES for word in words[max(0, k - _TWICE) : k])
     if after.gap == " " and f"{low} {after.low}" in _fixed():
         return False
     return low != "no" or (after.gap == " " and not after.low.isdigit())
@@ -76,21 +89,44 @@ def reach(words: Sequence[Word]) -> frozenset[int]:
 def denial(words: Sequence[Word], k: int) -> Denial | None:
     """What the negation at ``k`` denies; None where that cannot be told, or some of it is left standing."""
     scope = list(_scope(words, k))
-    if not scope or any(words[each].low in _EXCEPT for each in range(k + 1, min(k + 2 * _REACH, len(words)))):
+    if not scope or _conditional(words, k, scope):
         return None
+    found = _read(words, k, scope, soft=any(words[each].low in _SOFT for each in scope))
+    if found and found.target + 1 < len(words) and words[found.target + 1].low in _WHOLE:
+        return None
+    return found
+
+
+def _conditional(words: Sequence[Word], k: int, scope: Sequence[int]) -> bool:
+    """Whether it is denied under a condition, with an exception, or only ought not to be."""
+    if any(words[each].low in _EXCEPT for each in range(k + 1, min(k + 2 * _REACH, len(words)))):
+        return True
     if any(word.low in _CONDITIONS and word.clause == words[k].clause for word in words[max(0, k - _REACH) : k]):
-        return None
-    soft = any(words[each].low in _SOFT for each in scope)
-    low = words[k].low
-    if low in _NOBODY or (low == "no" and words[k + 1].low == "one"):
-        return _of_nobody(words, k, scope, soft=soft)
-    if low in _OF_THINGS:
-        if low == "without" and words[scope[0]].low.endswith("ing"):
-            return Denial(k, scope[0], soft=soft)
+        return True
+    ought = [words[each].low for each in scope[:_AT_ONCE]] + ([words[k - 1].low] if k else [])
+    return not _OUGHT.isdisjoint(ought)
+
+
+def _read(words: Sequence[Word], k: int, scope: list[int], *, soft: bool) -> Denial | None:
+    """What is denied, by the form of the cue."""
+    low, first = words[k].low, words[scope[0]].low
+    if low in _WITH_NEXT or low.startswith(_THEN_TO):
+        rest = scope[1:]
+        if low not in _WITH_NEXT and first != "to":
+            return None
+        predicate = low not in _WITH_NEXT or low == "yet" or (rest and words[rest[0]].low.endswith("ing"))
+        return (_of_predicate if predicate else _of_thing)(words, k, rest, soft=soft)
+    if low == "without" and first.endswith("ing"):
+        return Denial(k, scope[0], soft=soft)
+    if low in _OF_THINGS and f"{low} {first}" != "no one":
         return _of_thing(words, k, scope, soft=soft)
-    if low.startswith(_THEN_TO):
-        return _of_predicate(words, k, scope[1:], soft=soft) if words[scope[0]].low == "to" else None
-    if low in _VERBS or low in ("nor", "neither", "hardly") or words[scope[0]].low in _SOME:
+    if low == "neither" and all(word.low != "nor" for word in words[k:]):
+        return _of_thing(words, k, scope, soft=soft)
+    if low == "none" and first == "of" and k and words[k - 1].tells:
+        return _of_thing(words, k, scope, soft=soft)
+    if low in _NOBODY or low == "no":
+        return _of_nobody(words, k, scope, soft=soft)
+    if low in _VERBS or low in ("nor", "neither", "hardly") or first in _SOME:
         return None
     return _of_predicate(words, k, scope, soft=soft)
 
@@ -136,8 +172,12 @@ def _of_predicate(words: Sequence[Word], k: int, scope: Sequence[int], *, soft: 
             return None
         if word.low in _DETERMINERS and (verb is not None or place == 0 or words[scope[place - 1]].low in SUPPORT):
             found = _thing(words, k, scope[place:], soft=soft)
-            return found and Denial(k, found.target, found.limits, thing=True, verb=verb, soft=found.soft)
-        if not word.tells or word.low in _SOFT:
+            # "Is not a joke" says what a thing is, not that there is none.
+            is_not = place == 0 and k > 0 and words[k - 1].low in _COPULAS
+            return found and Denial(k, found.target, found.limits, thing=not is_not, verb=verb, soft=found.soft)
+        if (not word.tells and word.low not in _TOLD) or word.low in _SOFT:
+            if word.low == "enough":
+                limits.append(each)
             continue
         if word.low.endswith("ly") and place + 1 < len(scope):
             limits.append(each)

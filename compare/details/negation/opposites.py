@@ -8,10 +8,11 @@ from compare.details import wordlists
 from compare.details.clauses.matter import left_open, matter
 from compare.details.clauses.words import Word, words_in
 from compare.details.kind import DetailedReport
-from compare.details.negation.denials import reach
+from compare.details.negation.denials import denies_something, reach
 
 _EVENTS, _TRENDS, _QUALITIES, _JOINTS = "events", "trends", "qualities", "joints"
 _PEOPLE = wordlists.section("negations", "people")
+_ADJUNCT = frozenset(("by", "in", "at", "on", "for", "with", "after", "before", "during", "despite", "from", "within"))
 _SURELY = 3
 """Shared words around two opposites from which the matter is one, whoever is said to act."""
 
@@ -28,9 +29,12 @@ class Opposite:
 
 
 def opposed(
-    a: DetailedReport, a_sentence: int, b: DetailedReport, b_sentence: int
+    a: DetailedReport, a_sentence: int, b: DetailedReport, b_sentence: int, *, strong: bool
 ) -> Iterable[tuple[Opposite, Opposite]]:
-    """The pairs of opposites that two sentences print of one matter; one a line of the list."""
+    """The pairs of opposites that two sentences print of one matter; one a line of the list.
+
+    ``strong`` says that the link is: two bare statements ("she was sober") are then of one matter.
+    """
     ours, theirs = _by_line(a, a_sentence), _by_line(b, b_sentence)
     one, other = words_in(a, a_sentence), words_in(b, b_sentence)
     for line in sorted(ours.keys() & theirs.keys()):
@@ -40,14 +44,17 @@ def opposed(
             len({each.side for each in first}) == 1 == len({each.side for each in second})
             and first[0].side != second[0].side
         ):
-            pair = next(((x, y) for x in first[:3] for y in second[:3] if _of_one_matter(one, x, other, y)), None)
+            pair = next(
+                ((x, y) for x in first[:3] for y in second[:3] if _of_one_matter(one, x, other, y, strong=strong)), None
+            )
             if pair:
                 yield pair
 
 
-def _of_one_matter(a: Sequence[Word], x: Opposite, b: Sequence[Word], y: Opposite) -> bool:
+def _of_one_matter(a: Sequence[Word], x: Opposite, b: Sequence[Word], y: Opposite, *, strong: bool) -> bool:
     found = matter(a, x.last, b, y.last)
-    if found.apart or found.other_object:
+    ends = not (_without_object(a, x.last) and _without_object(b, y.last))
+    if found.apart or (ends and found.other_object):
         return False
     if x.section == _TRENDS:
         return found.subject and found.shared >= 2 and not found.loose
@@ -55,7 +62,15 @@ def _of_one_matter(a: Sequence[Word], x: Opposite, b: Sequence[Word], y: Opposit
         one, other = _next(a, x.last), _next(b, y.last)
         same = one is not None and other is not None and one.stem == other.stem and one.low not in _PEOPLE
         return same and found.shared >= (2 if x.section == _QUALITIES else 1)
-    return found.shared >= _SURELY or (not found.loose and (found.shared >= 2 or found.subject))
+    if found.shared >= _SURELY or (strong and not (found.untold_a or found.untold_b)):
+        return True
+    return not found.loose and not (ends and found.ends_apart) and (found.shared >= 2 or found.subject)
+
+
+def _without_object(words: Sequence[Word], k: int) -> bool:
+    """Whether nothing follows word ``k`` but where, when and how: passed by a wide margin."""
+    after = words[k + 1] if k + 1 < len(words) else None
+    return after is None or after.clause != words[k].clause or after.low in _ADJUNCT
 
 
 def _next(words: Sequence[Word], k: int) -> Word | None:
@@ -76,7 +91,8 @@ def _by_line(side: DetailedReport, sentence: int) -> Mapping[int, tuple[Opposite
             size = len(rest)
             if tuple(each.low for each in words[k + 1 : k + 1 + size]) != rest:
                 continue
-            if denied.isdisjoint(range(k, k + 1 + size)) and not left_open(words, k) and not word.capital:
+            under = not denies_something(words, k) and not denied.isdisjoint(range(k, k + 1 + size))
+            if not under and not left_open(words, k) and not word.capital:
                 found.setdefault(line, []).append(Opposite(line, turn, section, k, k + size))
     return {line: tuple(each) for line, each in found.items()}
 

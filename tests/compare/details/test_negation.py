@@ -74,6 +74,13 @@ DENIED_AND_AFFIRMED = [
     ("She left the court without speaking to reporters.", "She spoke to reporters as she left the court."),
     ("The bank failed to disclose the losses.", "The bank disclosed the losses in March."),
     ("The rebels did not shell the port.", "The rebels admitted shelling the bay."),
+    ("The treaty has yet to be ratified by parliament.", "Parliament has ratified the treaty."),
+    ("The defence minister ruled out sending troops.", "Troops will be sent, the defence minister said."),
+    ("The family was not told of the arrest.", "The family was told of the arrest."),
+    ("Neither pilot survived the crash.", "One pilot survived the crash."),
+    ("The charity received none of the money.", "The charity received half of the money."),
+    ("The city does not have enough water.", "The city has enough water for the summer."),
+    ("There were no survivors.", "Two people survived."),
     ("Officers used pepper spray but not batons.", "Batons and pepper spray had been used by officers."),
 ]
 
@@ -85,6 +92,14 @@ def test_what_one_denies_and_the_other_affirms(a_report: Make, ours: str, theirs
 
 
 NOT_AFFIRMED = [
+    ("Officials said no decision had been made.", "Officials said a decision would be made next week."),
+    ("She did not want to leave the house.", "She left the house at noon."),
+    ("Doctors were not able to treat all of the injured.", "Doctors treated 30 of the injured."),
+    ("The team did not win the league last year.", "The team won the cup last year."),
+    ("No one should be above the law, he said.", "He said that the law had been broken."),
+    ("Officials have not ruled out sabotage.", "Officials said sabotage was possible."),
+    ("The mayor did not attend the opening.", "The deputy mayor attended the opening."),
+    ("Police found no breach of its code on privacy.", "Police found a breach of its code on accuracy."),
     ("The minister denied taking bribes.", "Prosecutors accuse the minister of taking bribes."),
     ("If the dam had not held, the village would have flooded.", "The dam held and the village was saved."),
     ("The driver was not hurt but two passengers were hurt.", "Two passengers were hurt."),
@@ -115,6 +130,10 @@ OPPOSITES = [
     ("Minister Ana Ruiz said she would remain in office.", "Ruiz said she would resign by Friday."),
     ("The reactor was shut down before the quake.", "The reactor was shut down after the quake."),
     ("The rebels denied carrying out the attack.", "The rebels admitted carrying out the attack."),
+    ("The patient was no longer in danger.", "The patient was still in danger."),
+    ("She was sober at the time, her lawyer said.", "She had been drunk at the time, according to the prosecutor."),
+    ("The bill passed by a wide margin.", "The bill failed in the Senate."),
+    ("Exports were up 5 percent on the year.", "Exports were down 5 per cent on the year."),
     ("The festival was cancelled.", "The festival took place as planned."),
     ("The bridge suffered minor damage in the storm.", "The storm caused serious damage to the bridge."),
 ]
@@ -138,6 +157,9 @@ TWO_MATTERS = [
     ("The dog was found before noon.", "The dog was found after a long search."),
     ("The road was not closed.", "The road remained open."),
     ("Five passengers survived.", "The pilot died."),
+    ("The new law bans smoking in cars.", "The law allows smoking in gardens."),
+    ("The dollar rose against the euro.", "The euro fell against the dollar."),
+    ("He won the first set but lost the match.", "He lost the match in three sets."),
 ]
 
 
