@@ -15,6 +15,7 @@ from compare.details.figures.numeral import PARTS, SMALL, TENS
 from compare.details.kind import Judgement, Setting
 from compare.details.outlet_names import find_outlets
 from compare.details.quotations import Form, Utterance, utterances
+from compare.details.quotations.find import described as described_speaker
 from compare.details.quotations.identity import same_person
 from compare.details.quotations.phrases import SpeakerKind
 from compare.details.quotations.pieces import content_stems
@@ -22,10 +23,9 @@ from compare.details.quotations.pieces import content_stems
 KINDS: tuple[Kind, ...] = (Kind.ATTRIBUTION,)
 ONE_SIDED = True
 
-_SAME_CLAIM = 0.75  # share of the shorter claim's content stems; below it two claims may be meant
-_FEWEST_STEMS = 4
-_ALIKE = 0.5  # the same share where both claims give one figure, which is what the two sources vouch for
-_FEWEST_ALIKE = 3
+_SAME_CLAIM = 0.6  # share of the shorter claim's content stems and figures; below it two claims may be meant
+_SAME_FIGURE = 0.5  # the same share where both claims give one figure, which is what the two sources vouch for
+_FEWEST_SHARED = 3
 _FEWEST_WORDS = 5  # of a claim that both give word for word
 _WORD = re.compile(r"[^\W_]+")
 _FIGURE = re.compile(r"\d[\d,.]*\d|[^\W_]+")
@@ -38,7 +38,7 @@ class Attribution:
     """The source of a statement.
 
     ``source`` is printed; ``person`` the name that it leads to, if any; ``cue`` the verb or "according to"; ``claim``
-    what is attributed, as printed; ``role`` what stands before a name.
+    what is attributed, as printed; ``described`` the source with the role about its name.
     """
 
     source: str
@@ -46,12 +46,7 @@ class Attribution:
     cue: str
     claim: str
     kind: SpeakerKind
-    role: str = ""
-
-    @property
-    def described(self) -> str:
-        """The source with the role before the name."""
-        return f"{self.role} {self.source}"
+    described: str
 
     def as_json(self) -> dict[str, object]:
         """The value as JSON-ready data."""
@@ -73,7 +68,8 @@ def _detail(utterance: Utterance, context: Context) -> Detail | None:
     if sentence is None or end > sentence.end:
         return None
     kind = utterance.speaker_kind or SpeakerKind.DESCRIPTION
-    value = Attribution(quotation.speaker, quotation.person, quotation.cue or "", quotation.quote, kind, utterance.role)
+    described = described_speaker(utterance, context.report.text)
+    value = Attribution(quotation.speaker, quotation.person, quotation.cue or "", quotation.quote, kind, described)
     return Detail(Kind.ATTRIBUTION, start, end, sentence.id, value)
 
 
@@ -122,9 +118,7 @@ def _likeness(a: str, b: str) -> float:
     if ours == theirs and _WORD.findall(a.lower()) == _WORD.findall(b.lower()):
         return 1.0 if len(a.split()) >= _FEWEST_WORDS else 0.0
     share = shared / least if least else 0.0
-    if (least >= _FEWEST_STEMS and share >= _SAME_CLAIM) or (least >= _FEWEST_ALIKE and ours == theirs):
-        return share
-    return share if figures and shared >= _FEWEST_ALIKE and share >= _ALIKE else 0.0
+    return share if shared >= _FEWEST_SHARED and share >= (_SAME_FIGURE if figures else _SAME_CLAIM) else 0.0
 
 
 def _figures(claim: str) -> frozenset[str]:

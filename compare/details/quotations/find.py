@@ -1,5 +1,6 @@
 """All quotations of a report: marks, cues, speakers, venues and indirect statements put together."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -22,6 +23,8 @@ from compare.report import Report, Span, Zone
 
 _SHORTEST_LOOSE = 4  # words; fewer, that nobody is said to have spoken, are emphasis or a name
 
+_LONGEST_APPOSITION = 90  # code points
+_APPOSITION = re.compile(r",\s((?!who|which|whose|said|says|told|adding)[^,.;:“”\"]+)")
 _LONGEST_LABEL = 7  # tokens before a quotation that a name and a colon bring in: "Kerry: “We are close.”"
 
 
@@ -227,6 +230,14 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterator[Detail]:
         sentence = context.sentence_at(utterance.span.start)
         if sentence is not None:
             yield Detail(Kind.QUOTATION, utterance.span.start, utterance.span.end, sentence.id, utterance.quotation)
+
+
+def described(utterance: Utterance, text: str) -> str:
+    """The printed speaker with what stands about the name: "union leader Jane Doe", "Jane Doe, head of the union"."""
+    if utterance.speaker is None:
+        return ""
+    behind = _APPOSITION.match(text, utterance.speaker.end, utterance.speaker.end + _LONGEST_APPOSITION)
+    return f"{utterance.role} {utterance.quotation.speaker} {behind[1] if behind else ''}".strip()
 
 
 def _labelled(unit: Unit, index: int, text: str) -> Speaker | None:

@@ -71,7 +71,9 @@ def _called(p: Piece, q: Piece, setting: Setting) -> bool:
     """
     if not same_speaker(p.quotation, q.quotation) or max(len(p.words), len(q.words)) > _LONGEST_CALL:
         return False
-    if not all(each.quotation.form is Form.MIXED and _calls(each.quotation.cue) for each in (p, q)):
+    if not all(each.quotation.form is Form.MIXED for each in (p, q)):
+        return False
+    if not (_calls(p.quotation.cue) or _calls(q.quotation.cue)):
         return False
     names = content_stems(p.quotation.person or "") | content_stems(q.quotation.person or "")
     ours = _about(p, setting.a, setting.a_sentence) - names

@@ -11,7 +11,7 @@ from compare.details.camps import opposed
 from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Setting
-from compare.details.quotations.find import Utterance, utterances
+from compare.details.quotations.find import Utterance, described, utterances
 from compare.details.quotations.identity import same_person
 from compare.details.quotations.pairs import Match
 from compare.details.quotations.phrases import SpeakerKind
@@ -38,7 +38,9 @@ def given_to_two(match: Match, setting: Setting) -> Finding | None:
     rule = f"the same words, given to {_printed(ours)} and to {_printed(theirs)}"
     people = ours.quotation.person, theirs.quotation.person
     apart = people[0] is not None and people[1] is not None and not same_person(people[0], people[1])
-    if (apart and _named_apart(ours, theirs, setting)) or opposed(_described(ours), _described(theirs)):
+    if (apart and _named_apart(ours, theirs, setting)) or opposed(
+        described(ours, setting.a.report.text), described(theirs, setting.b.report.text)
+    ):
         return Finding(Kind.ATTRIBUTION, Verdict.CONFLICT, rule, Severity.CORRECTION, a, b)
     return Finding(Kind.ATTRIBUTION, Verdict.UNSURE, rule, Severity.NOTE, a, b) if apart else None
 
@@ -102,11 +104,6 @@ def _named_before(context: Context) -> Mapping[Span, str]:
         if person is not None:
             found[each.span] = person
     return found
-
-
-def _described(utterance: Utterance) -> str:
-    """The printed speaker with the role before the name."""
-    return f"{utterance.role} {utterance.quotation.speaker}"
 
 
 def _place(utterance: Utterance, side: DetailedReport) -> Detail | None:

@@ -94,6 +94,13 @@ def test_source_and_claim(text: str, words: str, source: str, claim: str) -> Non
             "The harbour tax will be scrapped next year, the Finance Ministry said.",
             Verdict.FINER,
         ),
+        # The role behind the name tells too; the same three things told, in other words.
+        (
+            "The tunnel will flood again without new pumps, said Ian Hart, head of the drivers' union.",
+            "Without new pumps the tunnel is bound to flood, the company said.",
+            Verdict.CONFLICT,
+        ),
+        ("The tunnel may flood, Ian Hart said.", "The tunnel opened in May, Rita Solberg said.", None),
         # A union's spokeswoman and a company's.
         (
             "Wages will rise by 4 percent in May, company spokesman Ian Hart said.",
