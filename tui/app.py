@@ -41,6 +41,8 @@ class Synoptic(FramesApp):
         Binding("ctrl+p", "command_palette", show=False),  # Textual's own would go before the keymap
     ]
 
+    _themed = False
+
     def __init__(
         self,
         a: Page,
@@ -79,6 +81,10 @@ class Synoptic(FramesApp):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of our own style names, for themes that do not set them."""
         return DARK.variables
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The colours by name; none while only Textual's first theme is there, which is never shown."""
+        return super().get_css_variables() if self._themed else {}
 
     def on_mount(self) -> None:
         """Hear what the system asks, and what is chosen on screen."""
@@ -120,6 +126,7 @@ class Synoptic(FramesApp):
 
         Set as it is set later, Textual would parse its styles and ours for its own first theme and then for this one.
         """
+        self._themed = True
         theme = self.available_themes[name]
         if (theme.dark, theme.ansi) != (in_place_of.dark, in_place_of.ansi):  # with either goes more than colours
             self.theme = name

@@ -6,10 +6,9 @@ and what was decided by whom.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from compare.formats.laying_out import Result
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 # Renderers are imported when they are asked for: no format waits for the libraries of another.
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One format: the module that writes it, the endings of files that hold it, and whether it is no text.
 
     A ``streamed`` one has ``pieces`` beside ``render``: the same text in pieces, each made while it is asked for.

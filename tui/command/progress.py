@@ -22,7 +22,8 @@ class Progress:
         self._doing = doing
         self._share: float | None = None
         self._done = threading.Event()
-        self._teller: threading.Thread | None = None
+        self._telling = threading.Lock()
+        self._told = False
 
     def done(self, share: float) -> None:
         """Take note of the share that is done, 0..1; from then on it is told too."""
@@ -32,29 +33,29 @@ class Progress:
         """Start waiting."""
         plain = os.environ.get("TERM", "") in ("", "dumb", "unknown")  # cannot take a line away again
         if sys.stderr is not None and sys.stderr.isatty() and not plain:
-            self._teller = threading.Thread(target=self._tell, args=(time.monotonic(),), daemon=True)
-            self._teller.start()
+            threading.Thread(target=self._tell, args=(time.monotonic(),), daemon=True).start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Take the line away."""
-        self._done.set()
-        if self._teller is not None:
-            self._teller.join()
+        """Take the line away. Where nothing was told, the end of the thread that would have told is not waited for."""
+        with self._telling:
+            self._done.set()
+            if self._told:
+                sys.stderr.write("\r\x1b[K")
+                sys.stderr.flush()
 
     def _tell(self, start: float) -> None:
-        told = False
         while not self._done.wait(_PATIENCE):
-            told = True
-            share = "" if self._share is None else f" {self._share:.0%}"
-            line = f"synoptic: {self._doing}{share} ({time.monotonic() - start:.0f} s, ctrl+c stops)"
-            sys.stderr.write(f"\r\x1b[K{line[: _columns() - 1]}")
-            sys.stderr.flush()
-        if told:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+            with self._telling:
+                if self._done.is_set():
+                    return
+                self._told = True
+                share = "" if self._share is None else f" {self._share:.0%}"
+                line = f"synoptic: {self._doing}{share} ({time.monotonic() - start:.0f} s, ctrl+c stops)"
+                sys.stderr.write(f"\r\x1b[K{line[: _columns() - 1]}")
+                sys.stderr.flush()
 
 
 def _columns() -> int:

@@ -4,11 +4,10 @@ A table rather than component classes of a style sheet: Textual parses, applies 
 widget, a fifth of the time to the first paint.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How words of one style are drawn.
 
     ``color`` and ``on`` name colours of the theme (``tui.drawing.themes``), empty for what lies below; ``attributes``

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.report import Report, Span, merged
 from compare.side import Side
@@ -21,8 +20,7 @@ _BANDS = {"sure": " ", "likely": "·", "faint": "?"}
 _MINOR = 0.5  # of a sentence's length: where a link rests on less, only that part is shown as linked
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """The mark of a sentence.
 
     ``sign`` is one cell; ``number`` the fact it belongs to, empty where it is unlinked; ``band`` one cell that tells

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from compare.report import Report, Sentence, Span
 from tui.drawing.marks import FENCED, Marks
@@ -16,8 +16,7 @@ HIDDEN = "¤"
 """Stands where invisible characters stood."""
 
 
-@dataclass(frozen=True, slots=True)
-class Highlights:
+class Highlights(NamedTuple):
     """What is marked beyond the marks of the sentences.
 
     ``pointed`` holds the sentences under the cursor, ``found`` what a search found, in reading order, ``spotted`` the

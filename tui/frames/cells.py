@@ -8,6 +8,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 
 from tui.frames.pens import PLAIN, Pen, blank
+from tui.layout.wrap import is_even
 
 Cell = tuple[str, Pen]
 """What a cell shows. A wide character stands in its first cell, and "" in the others that it takes; a mark that
@@ -38,7 +39,7 @@ def cells_of(segments: Iterable[Segment], pens: "dict[object, Pen]") -> Row:
         if control:
             raise UnexpectedError(control)
         ink = pens[style] if style is not None else PLAIN
-        if text.isascii():
+        if text.isascii() or is_even(text):
             row += [(each, ink) for each in text] if " " not in text else _with_blanks(text, ink)
         else:
             row += _wide(text, ink)

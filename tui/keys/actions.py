@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.side import Side
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from tui.actions.acts import Acts
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something an editor can do.
 
     ``title`` is the palette's entry, ``says`` the help's line; ``keys`` are Textual key names, the first of them the
@@ -35,7 +33,7 @@ class Action:
 
 
 def _group(name: str, *actions: Action) -> tuple[Action, ...]:
-    return tuple(replace(action, group=name) for action in actions)
+    return tuple(action._replace(group=name) for action in actions)
 
 
 ACTIONS: tuple[Action, ...] = (

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from compare.reading import printable
 from tui.keys.actions import Action, shown
@@ -47,7 +46,7 @@ def rebound(actions: Sequence[Action], table: object) -> tuple[Action, ...]:
         if name not in names:
             raise KeymapError(f"{printable(name)}: no such action: there are {', '.join(names)}")
     changed = tuple(
-        replace(action, keys=_keys(action.setting, table[action.setting])) if action.setting in table else action
+        action._replace(keys=_keys(action.setting, table[action.setting])) if action.setting in table else action
         for action in actions
     )
     _check_once(changed)

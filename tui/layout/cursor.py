@@ -6,8 +6,7 @@ A cursor names a sentence of one report, and which of its links is looked at.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.side import Side
 
@@ -20,8 +19,7 @@ Place = tuple[int, int]
 """Orders cursors: a line and a side, or a sentence and a link."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cursor:
+class Cursor(NamedTuple):
     """A sentence of one report; ``link`` counts its links from 0, best first."""
 
     side: Side = Side.A

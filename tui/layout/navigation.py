@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.report import Report, Span
@@ -83,7 +82,7 @@ def edge(report: Report, spread: Spread, side: Side, *, last: bool) -> Cursor:
 def next_link_here(comparison: Comparison, here: Cursor) -> Cursor | None:
     """The same sentence with its next link, round to the first."""
     links = comparison.links_of(here.side).get(here.sentence, ())
-    return replace(here, link=(here.link + 1) % len(links)) if links else None
+    return here._replace(link=(here.link + 1) % len(links)) if links else None
 
 
 def sentences_at(report: Report, side: Side, spans: Sequence[Span]) -> list[Cursor]:

@@ -31,6 +31,11 @@ def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     return list(_wrap_by_cells(text, start, end, max(width, 2)))
 
 
+def is_even(text: str) -> bool:
+    """Whether every character of a text takes exactly one cell."""
+    return _NOT_ONE_CELL.search(text) is None
+
+
 def even_places(text: str, places: Sequence[tuple[int, int]]) -> bytes:
     """For each of ``places``, ``[start, end)`` in order of their starts, 1 where all of it takes one cell a character.
 

@@ -4,9 +4,9 @@ Whatever is wrong in any of them is told in one line; nothing is ignored in sile
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from compare.reading import printable
 from tui.keys.actions import ACTIONS, Action
@@ -23,8 +23,7 @@ class ConfigError(ValueError):
     """A wrong setting; the message is one line that says where, which, and what is allowed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """The settings, and the actions with the keys that they have."""
 
     settings: Settings = _DEFAULT

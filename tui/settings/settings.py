@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 THEME_NAMES = ("synoptic-dark", "synoptic-light", "synoptic-contrast", "synoptic-16")
 """The names of ``tui.drawing.themes.THEMES``, kept here because those need Textual."""
@@ -44,8 +45,7 @@ class Settings:
     for a terminal that shows the short way wrongly."""
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(NamedTuple):
     """The values that a setting takes.
 
     ``choices`` are words, empty for another kind of value; ``automatic`` lets "auto" stand for None; ``flag_help`` is
