@@ -5,7 +5,7 @@ from operator import attrgetter
 from compare.details.context import Context
 from compare.details.detail import Detail
 from compare.details.kept import forget_readings
-from compare.details.registry import modules
+from compare.details.registry import MODULES, modules
 from compare.progress import Progress, counted
 from compare.report import Report
 
@@ -18,9 +18,11 @@ def find_details(report: Report, *, progress: Progress | None = None) -> tuple[D
     context = Context.of(report)
     found: list[Detail] = []
     try:
-        for module in counted(modules(), progress):
+        for name, module in counted(list(zip(MODULES, modules(), strict=True)), progress):
             found.extend(module.find(context, tuple(found)))
             found.sort(key=attrgetter("start", "end"))
+            forget_readings(name)
     finally:
-        forget_readings()
+        for name in MODULES:
+            forget_readings(name)
     return tuple(found)

@@ -33,20 +33,25 @@ def kept_by_identity(size: int) -> Callable[[Callable[Arguments, Result]], Calla
     return keep
 
 
-_READINGS: list[Callable[[], None]] = []
+_READINGS: dict[str, list[Callable[[], None]]] = {}
 
 
-def kept_while_finding(read: Callable[[Argument], Result]) -> Callable[[Argument], Result]:
-    """Keep what finders read off one report until all its details are found.
+def kept_while_finding(last: str) -> Callable[[Callable[[Argument], Result]], Callable[[Argument], Result]]:
+    """Keep what finders read off one report until all who ask for it have: ``last`` names the last of them.
 
-    The words of a book take ten times the room of the book, and nobody but the finders asks for them.
+    It is a name in ``registry.MODULES``. The words of a book take ten times the room of the book, and nobody but the
+    finders asks for them.
     """
-    kept = lru_cache(maxsize=2)(read)
-    _READINGS.append(kept.cache_clear)
-    return kept
+
+    def keep(read: Callable[[Argument], Result]) -> Callable[[Argument], Result]:
+        kept = lru_cache(maxsize=2)(read)
+        _READINGS.setdefault(last, []).append(kept.cache_clear)
+        return kept
+
+    return keep
 
 
-def forget_readings() -> None:
-    """Let go of all that ``kept_while_finding`` keeps."""
-    for forget in _READINGS:
+def forget_readings(last: str) -> None:
+    """Let go of all that is kept until the finder ``last`` is through."""
+    for forget in _READINGS.get(last, ()):
         forget()

@@ -87,7 +87,7 @@ def cut(text: str, start: int, end: int, *, comma: bool = False) -> list[Token]:
     return tokens
 
 
-@kept_while_finding
+@kept_while_finding("quantity")
 def cut_sentences(context: Context) -> tuple[list[Token], ...]:
     """The tokens of each sentence of a report, cut once for all who read them."""
     text, comma = context.report.text, context.report.language in COMMA_LANGUAGES

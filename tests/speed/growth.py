@@ -99,14 +99,21 @@ STEPS: dict[str, Callable[[str], object]] = {
 def grown(step: str, do: Callable[[str], object], name: str, text: str, share: int) -> Growth | None:
     """Time a step on a text, and on the first part of it; None where the whole takes no time worth telling.
 
-    ``share`` says how many times shorter the part is.
+    ``share`` says how many times shorter the part is. What looks as if it ran away is timed again, and the best taken:
+    a table loaded at its first use, or a pause of the collector, is no growth.
     """
-    if _timed(do, text) < _WORTH_TELLING:
+    short, whole = text[: len(text) // share], _timed(do, text)
+    if whole < _WORTH_TELLING:
         return None
-    # Once more, and the best: a table loaded at its first use, or a pause of the collector, is no growth.
-    whole = min(_timed(do, text) for _ in range(2))
-    part = min(_timed(do, text[: len(text) // share]) for _ in range(3))
-    return Growth(step, name, (part, whole), log(max(whole, 1e-6) / max(part, 1e-6)) / log(share))
+    part = _timed(do, short)
+    if _exponent(part, whole, share) > _SUPERLINEAR:
+        whole = min(whole, _timed(do, text))
+        part = min(part, *(_timed(do, short) for _ in range(2)))
+    return Growth(step, name, (part, whole), _exponent(part, whole, share))
+
+
+def _exponent(part: float, whole: float, share: int) -> float:
+    return log(max(whole, 1e-6) / max(part, 1e-6)) / log(share)
 
 
 def _timed(do: Callable[[str], object], text: str) -> float:

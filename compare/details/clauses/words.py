@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from compare.details import wordlists
 from compare.details.kind import DetailedReport
@@ -25,8 +25,7 @@ _MOST_WORDS = 300
 """Words of a sentence that are read: the longest of 58 news reports holds 94."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word ``[start, end)``, in lower case and as stem; ``gap`` is what is printed between it and the word before.
 
     ``capital`` says whether it is printed with one where no sentence begins; ``clause`` counts clauses from 0.
@@ -69,7 +68,7 @@ def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def words_in(side: DetailedReport, sentence: int) -> tuple[Word, ...]:
     """The words of a sentence of ``side`` by its id: kept, for a sentence may have many links."""
     return words_of(side.report, side.report.sentences[sentence])

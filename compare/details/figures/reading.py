@@ -62,7 +62,7 @@ class Figure:
     age: bool = False
 
 
-@kept_while_finding
+@kept_while_finding("quantity")
 def figures(context: Context) -> tuple[Figure, ...]:
     """The figures of a report in reading order, in time linear in its text."""
     found: list[Figure] = []

@@ -17,7 +17,7 @@ from compare.details.names.tokens import Token
 _NUMBER = re.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Za-z]?(?:-\d{3})?")
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _LETTER = re.compile(r"[A-Z]\d?")
-_CODE = re.compile(r"[A-Z-]+(?=\d)")
+_CODE = re.compile(r"[A-Z-]{1,4}(?=\d)")  # as much as may stand before the digits of a number
 _ROAD = re.compile(r"(?:[AM]|I-)\d{1,4}")
 """British roads and motorways (A1, M25) and American interstates (I-95): a number that needs no head."""
 _BEFORE_ROAD = frozenset(("the", "on", "off", "along", "onto", "via", "of"))

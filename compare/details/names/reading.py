@@ -47,7 +47,7 @@ class Reading:
     words: tuple[tuple[Token, ...], ...]
 
 
-@kept_while_finding
+@kept_while_finding("quotations")
 def read(context: Context) -> Reading:
     """The names of the report, in time linear in its text.
 

@@ -77,10 +77,10 @@ def _alone(denied: Detail, setting: Setting) -> Finding:
 
 
 def _opposites(setting: Setting) -> Iterable[Finding]:
-    one, other = words_in(setting.a, setting.a_sentence.id), words_in(setting.b, setting.b_sentence.id)
     for x, y in opposed(
         setting.a, setting.a_sentence.id, setting.b, setting.b_sentence.id, strong=setting.score >= STRONG
     ):
+        one, other = words_in(setting.a, setting.a_sentence.id), words_in(setting.b, setting.b_sentence.id)
         ours, theirs = (
             Detail(
                 Kind.NEGATION,

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from compare.details import wordlists
 from compare.details.clauses.matter import left_open, matter
-from compare.details.clauses.words import Word, words_in
+from compare.details.clauses.words import Word, plain_words, words_in
 from compare.details.kind import DetailedReport
 from compare.details.negation.denials import denies_something, reach
 
@@ -36,8 +36,11 @@ def opposed(
     ``strong`` says that the link is: two bare statements ("she was sober") are then of one matter.
     """
     ours, theirs = _by_line(a, a_sentence), _by_line(b, b_sentence)
+    lines = sorted(ours.keys() & theirs.keys())
+    if not lines:
+        return
     one, other = words_in(a, a_sentence), words_in(b, b_sentence)
-    for line in sorted(ours.keys() & theirs.keys()):
+    for line in lines:
         first, second = ours[line], theirs[line]
         # A sentence that prints both sides tells of two things, or of a turn that the other may tell half of.
         if (
@@ -78,13 +81,16 @@ def _next(words: Sequence[Word], k: int) -> Word | None:
     return next((word for word in words[k + 1 : k + 4] if word.clause == words[k].clause and word.tells), None)
 
 
-@lru_cache(maxsize=512)
+_NONE: Mapping[int, tuple[Opposite, ...]] = {}
+
+
+@lru_cache(maxsize=1 << 14)
 def _by_line(side: DetailedReport, sentence: int) -> Mapping[int, tuple[Opposite, ...]]:
     """The stated opposites of a sentence by the line of the list that they are in."""
-    words = words_in(side, sentence)
     known, found = _entries(), dict[int, list[Opposite]]()
-    if not any(word.low in known for word in words):
-        return {}
+    if known.keys().isdisjoint(plain_words(side.report.quote(side.report.sentences[sentence]))):
+        return _NONE  # as nearly every sentence: nothing else of it is read
+    words = words_in(side, sentence)
     denied = reach(words)
     for k, word in enumerate(words):
         for rest, line, turn, section in known.get(word.low, ()):

@@ -4,6 +4,8 @@ Each module reads a group of them off a ``Pairing``: a column of numbers a piece
 symmetric: swapping the reports gives the same numbers for the mirrored pairs.
 """
 
+from array import array
+
 from compare.matching.evidence.context import context
 from compare.matching.evidence.place import place
 from compare.matching.evidence.wording import wording
@@ -17,6 +19,6 @@ NAMES = (*WORDING, *CONTEXT, *PLACE)
 """All pieces of evidence; those of ``PLACE`` are only read from whole reports."""
 
 
-def gather(pairing: Pairing, progress: Progress | None = None) -> dict[str, list[float]]:
+def gather(pairing: Pairing, progress: Progress | None = None) -> "dict[str, array[float]]":
     """Every piece of evidence for every candidate pair, in the order of ``pairing.alike``."""
     return {**wording(pairing, progress), **context(pairing), **place(pairing)}

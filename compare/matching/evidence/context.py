@@ -1,6 +1,7 @@
 """Evidence around the two sentences: what stands beside them, and the two reports as wholes."""
 
 import math
+from array import array
 from collections.abc import Mapping, Sequence
 
 from compare.matching.candidates import Cell
@@ -14,7 +15,7 @@ _BESIDE = tuple((di, dj) for di in (-1, 0, 1) for dj in (-1, 0, 1) if di or dj)
 _BEYOND = tuple((di, dj) for di in range(-2, 3) for dj in range(-2, 3) if max(abs(di), abs(dj)) == 2)
 
 
-def context(pairing: Pairing) -> dict[str, list[float]]:
+def context(pairing: Pairing) -> "dict[str, array[float]]":
     """What stands around two sentences.
 
     neighbours: the greatest likeness among the eight pairs next to this one, no more than .25: reports tell facts in
@@ -28,17 +29,17 @@ def context(pairing: Pairing) -> dict[str, list[float]]:
     return {
         "neighbours": _nearby(alike, _BESIDE),
         "surroundings": _nearby(alike, _BEYOND),
-        "kinship": [related] * len(alike),
+        "kinship": array("d", [related]) * len(alike),
     }
 
 
-def _nearby(alike: Mapping[Cell, float], steps: tuple[Cell, ...]) -> list[float]:
+def _nearby(alike: Mapping[Cell, float], steps: tuple[Cell, ...]) -> "array[float]":
     # Cells as single numbers: making a pair for each look-up takes twice the time.
     row = max((j for _, j in alike), default=0) + 5  # so that two steps past the last place stay in their row
     likeness = {i * row + j: value for (i, j), value in alike.items()}
     offsets = [di * row + dj for di, dj in steps]
     get = likeness.get
-    return [min(_ENOUGH, max([get(cell + offset, 0.0) for offset in offsets])) for cell in likeness]
+    return array("d", [min(_ENOUGH, max([get(cell + offset, 0.0) for offset in offsets])) for cell in likeness])
 
 
 def kinship(a: Sequence[Profile], b: Sequence[Profile], language: str) -> float:

@@ -1,6 +1,7 @@
 """Evidence in the words of the two sentences themselves."""
 
 import math
+from array import array
 from collections.abc import Mapping
 
 from compare.matching.pairing import Pairing
@@ -8,7 +9,7 @@ from compare.matching.synonyms import related
 from compare.progress import Progress, counted
 
 
-def wording(pairing: Pairing, progress: Progress | None = None) -> dict[str, list[float]]:
+def wording(pairing: Pairing, progress: Progress | None = None) -> "dict[str, array[float]]":
     """What two sentences share, word for word or in like words.
 
     likeness: shared weight over the geometric mean of both sentences' weights.
@@ -20,7 +21,7 @@ def wording(pairing: Pairing, progress: Progress | None = None) -> dict[str, lis
     Costs about as much as reading both sentences for each pair.
     """
     topical, once = pairing.weights.topical, pairing.weights.once
-    columns: dict[str, list[float]] = {name: [] for name in ("likeness", "gist", "unique", "numbers")}
+    columns = {name: array("d") for name in ("likeness", "gist", "unique", "numbers")}
     row, near = -1, {}
     for (i, j), alike in counted(list(pairing.alike.items()), progress):
         one, other = pairing.a[i], pairing.b[j]
