@@ -9,9 +9,13 @@ from compare.comparison import Comparison
 from compare.report import Zone
 from compare.review import MemoryLog, Review, Reviewed, ReviewError, lay_over, open_review, recompare
 from compare.review.decision import Decision, What
+from compare.review.errors import LockedError
 from compare.review.opening import find_review
 from compare.side import Side
 from tui.items.decided import Decided
+
+_PATIENCE = 0.1
+"""Seconds that a key may wait for another program that is writing; what is not saved by then is tried again soon."""
 
 
 class Desk:
@@ -32,12 +36,8 @@ class Desk:
         self._done: list[int] = []
         self._undone: list[int] = []
         self._review = Review(MemoryLog())
-        try:
-            found = open_review(computed.a, computed.b, file=file) if file else find_review(computed.a, computed.b)
-            if found is not None:
-                self._review, self._kept = found, True
-        except ReviewError as error:
-            self.trouble = str(error)
+        self._locked = False
+        self._open()
         self._zoned = recompare(computed, self._review.decisions)
         self.reviewed: Reviewed = lay_over(self._zoned, self._review.decisions)
 
@@ -82,7 +82,10 @@ class Desk:
     def news(self) -> int:
         """Take in what others decided meanwhile, and say how many things they did."""
         if not self._kept:
-            return 0
+            if not (self._locked and self._open()):
+                return 0
+            self._lay()
+            return len(self._review.events)
         try:
             events = self._review.news()
         except ReviewError as error:
@@ -116,6 +119,22 @@ class Desk:
         """Let go of the review's file."""
         self._review.close()
 
+    def _open(self) -> bool:
+        """Open the review if there is one; where there is, and it cannot be opened, ``trouble`` says why."""
+        a, b = self.computed.a, self.computed.b
+        try:
+            if self._file:
+                found: Review | None = open_review(a, b, file=self._file, patience=_PATIENCE)
+            else:
+                found = find_review(a, b, patience=_PATIENCE)
+            if found is not None:
+                self._review, self._kept, self.trouble = found, True, ""
+            self._locked = False
+        except ReviewError as error:
+            self.trouble = str(error)
+            self._locked = isinstance(error, LockedError)  # it is tried again with the next look at the others
+        return self._kept
+
     def _step(self, off: list[int], onto: list[int], step: Callable[[], Decision | None]) -> Decision | None:
         """Take as many steps as were decided together, from the one stack onto the other."""
         if not off:
@@ -146,7 +165,7 @@ class Desk:
         if self._kept:
             return
         try:
-            opened = open_review(self.computed.a, self.computed.b, file=self._file)
+            opened = open_review(self.computed.a, self.computed.b, file=self._file, patience=_PATIENCE)
         except ReviewError as error:
             self.trouble = _not_saved(error)
             return

@@ -11,7 +11,7 @@ from compare.review.errors import ReviewError
 from compare.review.folder import default_folder
 from compare.review.review import Review
 from compare.review.sketch import shared, sketch
-from compare.review.sqlite_log import SqliteLog, reports_of
+from compare.review.sqlite_log import PATIENCE, SqliteLog, reports_of
 from compare.review.trouble import told, trouble
 from compare.side import Side
 
@@ -31,7 +31,13 @@ _Known = Sequence[_Seen]
 
 
 def open_review(
-    a: Report, b: Report, *, file: Path | None = None, folder: Path | None = None, author: str | None = None
+    a: Report,
+    b: Report,
+    *,
+    file: Path | None = None,
+    folder: Path | None = None,
+    author: str | None = None,
+    patience: float = PATIENCE,
 ) -> Review:
     """The review of two reports, whichever is named first, with all that was decided of them before.
 
@@ -45,29 +51,34 @@ def open_review(
         file: The review to open or make, wherever it is; two people may share it.
         folder: Where to look otherwise; ``default_folder()`` if not given. It is made if need be.
         author: Who decides; the login name if not given.
+        patience: Seconds to wait for another program that is writing, now and with each decision.
 
     Raises:
+        LockedError: Another program keeps it locked.
         ReviewError: It cannot be opened or made, or is a review of other reports.
     """
     seen = (_version(Side.A, a), _version(Side.B, b))
     if file is not None:
-        return Review(_open_related(file, seen), author=author)
+        return Review(_open_related(file, seen, patience), author=author)
     folder = default_folder() if folder is None else folder
     with told(folder):
         folder.mkdir(parents=True, exist_ok=True)
         found = _found(folder, a, b, seen)
     for path in (*found, *_new_names(folder, a, b)):
-        log = SqliteLog(path)
+        log = SqliteLog(path, patience=patience)
         if _take(log, seen, _same_pair):
             return Review(log, author=author)
         log.close()  # another program made it for other reports just now
     raise trouble(folder, "too many reviews of reports of these names: throw some away, or name a file")
 
 
-def find_review(a: Report, b: Report, *, folder: Path | None = None, author: str | None = None) -> Review | None:
+def find_review(
+    a: Report, b: Report, *, folder: Path | None = None, author: str | None = None, patience: float = PATIENCE
+) -> Review | None:
     """The review of two reports if there is one, as ``open_review`` finds it; nothing is made.
 
     Raises:
+        LockedError: There is one, and another program keeps it locked.
         ReviewError: There is one, and it cannot be opened.
     """
     folder = default_folder() if folder is None else folder
@@ -75,7 +86,7 @@ def find_review(a: Report, b: Report, *, folder: Path | None = None, author: str
     with told(folder):
         found = _found(folder, a, b, seen) if folder.is_dir() else []
     for path in found:
-        log = SqliteLog(path)
+        log = SqliteLog(path, patience=patience)
         if _take(log, seen, _same_pair):
             return Review(log, author=author)
         log.close()
@@ -88,7 +99,7 @@ def save_elsewhere(review: Review, a: Report, b: Report, file: Path) -> None:
     Raises:
         ReviewError: That file cannot be written either, or is a review of other reports; the review goes on as it was.
     """
-    log = _open_related(file, (_version(Side.A, a), _version(Side.B, b)))
+    log = _open_related(file, (_version(Side.A, a), _version(Side.B, b)), PATIENCE)
     try:
         review.copy_to(log)
     except ReviewError:
@@ -96,8 +107,8 @@ def save_elsewhere(review: Review, a: Report, b: Report, file: Path) -> None:
         raise
 
 
-def _open_related(file: Path, seen: _Pair) -> SqliteLog:
-    log = SqliteLog(file)
+def _open_related(file: Path, seen: _Pair, patience: float) -> SqliteLog:
+    log = SqliteLog(file, patience=patience)
     if _take(log, seen, _related):
         return log
     names = " and ".join(dict.fromkeys(name for _, name, _ in log.reports()))
@@ -107,13 +118,17 @@ def _open_related(file: Path, seen: _Pair) -> SqliteLog:
 
 def _take(log: SqliteLog, seen: _Pair, likeness: Callable[[_Known, _Pair], float]) -> bool:
     """Use the review for these reports, the right way round; False where it is of others."""
-    log.claim(seen)
-    known = log.reports()
-    straight, flipped = likeness(known, seen), likeness(known, _turned(seen))
-    if known and not max(straight, flipped):
-        return False
-    log.flipped = flipped > straight
-    log.add_reports(_turned(seen) if log.flipped else seen)
+    try:
+        log.claim(seen)
+        known = log.reports()
+        straight, flipped = likeness(known, seen), likeness(known, _turned(seen))
+        if known and not max(straight, flipped):
+            return False
+        log.flipped = flipped > straight
+        log.add_reports(_turned(seen) if log.flipped else seen)
+    except ReviewError:
+        log.close()
+        raise
     return True
 
 

@@ -128,8 +128,11 @@ class SqliteLog:
             return self._connection.execute("SELECT side, name, sketch FROM report ORDER BY number").fetchall()
 
     def claim(self, reports: Sequence[tuple[str, str, str]]) -> None:
-        """Make it a review of these where it is of none yet; of programs that try at once, one succeeds."""
-        if not self.read_only:
+        """Make it a review of these where it is of none yet; of programs that try at once, one succeeds.
+
+        Where it is of some already nothing is written, nor another program waited for that is writing.
+        """
+        if not self.read_only and not self.reports():
             with told(self.path), self._writing():
                 if not self._connection.execute("SELECT 1 FROM report LIMIT 1").fetchone():
                     self._connection.executemany("INSERT INTO report VALUES (NULL, ?, ?, ?)", reports)

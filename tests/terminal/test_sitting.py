@@ -4,8 +4,10 @@ import os
 import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from threading import Timer
 from time import perf_counter
@@ -28,6 +30,30 @@ def tmux(tmp_path: Path) -> Iterator[Tmux]:
     session = Tmux(tmp_path / "tmux", 110, 36)
     yield session
     session.run("kill-server")
+
+
+def test_a_review_that_another_program_keeps_locked_is_opened_as_soon_as_it_is_free(tmp_path: Path) -> None:
+    review = tmp_path / "locked.review"
+    command = [SYNOPTIC, "--demo", "--review", str(review)]
+    with Terminal(command, 140, 40) as terminal:
+        terminal.wait("links")
+        terminal.send("nt")
+        terminal.wait("✓ checked")
+        terminal.send("q")
+        assert terminal.finish() == 0
+    with closing(sqlite3.connect(review, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        with Terminal(command, 140, 40) as terminal:
+            terminal.wait("another program keeps it locked")
+            terminal.send("?")  # the screen answers meanwhile
+            terminal.wait("two reports of one event")
+            terminal.send("q")
+            assert "✓" not in terminal.wait(lambda text: "two reports of one event" not in text)
+            other.close()
+            terminal.wait("✓")
+            terminal.send("q")
+            assert terminal.finish() == 0
 
 
 class _Pane:

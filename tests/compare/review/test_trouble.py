@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from compare import Comparison
+from compare import Comparison, read_text
 from compare.review import ReviewError, deciding, open_review
 from compare.review.decision import What
+from compare.review.errors import LockedError
 from compare.review.review import Review
 from compare.review.schema import APPLICATION_ID, STEPS, VERSION, bring_up_to_date
 from compare.review.sqlite_log import SqliteLog
@@ -149,6 +150,23 @@ def test_a_locked_review_says_so_and_saves_the_decision_with_the_next(tmp_path: 
     review.add(checks[1])
     assert review.unsaved == 0
     assert [each.what for each in Review(SqliteLog(file)).decisions] == checks[:2]
+
+
+def test_a_review_of_these_reports_is_opened_while_another_program_writes(
+    tmp_path: Path, computed: Comparison, checks: list[What]
+) -> None:
+    file = tmp_path / "locked.review"
+    review = open_review(computed.a, computed.b, file=file)
+    review.add(checks[0])
+    review.close()
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    again = open_review(computed.a, computed.b, file=file, patience=0)
+    assert [each.what for each in again.decisions] == checks[:1]
+    again.close()
+    with pytest.raises(LockedError, match="another program keeps it locked"):  # a version that it has yet to note
+        open_review(computed.a, read_text("Another report."), file=file, patience=0)
+    other.close()
 
 
 def test_on_a_full_disk_nothing_decided_is_lost(tmp_path: Path, checks: list[What]) -> None:
