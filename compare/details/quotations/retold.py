@@ -4,12 +4,14 @@ That the sentences are linked stands in for the words that the quotations lack.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from rapidfuzz.distance import LCSseq
 
 from compare.details import wordlists
 from compare.details.detail import Detail
 from compare.details.kind import DetailedReport, Setting
+from compare.details.pairing import MOST_IN_SENTENCE
 from compare.details.quotations.cues import Bond, english
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import matched_pairs
@@ -95,10 +97,11 @@ def _about(piece: Piece, side: DetailedReport, sentence: Sentence) -> frozenset[
 
 
 def _untold(details: Sequence[Detail], side: DetailedReport, sentence: Span, matched: frozenset[Span]) -> list[Piece]:
-    """The pieces between marks that lie in a sentence and match nothing in the other report."""
-    return [
+    """The pieces between marks that lie in a sentence and match nothing in the other report, so many of a long one."""
+    found = (
         piece
         for detail in details
         for piece in pieces_of(detail, side.report.text)
         if piece.quotation.marked and piece.span.overlaps(sentence) and piece.span not in matched
-    ]
+    )
+    return list(islice(found, MOST_IN_SENTENCE))

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from compare.details.context import Context
 from compare.details.detail import Verdict
 from compare.details.finding import find_details
-from compare.details.kind import DetailedReport
-from compare.details.quotations import Form, utterances
+from compare.details.kind import DetailedReport, Setting
+from compare.details.quotations import Form, judge_link, utterances
 from compare.details.quotations.marks import find_quoted
 from compare.details.quotations.pairs import matched_pairs
 from compare.quotations_by_speaker import quotations_by_speaker
@@ -91,9 +91,10 @@ def test_the_quotations_of_identical_reports_agree(text: str) -> None:
         assert match.verdict in (Verdict.AGREE, Verdict.STYLE)
 
 
-def _steps(one: str, other: str) -> int:
-    """Lines of Python that matching two texts runs."""
+def _steps(one: str, other: str, *, judging: bool = False) -> int:
+    """Lines of Python that matching two texts runs, or that judging their first sentences does."""
     a, b = side(one), side(other)
+    setting = Setting(a, b, a.report.sentences[0], b.report.sentences[0])
     count = 0
 
     def count_line(_frame: FrameType, event: str, _arg: Any) -> Any:  # what a trace function returns is itself
@@ -104,6 +105,8 @@ def _steps(one: str, other: str) -> int:
     sys.settrace(count_line)
     try:
         matched_pairs(a, b)
+        if judging:
+            list(judge_link(a.of_sentence[0], b.of_sentence[0], setting))
     finally:
         sys.settrace(None)
     return count
@@ -120,3 +123,8 @@ def _steps(one: str, other: str) -> int:
 def test_matching_grows_in_line_with_repeated_quotations(ours: str, theirs: str) -> None:
     _steps(ours, theirs)  # lists and tables are read once
     assert _steps(ours * 200, theirs * 200) <= 5 * _steps(ours * 50, theirs * 50) + 20_000
+
+
+def test_judging_grows_in_line_with_the_quotations_of_a_sentence() -> None:
+    ours, theirs = "“we had no warning at all” Anna Bell said and ", "“we had plenty of warning” Anna Bell said and "
+    assert _steps(ours * 400, theirs * 400, judging=True) <= 5 * _steps(ours * 100, theirs * 100, judging=True) + 20_000
