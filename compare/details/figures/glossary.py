@@ -59,7 +59,8 @@ def glossary(language: str) -> Glossary | None:
     """The glossary of a language by its ISO 639-1 code; None where it is not listed."""
     if language not in wordlists.sections(_LIST):
         return None
-    always = dict(_phrases("any")) | dict(_phrases(f"{language} nouns")) | dict(_phrases(language))
+    nouns = dict(_phrases(f"{language} nouns"))
+    always = dict(_phrases("any")) | nouns | dict(_phrases(language))
     alone = dict(_phrases(f"{language} alone"))
     numbers = {form[0]: worth(english) for form, english in always.items() if len(form) == 1}
     inside = {form[0]: worth(english) for form, english in _phrases(f"{language} inside")}
@@ -70,12 +71,12 @@ def glossary(language: str) -> Glossary | None:
         {form: value for form, value in numbers.items() if value},
         {form: value for form, value in inside.items() if value},
         _words(language, "doubtful"),
-        frozenset(form[0] for form, english in always.items() if _is_counted(english)),
+        frozenset(form[0] for form, english in always.items() if form in nouns or _is_counted(english)),
         _words(language, "of"),
         _words(language, "clock"),
         _months(language),
         below_hundred(language, {form: value for form, value in numbers.items() if value}),
-        {" ".join(form): english[0] for form, english in _phrases(f"{language} nouns")},
+        {" ".join(form): english[0] for form, english in nouns.items()},
         _words(language, "stops"),
         _words(language, "adjectives"),
     )
@@ -122,5 +123,5 @@ def _months(language: str) -> frozenset[str]:
 
 
 def _is_counted(english: Phrase) -> bool:
-    """Whether English words are a unit, a multiple or a noun: something that a number stands before."""
-    return english[-1] in units() or english[-1] in _MULTIPLES or english[-1].endswith("s") or english == ("people",)
+    """Whether English words are a unit, a currency or a multiple: something that a number stands before."""
+    return english[-1] in units() or english[-1] in _MULTIPLES or english[-1].endswith("s")

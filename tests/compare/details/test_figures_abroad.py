@@ -5,15 +5,25 @@ from pathlib import Path
 
 import pytest
 
+from compare.comparison import compare
 from compare.details.context import Context
 from compare.details.figures.nouns import same_noun
 from compare.details.figures.reading import Figure, figures
+from compare.reading import Metadata, read_text
 from compare.report import Report
 
 Make = Callable[..., Report]
 _SIGNS = {"": "", "about": "~", "more": ">", "less": "<", "min": "≥", "max": "≤", "vague": "…"}
-_LINES = Path(__file__).with_name("figures_abroad.txt").read_text("utf-8").splitlines()
-CASES = [tuple(part.strip() for part in line.split("|")) for line in _LINES if not line.startswith("#")]
+
+
+def rows(name: str) -> list[tuple[str, ...]]:
+    """The lines of a file beside this one, cut at their bars."""
+    lines = Path(__file__).with_name(name).read_text("utf-8").splitlines()
+    return [tuple(part.strip() for part in line.split("|")) for line in lines if not line.startswith("#")]
+
+
+CASES = rows("figures_abroad.txt")
+PAIRS = rows("figures_abroad_pairs.txt")
 
 
 def short(figure: Figure) -> str:
@@ -57,3 +67,17 @@ def test_figures_are_read_in_the_words_of_their_language(
 def test_nouns_name_the_same_in_the_words_of_their_language(language: str, one: str, other: str, *, same: bool) -> None:
     assert same_noun(one, other, language) is same
     assert same_noun(other, one, language) is same
+
+
+@pytest.mark.parametrize("language", sorted({language for language, *_ in PAIRS}))
+def test_figures_that_differ_are_told_in_their_language(language: str) -> None:
+    pairs = [(differ, one, other) for code, differ, one, other in PAIRS if code == language]
+    a = read_text("\n\n".join(one for _, one, _ in pairs), Metadata(language=language))
+    b = read_text("\n\n".join(other for _, _, other in pairs), Metadata(language=language))
+    told = [
+        (a.sentences[each.finding.a.sentence].paragraph, b.sentences[each.finding.b.sentence].paragraph)
+        for each in compare(a, b).findings
+        if each.finding.verdict.disagrees and each.finding.a and each.finding.b
+    ]
+    differing = {pairs[one][1] for one, other in told if one == other}
+    assert differing == {text for differ, text, _ in pairs if differ == "differ"}
