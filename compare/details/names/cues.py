@@ -54,6 +54,9 @@ _OF_A_PERSON = frozenset(
         "presidency",
     )
 )
+_KIN = frozenset(
+    ("daughter", "son", "sister", "brother", "wife", "husband", "mother", "father", "niece", "nephew", "cousin")
+)
 _PARTIES = frozenset(("republicans", "democrats", "gop", "tories", "conservatives", "liberals", "labour", "greens"))
 _VESSELS = frozenset(("mv", "ins", "hms", "uss", "ss", "rms", "hmas", "hmcs", "mt"))
 _HUMAN_VERBS = wordlists.section("name_cues", "human verbs")
@@ -89,7 +92,7 @@ def type_of(
     if first and tokens[first].gap == ", " and f"{words}." in lexicon.places():
         return NameType.PLACE
     if words in lexicon.places() and not _person_beside(tokens, last):
-        return NameType.PLACE
+        return NameType.PERSON if after_kin(tokens, first, last) else NameType.PLACE
     if quoted:
         return None
     if size > 1 and own[0].low in lexicon.given_names():
@@ -141,6 +144,11 @@ def _person_beside(tokens: Sequence[Token], last: int) -> bool:
     return after.gap.startswith(",") and (
         after.low in ("who", "whose") or (after.text.isdigit() and len(after.text) < 3 and _comma_after(tokens, last))
     )
+
+
+def after_kin(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether "sister" or the like stands right before a name of one word: "her daughter Sofia" is no capital."""
+    return last - first == 1 and first > 0 and tokens[first].gap in (" ", ", ") and tokens[first - 1].low in _KIN
 
 
 def _comma_after(tokens: Sequence[Token], k: int) -> bool:

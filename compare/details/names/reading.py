@@ -136,7 +136,9 @@ def _mentions(own: Sequence[Token], run: Run, sentence: int, evidence: Evidence)
         if len(text) < 2 or words in ORDINAL_SUFFIXES:
             continue
         kind: NameType | None = NameType.PLACE
-        if piece.part is Part.NAME:
+        if cues.after_kin(own, piece.first, piece.last):
+            kind = NameType.PERSON
+        elif piece.part is Part.NAME:
             kind = cues.type_of(own, piece.first, piece.last, after_title=bool(title), quoted=run.quoted)
         start, end = own[piece.first].start, own[piece.last - 1].end
         yield Mention(start, end, sentence, text, kind, title, country if title else "", text)

@@ -17,6 +17,7 @@ from compare.details.names.person_names import may_be_one, words_of
 from compare.details.names.tokens import tokens
 from compare.details.nearby import shared
 
+_LEADING = frozenset(("river", "lake"))  # heads that stand before the proper part
 _SOUNDS_LIKE = 0.6
 """OSA similarity of two given names with one first letter that may be heard as one (Lewis, Louis: 0.60)."""
 _LOOKS_LIKE = 0.5
@@ -60,6 +61,8 @@ def _people(a: Detail, b: Detail, ours: Name, theirs: Name, setting: Setting) ->
 
 def judge_bodies(a: str, b: str, setting: Setting) -> Judgement | None:
     """Two bodies or buildings of one kind with nothing in common but the kind, neither known to the other report."""
+    if (family := _family(a)) and family == _family(b):
+        return _of_one_family(a, b, setting)
     ours, theirs = kind_and_proper(a), kind_and_proper(b)
     if ours is None or theirs is None or ours[0] != theirs[0]:
         return None
@@ -70,6 +73,24 @@ def judge_bodies(a: str, b: str, setting: Setting) -> Judgement | None:
     return Judgement(Verdict.CONFLICT, f"other {ours[0]}: {a}, {b}", Severity.CORRECTION, 0.7)
 
 
+def _of_one_family(a: str, b: str, setting: Setting) -> Judgement | None:
+    """Two bodies of which one does what is told: the Senate or the House, neither known to the other report."""
+    first, second = frozenset(words_of(a)), frozenset(words_of(b))
+    if first == second or first <= vocabulary(setting.b) or second <= vocabulary(setting.a):
+        return None
+    return Judgement(Verdict.CONFLICT, f"other body: {a}, {b}", Severity.CORRECTION, 0.7)
+
+
+def _family(name: str) -> int:
+    return _families().get(" ".join(words_of(name)), 0)
+
+
+@cache
+def _families() -> dict[str, int]:
+    lines = enumerate(wordlists.sections("kinds_of_bodies")["families"], start=1)
+    return {name.strip(): k for k, line in lines for name in line.split(",")}
+
+
 @lru_cache(maxsize=4096)
 def kind_and_proper(name: str) -> tuple[str, frozenset[str]] | None:
     """What kind of body or building ``name`` names, and the words that make it one of them; None where none is told.
@@ -78,7 +99,8 @@ def kind_and_proper(name: str) -> tuple[str, frozenset[str]] | None:
     """
     words = words_of(name)
     heads = _kinds()
-    at = len(words) - 1 if words[-1] in heads else 0 if words[0] in heads and words[1:2] in (("of",), ("de",)) else -1
+    leads = words[0] in heads and (words[1:2] in (("of",), ("de",)) or words[0] in _LEADING)
+    at = len(words) - 1 if words[-1] in heads else 0 if leads else -1
     if at < 0 or len(words) < 2:
         return None
     proper = frozenset(word for k, word in enumerate(words) if k != at and word not in _qualifiers())

@@ -22,12 +22,14 @@ def happening(own: Sequence[Token], first: int, last: int) -> tuple[str, str]:
     """The matter whose place ``own[first:last]`` is and how it lies to it (in, near, from, to); empty where untold."""
     if last < len(own) and own[last].gap == " " and own[last].low in _section("of a resident"):
         return _LIVES, "in"  # "a Harrogate woman"
+    if last < len(own) and own[last].gap == "-" and (matter := _matters().get(own[last].low)) is not None:
+        return matter, "in"  # "Antwerp-based"
     if not first or own[first].gap != " ":
         return "", ""
     before = own[first - 1]
-    after_man = first > 1 and own[first - 2].low in _section("of a resident")
+    after_man = any(token.low in _section("of a resident") for token in own[max(0, first - 4) : first - 1])
     if before.low in ("of", "from") and (before.gap == ", " or (before.low == "from" and after_man)):
-        return _LIVES, "in"  # "Curt Delaney, 36, of Worcester", "a man from Worcester"
+        return _LIVES, "in"  # "Curt Delaney, 36, of Worcester", "a father of two from Worcester"
     if before.low == "for" and first > 1 and _matters().get(own[first - 2].low) == _BOUND:
         return _BOUND, "to"
     way = _WAYS.get(before.low) or _FROM_TO.get(before.low, "")

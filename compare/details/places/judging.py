@@ -47,26 +47,35 @@ def judge_places(ours: Place, theirs: Place, setting: Setting) -> Judgement | No
 def judge_left_places(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     """Two places of one matter (born in, crashed near) that nothing else in linked sentences answers.
 
-    A town that no list knows may lie in one that is listed: where neither is printed with its state, only a look.
+    Or two in one slot of sentences that surely tell one fact. A town that no list knows may be a part of a great city,
+    where neither is printed with its state: then only a look is asked for.
     """
     ours, theirs = a.value, b.value
-    if not isinstance(ours, Place) or not isinstance(theirs, Place):
-        return None
-    if not ours.matter or (ours.matter, ours.way) != (theirs.matter, theirs.way) or _size(ours) != _size(theirs):
+    if not isinstance(ours, Place) or not isinstance(theirs, Place) or _size(ours) != _size(theirs):
         return None
     if judge_places(ours, theirs, setting) is not None or _known(setting.b, ours) or _known(setting.a, theirs):
         return None
-    if shared(a, b, setting) < _SAME_MATTER and setting.score < _SURE:
+    near, sure = shared(a, b, setting), setting.score >= _SURE
+    one_matter = ours.matter and (ours.matter, ours.way) == (theirs.matter, theirs.way)
+    least = _SAME_WORDS if ours.matter or theirs.matter else _SAME_MATTER
+    one_slot = ours.slot and ours.slot == theirs.slot and sure and near >= least
+    if not one_slot and not (one_matter and (sure or near >= _SAME_MATTER)):
         return None
     rule = f"place differs: {ours.text}, {theirs.text}"
-    alike = _listed(ours) == _listed(theirs) or (ours.within and theirs.within)
-    if alike:
+    if (ours.within and theirs.within) or not (_holds(ours, theirs) or _holds(theirs, ours)):
         return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, 0.7)
     return Judgement(Verdict.UNSURE, f"{rule}, unless one lies in the other", closeness=0.5)
 
 
-def _listed(place: Place) -> bool:
-    return place.name.lower() in lexicon.places()
+def _holds(city: Place, part: Place) -> bool:
+    """Whether ``city`` is a great one, and ``part`` a place that no list knows: it may be a district."""
+    return city.name.lower() in _great_cities() and part.name.lower() not in lexicon.places()
+
+
+@lru_cache(maxsize=1)
+def _great_cities() -> frozenset[str]:
+    listed = frozenset(name.lower() for name in wordlists.sections("happenings")["great cities"])
+    return listed | lexicon.country_of_capital().keys()
 
 
 def _extends(a: Place, b: Place) -> bool:

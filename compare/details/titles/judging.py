@@ -6,6 +6,8 @@ conflict: two of one family, a post and its deputy, the first and the second of 
 
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import OSA
+
 from compare.details import wordlists
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
@@ -15,6 +17,9 @@ from compare.details.names.people import same_person
 from compare.details.names.person_names import words_of
 from compare.details.nearby import stem
 from compare.details.titles.title import LESSER, PAST, RANKED, Title
+
+_HEARD_AS_ONE = 0.5
+"""OSA similarity of two given names of one relation (Sophie, Sofia: 0.50; Helen, Ellen: 0.60)."""
 
 
 def judge_titles(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
@@ -38,7 +43,9 @@ def judge_titles(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
 
 def judge_left_titles(ours: Title, theirs: Title, setting: Setting) -> Judgement | None:
     """One post that one person holds, given to two people of whom neither report knows the other's."""
-    if ours.role != theirs.role or ours.role not in _held_by_one() or ours.before or theirs.before:
+    if ours.role != theirs.role or ours.before or theirs.before:
+        return None
+    if ours.role not in _section("held by one") and not _kin(ours, theirs):
         return None
     if same_person(ours.owner, theirs.owner) or not set(words_of(ours.owner)).isdisjoint(words_of(theirs.owner)):
         return None
@@ -46,6 +53,14 @@ def judge_left_titles(ours: Title, theirs: Title, setting: Setting) -> Judgement
         return None
     rule = f"other name for one post: {ours.owner}, {theirs.owner}"
     return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, 0.7)
+
+
+def _kin(ours: Title, theirs: Title) -> bool:
+    """Whether both name one relation alone, in names that may be heard as one: her daughter Sophie, Sofia."""
+    first, second = words_of(ours.owner), words_of(theirs.owner)
+    if ours.role not in _section("relations") or len(first) != 1 or len(second) != 1:
+        return False
+    return OSA.normalized_similarity(first[0], second[0]) >= _HEARD_AS_ONE
 
 
 def _named(side: DetailedReport, owner: str) -> bool:
@@ -106,8 +121,8 @@ def _posts() -> tuple[frozenset[str], ...]:
 
 
 @cache
-def _held_by_one() -> frozenset[str]:
-    return frozenset(post.strip() for line in wordlists.sections("posts")["held by one"] for post in line.split(","))
+def _section(name: str) -> frozenset[str]:
+    return frozenset(post.strip() for line in wordlists.sections("posts")[name] for post in line.split(","))
 
 
 def _held(side: DetailedReport, title: Title) -> bool:

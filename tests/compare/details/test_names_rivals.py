@@ -30,6 +30,8 @@ def verdicts(a: Report, b: Report) -> set[Verdict]:
         ("He studied law at Durham University.", "A law graduate of the University of Bristol spoke."),
         ("Her family waited at St. James’s Hospital.", "Her family kept vigil in the Mater Hospital."),
         ("Mourners filled St Mary’s Church.", "Mourners packed into St Mark’s Church."),
+        ("The vote in the Senate was delayed.", "The House of Representatives delayed the vote."),
+        ("The bridge over the River Tees will close.", "The bridge across the River Wear is to close."),
         ("The match takes place at Wembley Stadium.", "The final will be played at Lusail Stadium."),
     ],
 )

@@ -34,6 +34,8 @@ def conflicts(a: Report, b: Report) -> int:
         ("Curt Roe, 36, of Worcester, filmed it.", "Curt Roe, a man from Springfield, filmed it."),
         ("He was arrested in Marseille on Tuesday.", "His arrest in Lyon came on Tuesday."),
         ("The flight bound for Boston turned back.", "The jet headed for Baltimore turned back."),
+        ("The company is headquartered in Rotterdam.", "The Antwerp-based company said it would appeal."),
+        ("The ferry sailed from Tangier to Tarifa.", "The ferry was on its way from Tangier to Algeciras."),
         ("She died at home in Lisbon on Monday.", "Her death in Madrid was announced."),
     ],
 )
@@ -46,6 +48,7 @@ def test_two_places_of_one_matter_disagree(a_report: Make, ours: str, theirs: st
     [
         ("She was born in Clarksdale.", "She was born in Mississippi."),
         ("He was arrested in Lyon and tried in Paris.", "He was tried in Paris."),
+        ("The van was found in Rotherham.", "The van, stolen in Barnsley, was found by officers."),
         ("The plane crashed near Bennett.", "The plane crashed in Strasburg."),
         ("He was born in Harlem.", "He was born in New York."),
         ("The quake struck north-east of Calama.", "The quake struck north of Calama."),

@@ -35,6 +35,7 @@ def disagree(a: Report, b: Report) -> bool:
         ("Ada Lorn, a nurse, was among the dead.", "Teacher Ada Lorn was among the dead."),
         ("Goalkeeper Tom Peake is out.", "Defender Tom Peake is out."),
         ("Assistant coach Ada Lorn resigned.", "Head coach Ada Lorn resigned."),
+        ("Her daughter, Sophie, was proud.", "Her daughter Sofia was proud."),
         ("The referee, Tom Peake, waved play on.", "Referee Mark Lyle waved play on."),
     ],
 )
