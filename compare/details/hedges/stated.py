@@ -39,12 +39,15 @@ def stated(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterab
 
 
 def _one_way(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
-    ours, theirs = words_in(setting.a, setting.a_sentence.id), words_in(setting.b, setting.b_sentence.id)
-    printed = setting.b.report.quote(setting.b_sentence)
-    if b or _OPEN.search(printed) or printed.rstrip("”\"’' ").endswith("?"):
-        return
-    confirmed = any(word.low in _CONFIRMED for word in theirs)
+    # Most sentences leave nothing open and allege nothing, and need no reading.
     match = _OPEN.search(setting.a.report.text, setting.a_sentence.start, setting.a_sentence.end)
+    if b or not (match or a):
+        return
+    printed = setting.b.report.quote(setting.b_sentence)
+    if _OPEN.search(printed) or printed.rstrip("”\"’' ").endswith("?"):
+        return
+    ours, theirs = words_in(setting.a, setting.a_sentence.id), words_in(setting.b, setting.b_sentence.id)
+    confirmed = any(word.low in _CONFIRMED for word in theirs)
     if match:
         yield from _left_open(match, ours, theirs, setting, confirmed=confirmed)
     elif confirmed and not any(word.low in _CONFIRMED for word in ours):

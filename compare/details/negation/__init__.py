@@ -55,18 +55,24 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
         if theirs is not None:
             met.update((ours, theirs))
             yield Finding(Kind.NEGATION, Verdict.AGREE, "both deny it", Severity.NOTE, ours, theirs)
-    yield from (_alone(ours, setting) for ours in a if ours not in met)
-    for theirs in b:
+    swapped = setting.swapped()
+    for place, ours in enumerate(a):
+        if ours not in met:
+            yield _alone(ours, setting, looks=place < _MOST_IN_SENTENCE)
+    for place, theirs in enumerate(b):
         if theirs not in met:
-            turned = _alone(theirs, setting.swapped())
+            turned = _alone(theirs, swapped, looks=place < _MOST_IN_SENTENCE)
             yield Finding(turned.kind, turned.verdict, turned.rule, turned.severity, turned.b, turned.a)
     if setting.a.context.english and setting.b.context.english:
         yield from _opposites(setting)
 
 
-def _alone(denied: Detail, setting: Setting) -> Finding:
-    """The finding on a negation of side ``setting.a`` that the other side does not make."""
-    found = affirmed(denied, setting)
+def _alone(denied: Detail, setting: Setting, *, looks: bool) -> Finding:
+    """The finding on a negation of side ``setting.a`` that the other side does not make.
+
+    ``looks`` says whether to look for what affirms it there.
+    """
+    found = affirmed(denied, setting) if looks else None
     if found is None:
         return Finding(Kind.NEGATION, Verdict.ONE_SIDED, "only one report denies it", Severity.NOTE, denied, None)
     word, sure = found

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from compare.details import wordlists
-from compare.details.clauses.words import LEAST, LIGHT, SUPPORT, Word
+from compare.details.clauses.words import LEAST, LIGHT, SUPPORT, Word, words_in
+from compare.details.kind import DetailedReport
 from compare.details.names import lexicon
 from compare.matching.synonyms import related
 from compare.matching.words import stem
@@ -81,8 +82,10 @@ def denied_words(words: Sequence[Word], k: int) -> tuple[str, ...]:
     return (stem(low), *scope) if own else tuple(scope)
 
 
-def reach(words: Sequence[Word]) -> frozenset[int]:
-    """The words of a sentence that stand under a negation of it."""
+@lru_cache(maxsize=512)
+def reach(side: DetailedReport, sentence: int) -> frozenset[int]:
+    """The words of a sentence, by their number, that stand under a negation of it: kept, as the words are."""
+    words = words_in(side, sentence)
     return frozenset(each for k in range(len(words)) if denies_something(words, k) for each in _scope(words, k))
 
 

@@ -91,7 +91,7 @@ def _by_line(side: DetailedReport, sentence: int) -> Mapping[int, tuple[Opposite
     if known.keys().isdisjoint(plain_words(side.report.quote(side.report.sentences[sentence]))):
         return _NONE  # as nearly every sentence: nothing else of it is read
     words = words_in(side, sentence)
-    denied = reach(words)
+    denied = reach(side, sentence)
     for k, word in enumerate(words):
         for rest, line, turn, section in known.get(word.low, ()):
             size = len(rest)
