@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 import seeds
 from compare import Comparison, Report, Side, compare, read, read_text
 from compare.details.detail import Verdict
+from compare.formats import write
 
 _FRAGMENTS = (
     "The ferry left Eastholm at noon on Monday with 43 people on board.",
@@ -92,6 +93,25 @@ def test_a_comparison_tells_how_far_it_is_and_can_be_stopped_at_any_moment() -> 
         with pytest.raises(_StopError):
             compare(a, b, progress=stop)
     assert compare(a, b).links == whole.links
+
+
+def test_what_a_written_report_asks_for_can_be_worked_out_before_with_word_of_how_far_it_is() -> None:
+    a, b = _seeds()
+    told: list[float] = []
+    ready, other = compare(a, b), compare(a, b)
+    ready.work_out(told.append)
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0.0, 1.0)
+    assert write(ready, "json") == write(other, "json")
+
+    def stop(share: float) -> None:
+        if share > 0.5:
+            raise _StopError
+
+    stopped = compare(a, b)
+    with pytest.raises(_StopError):
+        stopped.work_out(stop)
+    assert write(stopped, "json") == write(other, "json")
 
 
 @given(st.floats(0, 1))

@@ -68,7 +68,9 @@ def _synoptic(a: Report, b: Report) -> int:
 def _whole(a: Report, b: Report) -> int:
     from compare import compare
 
-    return len(compare(a, b).links)
+    comparison = compare(a, b)
+    comparison.work_out()
+    return len(comparison.links)
 
 
 def _difflib(a: Report, b: Report) -> int:
@@ -109,7 +111,7 @@ def _tf_idf(a: Report, b: Report) -> int:
 
 METHODS = {
     "links": Method("Synoptic, links", (), _synoptic, all_pairs=False),
-    "whole": Method("Synoptic, links, details and what they amount to", (), _whole, all_pairs=False),
+    "whole": Method("Synoptic, all that a written report asks for", (), _whole, all_pairs=False),
     "difflib": Method("difflib, SequenceMatcher a pair", (), _difflib),
     "cdist": Method("RapidFuzz, cdist with token_set_ratio", ("numpy",), _cdist),
     "tfidf": Method("scikit-learn, TF-IDF cosine", ("numpy", "sklearn"), _tf_idf),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import seeds
-from compare.formats import FORMATS, FormatError, form_of, write
+from compare.formats import FORMATS, FormatError, form_of, write, write_pieces
 from tests.compare.formats import texts
 from tui.cli import main
 
@@ -58,3 +58,10 @@ def test_without_python_docx_a_line_says_what_to_install(
 def test_an_unknown_format_names_those_there_are() -> None:
     with pytest.raises(ValueError, match="markdown"):
         write(texts.of_seeds(), "papyrus")
+
+
+def test_pieces_make_the_whole_and_those_of_json_are_many() -> None:
+    for form in FORMATS:
+        made = list(write_pieces(texts.of_seeds(), form))
+        assert FORMATS[form].binary or b"".join(made) == write(texts.of_seeds(), form)
+        assert len(made) > 100 if form == "json" else len(made) == 1
