@@ -1,7 +1,9 @@
 """The real program where it is mostly used: in tmux, and over SSH."""
 
 import os
+import select
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +13,8 @@ from typing import Any
 import pyte
 import pytest
 
+from compare.review.history import Act
+from compare.review.sqlite_log import SqliteLog
 from tests.terminal.pseudoterminal import DEADLINE, SYNOPTIC, Terminal
 from tests.terminal.sshd import SshdError, serving
 from tests.terminal.test_frames_laws import seen
@@ -104,15 +108,25 @@ def test_opens_moves_and_quits_over_ssh(ssh: list[str]) -> None:
         assert terminal.left_behind() == []
 
 
-def test_a_dropped_line_ends_the_program(ssh: list[str], tmp_path: Path) -> None:
-    pid = tmp_path / "synoptic.pid"
-    with Terminal([*ssh, f"echo $$ > {pid}; exec {SYNOPTIC} --demo"], 100, 30) as terminal:
+@pytest.mark.parametrize("when", ["idle", "amid a scroll"])
+def test_a_dropped_line_ends_the_program_and_decisions_are_kept(ssh: list[str], tmp_path: Path, when: str) -> None:
+    pid, review = tmp_path / "synoptic.pid", tmp_path / "shared.review"
+    command = f"echo $$ > {pid}; exec {SYNOPTIC} --demo --review {review}"
+    with Terminal([*ssh, command], 100, 30) as terminal:
         terminal.wait("links")
-    # The client is gone: so is the program, soon.
-    number = int(pid.read_text(encoding="ascii"))
-    end = perf_counter() + DEADLINE
-    while Path(f"/proc/{number}").exists():
-        assert perf_counter() < end, "still running after the line dropped"
+        terminal.send("nt")
+        terminal.wait("✓ checked")
+        number = int(pid.read_text(encoding="ascii"))
+        watch = os.pidfd_open(number)
+        if when != "idle":
+            terminal.send("j" * 300)  # frames that are on their way, and that nobody reads
+        server = int(Path(f"/proc/{number}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[1])
+        os.kill(server, signal.SIGKILL)
+        assert select.select([watch], [], [], DEADLINE)[0], "still running after the line dropped"
+        os.close(watch)
+    log = SqliteLog(review)
+    assert [event.act for event in log.since(0)] == [Act.DECIDE] * 2  # a link's passages, in both reports
+    log.close()
 
 
 def test_what_stands_in_tmux_is_what_full_frames_leave(tmux: Tmux) -> None:
