@@ -22,6 +22,8 @@ _SOUNDS_LIKE = 0.6
 """OSA similarity of two given names with one first letter that may be heard as one (Lewis, Louis: 0.60)."""
 _LOOKS_LIKE = 0.5
 """The same for two surnames after one given name (Ridley, Riddell: 0.57)."""
+_MOST_SENTENCES = 40
+"""Sentences with a proper word among which the whole name is looked for: a bound on the work in a text made by rote."""
 _SAME_WORDS = 2
 """Words near both that make sure that two unlike names are told of one person."""
 
@@ -109,21 +111,25 @@ def kind_and_proper(name: str) -> tuple[str, frozenset[str]] | None:
 
 def _told(side: DetailedReport, kind: str, proper: frozenset[str]) -> bool:
     """Whether a sentence of ``side`` prints the kind and all the proper words: "the court in Leeds"."""
-    return any(proper <= words for words in _sentences_with(side, kind))
+    sentences = _sentences_with(side, kind)
+    rarest = min((sentences.get(word, ()) for word in proper), key=len)
+    return any(proper <= words for words in rarest[:_MOST_SENTENCES])
 
 
 @lru_cache(maxsize=64)
-def _sentences_with(side: DetailedReport, kind: str) -> tuple[frozenset[str], ...]:
+def _sentences_with(side: DetailedReport, kind: str) -> dict[str, list[frozenset[str]]]:
+    """By each of their words, the words of the sentences that print ``kind`` in any of its forms."""
     forms = {form for form, plain in _kinds().items() if plain == kind}
     text = side.report.text
-    kept = []
+    found: dict[str, list[frozenset[str]]] = {}
     for sentence in side.report.sentences:
         if sentence.zone.fenced:
             continue
         words = frozenset(word for token in tokens(text, sentence.start, sentence.end) for word in words_of(token.text))
         if not forms.isdisjoint(words):
-            kept.append(words)
-    return tuple(kept)
+            for word in words:
+                found.setdefault(word, []).append(words)
+    return found
 
 
 @cache

@@ -11,7 +11,36 @@ from compare.details.names.tokens import Token
 from compare.details.places.happenings import happening
 from compare.details.spelling import normal_form
 
-_SLOTS = frozenset(("in", "at", "near", "outside", "inside", "on", "off", "from", "to"))
+_SLOTS = frozenset(
+    [
+        "in",
+        "at",
+        "near",
+        "outside",
+        "inside",
+        "on",
+        "off",
+        "from",
+        "to",
+        "bei",
+        "nahe",
+        "nach",
+        "aus",
+        "à",
+        "dans",
+        "près",
+        "vers",
+        "en",
+        "desde",
+        "hacia",
+        "vicino",
+        "em",
+        "bij",
+        "uit",
+        "naar",
+    ]
+)
+"""Prepositions that give a place its part in what is told: English ones, then some of six other languages."""
 _WINDOW = 6
 """Words on either side of a place that say what happened there."""
 

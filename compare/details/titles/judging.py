@@ -4,6 +4,7 @@ Different titles of one person are mostly both right (lawyer, activist), so only
 conflict: two of one family, a post and its deputy, the first and the second of a kind, one post over two things.
 """
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
@@ -18,6 +19,8 @@ from compare.details.names.person_names import words_of
 from compare.details.nearby import stem
 from compare.details.titles.title import LESSER, PAST, RANKED, Title
 
+_MOST_ALIKE = 60
+"""Titles of one role and one name that are looked through: a bound on the work in a text made by rote."""
 _HEARD_AS_ONE = 0.5
 """OSA similarity of two given names of one relation (Sophie, Sofia: 0.50; Helen, Ellen: 0.60)."""
 
@@ -132,13 +135,25 @@ def _held(side: DetailedReport, title: Title) -> bool:
         and set(each.before) == set(title.before)
         and (not title.charge or not each.charge or not _over_two_things(each.charge, title.charge))
         and same_person(each.owner, title.owner)
-        for each in _titles(side)
+        for each in _alike(side, title)
     )
 
 
+def _alike(side: DetailedReport, title: Title) -> Iterable[Title]:
+    """The titles of one role that ``side`` gives to people with a word of the owner's name."""
+    of_word = _by_role_and_word(side)
+    for word in words_of(title.owner):
+        yield from of_word.get((title.role, word), ())[:_MOST_ALIKE]
+
+
 @lru_cache(maxsize=4)
-def _titles(side: DetailedReport) -> tuple[Title, ...]:
-    return tuple(each.value for each in side.of_kind.get(Kind.TITLE, ()) if isinstance(each.value, Title))
+def _by_role_and_word(side: DetailedReport) -> dict[tuple[str, str], list[Title]]:
+    found: dict[tuple[str, str], list[Title]] = {}
+    for each in side.of_kind.get(Kind.TITLE, ()):
+        if isinstance(each.value, Title):
+            for word in words_of(each.value.owner):
+                found.setdefault((each.value.role, word), []).append(each.value)
+    return found
 
 
 def _titles_of(side: DetailedReport, sentence: int) -> tuple[Title, ...]:

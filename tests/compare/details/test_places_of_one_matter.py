@@ -36,6 +36,8 @@ def conflicts(a: Report, b: Report) -> int:
         ("The flight bound for Boston turned back.", "The jet headed for Baltimore turned back."),
         ("The company is headquartered in Rotterdam.", "The Antwerp-based company said it would appeal."),
         ("The ferry sailed from Tangier to Tarifa.", "The ferry was on its way from Tangier to Algeciras."),
+        ("A piece was found in a field near Bennett.", "They found the piece, 5 feet long, on the roof of a barn."),
+        ("The fire started in the kitchen.", "The blaze, they think, began in the basement."),
         ("She died at home in Lisbon on Monday.", "Her death in Madrid was announced."),
     ],
 )
@@ -49,6 +51,9 @@ def test_two_places_of_one_matter_disagree(a_report: Make, ours: str, theirs: st
         ("She was born in Clarksdale.", "She was born in Mississippi."),
         ("He was arrested in Lyon and tried in Paris.", "He was tried in Paris."),
         ("The van was found in Rotherham.", "The van, stolen in Barnsley, was found by officers."),
+        ("She was found in a field near a river.", "She was found near a river, in a field."),
+        ("She was found in the kitchen.", "She was found in the house."),
+        ("He was found in a car in a field.", "He was found in a field."),
         ("The plane crashed near Bennett.", "The plane crashed in Strasburg."),
         ("He was born in Harlem.", "He was born in New York."),
         ("The quake struck north-east of Calama.", "The quake struck north of Calama."),
