@@ -1,7 +1,7 @@
 """What only other languages than English have: the noun after a number, and ordinals in figures."""
 
 from compare.details.figures.glossary import Glossary
-from compare.details.tokens import Shape, Token, glued
+from compare.details.tokens import Shape, Token, glued, low
 
 _PLURALS = {"fr": ("s", "x"), "es": ("s",), "pt": ("s",), "it": ("i", "e", "a", "à"), "nl": ("en", "s", "ën")}
 """Endings without which a word after a number is no plural. Russian and Ukrainian nouns may end in anything."""
@@ -9,9 +9,13 @@ _NO_NOUNS = {"ru": ("ли", "ть", "ся", "ют", "ено", "ены", "ова�
 """Endings of verbs and participles."""
 _ADJECTIVES = {"de": ("e", "en"), "nl": ("e",), "ru": ("ых", "их"), "uk": ("их",)}
 """Endings of adjectives where these stand before their noun."""
-_OF_THE = 2
+_OF_THE = 3
 """Words for "of the" between a number and what it counts some of, at most."""
-_ARTICLES = frozenset({"los", "las", "les", "de", "gli", "из", "з", "із"})
+_ARTICLES = frozenset({"of", "den", "los", "las", "les", "de", "gli", "из", "з", "із"})
+_SHORTEST = 4
+"""Letters of a word that is taken for a singular without being listed; shorter ones are mostly prepositions."""
+_YEAR = 4
+"""Digits of a year."""
 _SUFFIX = 3
 """Letters of the ending of an ordinal after its hyphen, at most: 2-й, 5-го."""
 
@@ -22,15 +26,10 @@ def noun_after(tokens: list[Token], at: int, known: Glossary, *, one: bool) -> t
     The next word, or the one after an adjective, if the language lets it be a plural noun. ``one``: it need be no
     plural, as after "1" and "2,5".
     """
-    start = _past_of(tokens, at, known)
-    for place in (start, start + 1):
-        if not _may_be_of_noun(tokens, place, known):
-            break
-        if _is_noun(tokens, place, known, one=one):
-            return tokens[place].text, place + 1
-        if not _is_adjective(tokens, place, known):
-            break
-    return "", at
+    place = _past_of(tokens, at, known)
+    if _is_adjective(tokens, place, known) and _is_noun(tokens, place + 1, known, one=False):
+        place += 1
+    return (tokens[place].text, place + 1) if _is_noun(tokens, place, known, one=one) else ("", at)
 
 
 def _past_of(tokens: list[Token], at: int, known: Glossary) -> int:
@@ -45,9 +44,13 @@ def _past_of(tokens: list[Token], at: int, known: Glossary) -> int:
     return at
 
 
-def is_ordinal(tokens: list[Token], at: int, known: Glossary) -> bool:
-    """Whether the figures at ``at`` are an ordinal or part of a word: "der 2. Platz", "90er", "1er", "2-й"."""
-    if tokens[at].shape is not Shape.NUMBER or not glued(tokens, at + 1):
+def counts_nothing(tokens: list[Token], at: int, known: Glossary) -> bool:
+    """Whether the figures at ``at`` are a year, an ordinal or part of a word: "2024 года", "der 2. Platz", "90er"."""
+    if tokens[at].shape is not Shape.NUMBER:
+        return False
+    if known.language in {"ru", "uk"} and len(tokens[at].text) == _YEAR and low(tokens, at + 1) == "year":
+        return True
+    if not glued(tokens, at + 1):
         return False
     here = tokens[at + 1]
     if here.shape is Shape.WORD:
@@ -73,32 +76,30 @@ def _may_be_of_noun(tokens: list[Token], at: int, known: Glossary) -> bool:
 
 
 def _is_noun(tokens: list[Token], at: int, known: Glossary, *, one: bool) -> bool:
-    form, language = tokens[at].text.lower(), known.language
+    if not _may_be_of_noun(tokens, at, known):
+        return False
+    form, language = _form(tokens, at), known.language
     if language == "de" and not tokens[at].capital:
         return False
     if form in known.nouns:
-        adjective = form.endswith(_ADJECTIVES.get(language, (" ",))) and _form(tokens, at + 1) in known.nouns
-        return not adjective or language == "de"  # "4 gewonde kinderen"
+        return True
     if (tokens[at].low and tokens[at].low != "article") or form in known.adjectives:
         return False  # a bound, a multiple, a unit
     if language == "de":
         return True
     if form.endswith(_NO_NOUNS.get(language, ())):
         return False
-    if language in {"nl", "ru", "uk"} and _is_adjective(tokens, at, known):
+    if one and len(form) < _SHORTEST:
         return False
     return one or form.endswith(_PLURALS.get(language, ("",)))
 
 
 def _is_adjective(tokens: list[Token], at: int, known: Glossary) -> bool:
     """Whether a word before a noun is an adjective for certain."""
+    if not _may_be_of_noun(tokens, at, known):
+        return False
     form = _form(tokens, at)
     if form in known.adjectives:
         return True
-    if (
-        tokens[at].capital
-        or (tokens[at].low and form not in known.nouns)
-        or not form.endswith(_ADJECTIVES.get(known.language, (" ",)))
-    ):
-        return False
-    return _may_be_of_noun(tokens, at + 1, known)
+    plain = not tokens[at].capital and (not tokens[at].low or form in known.nouns)
+    return plain and form.endswith(_ADJECTIVES.get(known.language, (" ",)))

@@ -25,7 +25,13 @@ _AGED_ABROAD = ("âgé", "edad", "età", "idade")
 _PERSONS_ABROAD = words(
     """
     homme femme garçon fille adolescent adolescente hombre mujer joven niño niña chico chica anciano anciana uomo donna
-    ragazzo ragazza bambino bambina homem mulher jovem menino menina rapaz
+    ragazzo ragazza bambino bambina homem mulher jovem menino menina rapaz man vrouw jongen meisje
+    """
+)
+_PERSONS_BEFORE_AGE = words(
+    """
+    мужчина мужчину мужчины мужчине женщина женщину женщины женщине мальчик мальчика девочка девочку девочки юноша юношу
+    девушка девушку чоловік чоловіка жінка жінку жінки хлопець хлопця хлопчик хлопчика дівчина дівчину дівчинка дівчинку
     """
 )
 _OWNERS = words("her his their my our your early mid late")
@@ -66,11 +72,14 @@ def read_abroad(tokens: list[Token], first: int, after: int, value: float) -> Ag
         return Age(first, at + 1 if here.startswith(_YEAR_OLD) else at + 2)
     if here not in _YEARS:
         return None
-    of_person = _form(tokens, first - 1) in {"de", "di"} and (
+    of_person = _form(tokens, first - 1) in {"de", "di", "van"} and (
         _form(tokens, first - 2).startswith(_AGED_ABROAD) or _form(tokens, first - 2) in _PERSONS_ABROAD
     )
     named = _form(tokens, first - 1) == "," and _form(tokens, at + 1) == "," and first > 1 and tokens[first - 2].capital
-    return Age(first, at + 1) if of_person or named else None
+    told = named or _form(tokens, first - 1) in _PERSONS_BEFORE_AGE
+    if not named and _form(tokens, first - 1) == "de" and _form(tokens, first - 2) == ",":  # "Pérez, de 36 años,"
+        told = _form(tokens, at + 1) == "," and first > 2 and tokens[first - 3].capital
+    return Age(first, at + 1) if of_person or told else None
 
 
 def _form(tokens: list[Token], at: int) -> str:

@@ -33,6 +33,7 @@ _WORDS = {
     "rupiah": "IDR",
     "dong": "VND",
     "lira": "TRY",
+    "reais": "BRL",
     # These name several currencies: the words alone do not say which.
     "peso": "peso",
     "franc": "franc",

@@ -124,4 +124,4 @@ def _months(language: str) -> frozenset[str]:
 
 def _is_counted(english: Phrase) -> bool:
     """Whether English words are a unit, a currency or a multiple: something that a number stands before."""
-    return english[-1] in units() or english[-1] in _MULTIPLES or english[-1].endswith("s")
+    return (english[-1] in units() and english[-1] != "in") or english[-1] in _MULTIPLES or english[-1].endswith("s")

@@ -206,7 +206,7 @@ class _Reader:
         measured = bool(term.unit or (second and second.unit))
         if self._age(term) is None and (
             names_something(tokens, term.numeral, self._case, bounded=bound is not None, measured=measured)
-            or (self.known and abroad.is_ordinal(tokens, term.numeral.first, self.known))
+            or (self.known and abroad.counts_nothing(tokens, term.numeral.first, self.known))
         ):
             return [], self._past_name(term)
         if second is not None and joint is not None:
@@ -249,6 +249,8 @@ class _Reader:
         if dash and not (term.unit or second.unit) and (backwards or self._led_by(term, _SCORES)):
             return [self._bare(term), self._bare(second)], second.after
         same = not (term.unit and second.unit) or (term.unit, term.worth) == (second.unit, second.worth)
+        if self.known and not dash and term.unit and not second.unit:
+            same = False  # "1,2 % à 7 300 points"
         changed = not dash and self._led_by(term, _CHANGES)
         if not same or changed or backwards or second.numeral.share or term.numeral.share:
             return self._alone(self._compound(term), bound, first)

@@ -12,13 +12,14 @@ from compare.details.figures.joined import worth
 from compare.details.figures.numeral import LOOSE, MULTIPLES, PARTS, SMALL, TENS, VAGUE
 from compare.details.figures.spelled import spelled
 from compare.details.figures.units import units
-from compare.details.tokens import Shape, Token, low
+from compare.details.tokens import Shape, Token, glued, low
 
 _NUMERIC = frozenset({*SMALL, *TENS, *MULTIPLES, *LOOSE, "half", "a"})
 _BOUND_ENDS = frozenset({"about", "over", "than", "nearly", "least", "under", "to"})
 """Last words of bounds: after one of them a plural like the Russian for "thousands" is the genitive of one."""
 _UP_TO = ("up", "to")
 """Between two numbers the words for this join a range: "от 3 до 5 процентов"."""
+_AND_A_HALF = ("and", "a", "half")
 _LARGEST = 1_000_000
 _SCORE = 20
 _TWENTIES = (60, 80)
@@ -52,6 +53,10 @@ class _Translator:
         at = 0
         while at < len(self.tokens):
             english, after = self._english(at, made[-1] if made else None)
+            if english == _AND_A_HALF and self._is_counted(made):
+                self._halve(made, after)
+                at = self._past_of(after, (made[-1].low,), made)
+                continue
             if english:
                 made.extend(self._printed(at, after, english))
                 at = self._past_of(after, english, made)
@@ -60,6 +65,18 @@ class _Translator:
             made.append(token._replace(low="") if token.shape is Shape.WORD else token)
             at += 1
         return made
+
+    def _is_counted(self, made: list[Token]) -> bool:
+        """Whether a multiple, or a unit after its number, is the last word: "dos millones", "trois heures"."""
+        last, before = (made[-1].low, made[-2]) if len(made) > 1 else ("", None)
+        counted = before is not None and (before.shape is Shape.NUMBER or before.low in _NUMERIC)
+        return counted and (last in MULTIPLES or last in units())
+
+    def _halve(self, made: list[Token], after: int) -> None:
+        """Put the "and a half" that ends before ``after`` before its multiple or unit, as English has it."""
+        multiple = made.pop()
+        made.extend(Token(word, word, multiple.start, multiple.start, Shape.WORD) for word in _AND_A_HALF)
+        made.append(multiple._replace(end=self.tokens[after - 1].end))
 
     def _english(self, at: int, last: Token | None) -> tuple[tuple[str, ...], int]:
         """The English words for what begins at ``at`` and where that ends; none where the glossary has nothing."""
@@ -93,6 +110,9 @@ class _Translator:
         """The English words for a number in tokens ``[at, after)``; none where it is part of a name or a time."""
         if counted:  # "3 mil", "plusieurs milliers", but not "12 sept"
             return ((spelled(value)[-1],), after) if value in {100, 1_000} and after == at + 1 else ((), at)
+        hyphen = low(self.tokens, after) == "-" and glued(self.tokens, after) and glued(self.tokens, after + 1)
+        if hyphen and low(self.tokens, after + 1) not in self.known.entries:
+            return (), at  # "mille-feuille"
         if self._is_named(at) or self._is_time(at, after) or self._is_other_word(at, after):
             return (), at
         if value >= 1_000 and low(self.tokens, after) in self.known.entries:
@@ -113,7 +133,9 @@ class _Translator:
         if low(tokens, month) in known.months or low(tokens, after) == "uhr":
             return True
         hours = self._entry(after, known.entries) if after < len(tokens) else None
-        return low(tokens, at - 1) in known.clock and hours is not None and hours.english[0] in {"hour", "hours"}
+        if low(tokens, at - 1) not in known.clock or hours is None or hours.english[0] not in {"hour", "hours"}:
+            return False
+        return at < 2 or not (tokens[at - 2].shape is Shape.NUMBER or tokens[at - 2].low in known.numbers)  # a range
 
     def _is_other_word(self, at: int, after: int) -> bool:
         doubtful = after == at + 1 and self.tokens[at].low in self.known.doubtful
