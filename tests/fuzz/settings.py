@@ -1,12 +1,16 @@
-"""Targets: the config file, the environment, keys by their names and keys as they are typed."""
+"""Targets: the config file, the environment, keys by their names and as they are typed, what a terminal sends."""
 
 import os
 import tempfile
 import tomllib
 from functools import cache
 
+from textual.events import Key
+
 from tests.fuzz import laws
 from tests.fuzz.target import RefusedError, Target
+from tui.input.driver import Parser
+from tui.input.sequences import Pieces
 from tui.keys.actions import ACTIONS
 from tui.keys.keymap import KeymapError, key_named
 from tui.keys.typed import Keys, Typed
@@ -77,6 +81,21 @@ def _typed(data: bytes) -> None:
     assert keys.press(waiting, "escape").waiting == Typed()
 
 
+def _sent(data: bytes) -> None:
+    """Whatever came before, in whatever portions, a key is heard in the end, and what is pasted is no key."""
+    pieces, parser = Pieces(), Parser()
+    text, now = data.decode("utf-8", "replace"), 0.0
+    while text:
+        portion = 1 + ord(text[0]) % 7
+        found = [*pieces.take(text[:portion], now), *pieces.wait(now + 0.05)]
+        text, now = text[portion:], now + 0.1
+        for piece in found:
+            parser.of(piece)
+    for piece in (*pieces.wait(now + 60), *pieces.take("\x1b[B", now + 61), *pieces.take("q", now + 61)):
+        events = parser.of(piece)
+    assert [event.key for event in events if isinstance(event, Key)][-1:] == ["q"]
+
+
 def _configs() -> list[bytes]:
     uncommented = "\n".join(
         line[1:] if line.startswith("#") and not line.startswith("# ") else line
@@ -112,6 +131,30 @@ def targets() -> tuple[Target, ...]:
             _key,
             lambda: [b"ctrl+e", b"]c", b"pagedown", b"/", "é".encode(), b"shift+up", b"g g"],
             (b"ctrl+", b"shift+", b"f1", b" ", "ß".encode(), b"escape", b"\x1b", b"space"),
+        ),
+        Target(
+            "sent",
+            "what a terminal sends",
+            _sent,
+            lambda: [
+                b"np\x1b[A\x1b[1;5B\x1b[<0;5;5M\x1b[I",
+                b"/\x1b[200~Rostov\x1b[201~\r",
+                b"\x1b]11;rgb:1/2/3\x1b\\q\x1b",
+            ],
+            (
+                b"\x1b",
+                b"\x1b[",
+                b"\x1b]",
+                b"\x1bP",
+                b"\x1b\\",
+                b"\x1b[200~",
+                b"\x1b[201~",
+                b"u",
+                b"R",
+                b"t",
+                b";",
+                b"48;",
+            ),
         ),
         Target("typed", "keys as they are typed", _typed, lambda: [bytes(range(100)), b"\x04\x05\x20"]),
     )
