@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, DetailKind, Setting
-from compare.details.left_over import rivals
+from compare.details.left_over import SURE, rivals
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, touches
 from compare.details.registry import by_kind, link_modules, modules, rival_modules, stated_modules
 from compare.matching.link import Link
@@ -226,9 +226,10 @@ def _told(pair: Pair, *best: Verdict | None) -> bool:
 def _inside(pair: Pair, setting: Setting) -> bool:
     """Whether one of the two lies where the link rests; a link that names no parts rests on all of its sentences.
 
-    One is enough: what a sentence says otherwise is no part of what the other tells.
+    One is enough: what a sentence says otherwise is no part of what the other tells. Where the link is sure neither is
+    needed: what is told otherwise may be the very reason why its clause is not among the parts.
     """
-    return touches(pair.a, setting.a_parts) or touches(pair.b, setting.b_parts)
+    return setting.score >= SURE or touches(pair.a, setting.a_parts) or touches(pair.b, setting.b_parts)
 
 
 def _finding(pair: Pair) -> Finding:

@@ -13,7 +13,7 @@ from compare.details.kind import RivalKind, Setting
 from compare.details.nearby import shared
 from compare.details.pairing import Pair, touches
 
-_SURE = 0.9
+SURE = 0.9
 """Score of a link from which two sentences tell one fact in so far as they tell the same at all."""
 _IN_LIKE_WORDS = 3
 """Words near both details that make them answer one question wherever in the sentences the link rests."""
@@ -24,7 +24,7 @@ def on_one_matter(a: Detail, b: Detail, setting: Setting) -> bool:
     near = shared(a, b, setting)
     if not (touches(a, setting.a_parts) and touches(b, setting.b_parts)):
         return near >= _IN_LIKE_WORDS
-    return near >= 1 or setting.score >= _SURE
+    return near >= 1 or setting.score >= SURE
 
 
 def rivals(module: RivalKind, ours: Sequence[Detail], theirs: Sequence[Detail], setting: Setting) -> Iterable[Pair]:

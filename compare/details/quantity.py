@@ -78,7 +78,7 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     ours, theirs = a.value, b.value
     if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not _may_answer(a, b, setting):
         return None
-    if Bound.VAGUE in {ours.bound, theirs.bound} or ours.unit != theirs.unit:
+    if Bound.VAGUE in {ours.bound, theirs.bound}:
         return None
     return left_over(a, b, (ours, theirs), setting)
 

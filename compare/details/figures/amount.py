@@ -100,8 +100,8 @@ def set_against(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, str
 
 
 def _cross(a: Amount, b: Amount) -> bool:
-    """Whether both are ranges, of which one begins and ends above the other: 480 to 500 and 490 to 510."""
-    return a.lo < a.hi and b.lo < b.hi and (a.lo - b.lo) * (a.hi - b.hi) > 0
+    """Whether both are ranges and neither lies inside the other: 480 to 500 and 490 to 510, 4 to 7 and 5 to 7."""
+    return a.lo < a.hi and b.lo < b.hi and (a.lo, a.hi) != (b.lo, b.hi) and (a.lo - b.lo) * (a.hi - b.hi) >= 0
 
 
 def _same_number(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, str]:

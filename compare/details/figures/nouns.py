@@ -60,6 +60,7 @@ _SYNONYMS = {
         ("worker", "employee", "staffer"),
         ("vehicle", "car", "automobile"),
         ("attack", "assault", "raid"),
+        ("vote", "ballot", "score"),
     )
     for word in group
 }

@@ -9,12 +9,13 @@ from compare.details.left_over import on_one_matter
 from compare.details.nearby import closeness, issued, shared, tenses_clash
 from compare.details.times.comparing import set_against
 from compare.details.times.reading import times
-from compare.details.times.value import When
+from compare.details.times.value import Grain, When
 from compare.details.tokens import Shape, cut
 
 KINDS = (Kind.TIME,)
 ONE_SIDED = True
 
+_ON_THE_CALENDAR = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR})
 _LEADS = frozenset({"on", "the", "of", "in", "at"})
 
 
@@ -46,13 +47,17 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
 def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     """Two left-over times that do not meet, where neither looks ahead from the other."""
     ours, theirs = a.value, b.value
-    if not isinstance(ours, When) or not isinstance(theirs, When) or ours.grain is not theirs.grain:
+    if not isinstance(ours, When) or not isinstance(theirs, When):
         return None
     ruling = set_against(ours, theirs, same_words=False)
     if ruling is None or ruling[0] is not Verdict.CONFLICT:
         return None
     documents = issued(setting.a, a), issued(setting.b, b)
-    if tenses_clash(a, b, setting) or (all(documents) and documents[0] != documents[1]):
+    if ours.grain is not theirs.grain and not {ours.grain, theirs.grain} <= _ON_THE_CALENDAR:
+        return None
+    if (tenses_clash(a, b, setting) and shared(a, b, setting) < _IN_LIKE_WORDS) or (
+        all(documents) and documents[0] != documents[1]
+    ):
         return None
     if not shared(a, b, setting) or not on_one_matter(a, b, setting):
         return None
