@@ -70,7 +70,7 @@ def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
         untold_a=len(_stems(own_a) - met_a),
         untold_b=len(_stems(own_b) - met_b),
         named=bool({word.stem for word in a if word.capital} & {word.stem for word in b if word.capital}),
-        apart=apart(_clause(a, i), _clause(b, j), met_a | met_b),
+        apart=apart(_clause(a, i), _clause(b, j), met_a | met_b) or _turned(_on(a, i), _on(b, j)),
         other_object=bool(after_a and after_b) and not _met(after_a, own_b) and not _met(after_b, own_a),
         ends_apart=bool(_stems(after_a) - met_a and _stems(after_b) - met_b),
     )
@@ -106,16 +106,31 @@ def apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -
     """Whether two runs of words each have their own day, year, turn or name; ``met`` are the stems that both tell."""
     if any(word.low in _OTHERS for word in ours) != any(word.low in _OTHERS for word in theirs):
         return True
-    for names in _SERIES:
-        one, other = ({word.low for word in side} & names for side in (ours, theirs))
-        if one and other and one.isdisjoint(other):
-            return True
+    if _turned(ours, theirs):
+        return True
     years = [{word.low for word in side if _YEAR.fullmatch(word.low)} for side in (ours, theirs)]
     if all(years) and years[0].isdisjoint(years[1]):
         return True
     of_time = frozenset().union(*_SERIES)
     own = [{word.stem for word in side if word.capital and word.low not in of_time} - met for side in (ours, theirs)]
     return all(own)
+
+
+def _turned(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """Whether each has its own day, month or turn."""
+    for names in _SERIES:
+        one, other = ({word.low for word in side} & names for side in (ours, theirs))
+        if one and other and one.isdisjoint(other):
+            return True
+    return False
+
+
+def _on(words: Sequence[Word], i: int) -> list[Word]:
+    """The clause of word ``i`` and the next where that goes on with "as": ran as normal on Tuesday."""
+    here = words[i].clause
+    after = next((word for word in words[i:] if word.clause > here), None)
+    goes_on = after is not None and after.low == "as"
+    return [word for word in words if word.clause == here or (goes_on and word.clause == here + 1)]
 
 
 def left_open(words: Sequence[Word], i: int) -> bool:

@@ -15,7 +15,7 @@ _OPEN = re.compile(
     r"\b(?:too (?:early|soon) to (?:say|tell|know|judge)|unclear|unknown|undetermined|uncertain|unconfirmed"
     r"|not (?:(?P<soft>immediately|yet|currently) |been |fully )*"
     r"(?:clear|known|certain|established|determined|confirmed)"
-    r"|(?:could|would|did|can|do|does)(?: not|n[’']t|not) (?:immediately )?(?:say|confirm|know|tell)"
+    r"|(?:could|can)(?: not|n[’']t|not) (?:immediately )?(?:say|confirm|tell)|(?:did|do|does)(?: not|n[’']t) know"
     r"|(?:yet|still|remain(?:s|ed)?) to be (?:established|determined|confirmed|seen)|no idea)\b",
     re.IGNORECASE,
 )

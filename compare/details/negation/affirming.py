@@ -65,13 +65,14 @@ def _of_one_matter(what: Denial, found: Matter, *, exact: bool, strong: bool, ve
         return False
     if what.nobody:
         return found.shared >= 1 or bool(what.limits) or not found.loose
-    if not found.untold_a and (found.shared or ((exact or what.thing) and strong)):
+    if not found.untold_a and (found.shared or (strong and (what.thing or (exact and not found.untold_b)))):
         return True
     if found.shared >= _SURELY:
         return True
     if found.loose or found.ends_apart:
         return False
-    return found.shared >= 2 or (exact and found.subject)
+    told = not (found.untold_a and found.untold_b)
+    return found.shared >= 2 or (exact and (found.subject or (strong and told and found.shared > 0)))
 
 
 def _admitted(words: Sequence[Word], k: int) -> bool:

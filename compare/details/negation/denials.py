@@ -95,9 +95,10 @@ def denial(words: Sequence[Word], k: int) -> Denial | None:
     if not scope or _conditional(words, k, scope):
         return None
     found = _read(words, k, scope, soft=any(words[each].low in _SOFT for each in scope))
-    if found and found.target + 1 < len(words) and words[found.target + 1].low in _WHOLE:
-        return None
-    return found
+    if found is None or (words[found.target].capital and not found.limits):
+        return None  # a name is no predicate: "why can't Roe run?"
+    partly = found.target + 1 < len(words) and words[found.target + 1].low in _WHOLE
+    return None if partly else found
 
 
 def _conditional(words: Sequence[Word], k: int, scope: Sequence[int]) -> bool:

@@ -8,7 +8,7 @@ from compare.details import wordlists
 from compare.details.clauses.matter import left_open, matter
 from compare.details.clauses.words import Word, plain_words, words_in
 from compare.details.kind import DetailedReport
-from compare.details.negation.denials import denies_something, reach
+from compare.details.negation.denials import denies_something, reach, same_predicate
 
 _EVENTS, _TRENDS, _QUALITIES, _JOINTS = "events", "trends", "qualities", "joints"
 _PEOPLE = wordlists.section("negations", "people")
@@ -57,17 +57,35 @@ def opposed(
 def _of_one_matter(a: Sequence[Word], x: Opposite, b: Sequence[Word], y: Opposite, *, strong: bool) -> bool:
     found = matter(a, x.last, b, y.last)
     ends = not (_without_object(a, x.last) and _without_object(b, y.last))
-    if found.apart or (ends and found.other_object):
+    if found.apart or (ends and found.other_object) or _counted_apart(a, x, b, y):
         return False
     if x.section == _TRENDS:
-        return found.subject and found.shared >= 2 and not found.loose
+        bare = strong and not (found.untold_a or found.untold_b)
+        return found.subject and not found.loose and (found.shared >= 2 or bare)
     if x.section in (_QUALITIES, _JOINTS):
         one, other = _next(a, x.last), _next(b, y.last)
         same = one is not None and other is not None and one.stem == other.stem and one.low not in _PEOPLE
-        return same and found.shared >= (2 if x.section == _QUALITIES else 1)
+        if x.section == _QUALITIES:
+            return same and found.shared >= 2
+        before, there = _before(a, x.first), _before(b, y.first)
+        return same and found.shared >= 1 and (not before or not there or same_predicate(before, there))
     if found.shared >= _SURELY or (strong and not (found.untold_a or found.untold_b)):
         return True
     return not found.loose and not (ends and found.ends_apart) and (found.shared >= 2 or found.subject)
+
+
+def _before(words: Sequence[Word], k: int) -> Word | None:
+    """The last word that tells before word ``k``, in its clause or the one that it closes."""
+    return next((word for word in reversed(words[:k]) if word.tells), None)
+
+
+def _counted_apart(a: Sequence[Word], x: Opposite, b: Sequence[Word], y: Opposite) -> bool:
+    """Whether each is told of its own number: six of the ten were rejected, four of the ten accepted."""
+    one, other = (
+        {word.stem for word in words[:k] if word.clause == words[k].clause and word.stem[0].isdigit()}
+        for words, k in ((a, x.first), (b, y.first))
+    )
+    return bool(one - other and other - one)
 
 
 def _without_object(words: Sequence[Word], k: int) -> bool:
@@ -97,7 +115,8 @@ def _by_line(side: DetailedReport, sentence: int) -> Mapping[int, tuple[Opposite
             size = len(rest)
             if tuple(each.low for each in words[k + 1 : k + 1 + size]) != rest:
                 continue
-            under = not denies_something(words, k) and not denied.isdisjoint(range(k, k + 1 + size))
+            # "No longer" and "not guilty" deny by themselves.
+            under = not (size and denies_something(words, k)) and not denied.isdisjoint(range(k, k + 1 + size))
             if not under and not left_open(words, k) and not word.capital:
                 found.setdefault(line, []).append(Opposite(line, turn, section, k, k + size))
     return {line: tuple(each) for line, each in found.items()}

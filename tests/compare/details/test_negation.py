@@ -74,6 +74,7 @@ DENIED_AND_AFFIRMED = [
     ("She left the court without speaking to reporters.", "She spoke to reporters as she left the court."),
     ("The bank failed to disclose the losses.", "The bank disclosed the losses in March."),
     ("The rebels did not shell the port.", "The rebels admitted shelling the bay."),
+    ("The painting is not a genuine Vermeer.", "Experts concluded that the painting is a genuine Vermeer."),
     ("The treaty has yet to be ratified by parliament.", "Parliament has ratified the treaty."),
     ("The defence minister ruled out sending troops.", "Troops will be sent, the defence minister said."),
     ("The family was not told of the arrest.", "The family was told of the arrest."),
@@ -92,6 +93,9 @@ def test_what_one_denies_and_the_other_affirms(a_report: Make, ours: str, theirs
 
 
 NOT_AFFIRMED = [
+    ("The two sides have not met since May.", "The two sides met in May."),
+    ("No trains ran on Monday.", "Trains ran as normal on Tuesday."),
+    ("The plane was not hit by the missile.", "The missile hit a building."),
     ("Officials said no decision had been made.", "Officials said a decision would be made next week."),
     ("She did not want to leave the house.", "She left the house at noon."),
     ("Doctors were not able to treat all of the injured.", "Doctors treated 30 of the injured."),
@@ -130,6 +134,9 @@ OPPOSITES = [
     ("Minister Ana Ruiz said she would remain in office.", "Ruiz said she would resign by Friday."),
     ("The reactor was shut down before the quake.", "The reactor was shut down after the quake."),
     ("The rebels denied carrying out the attack.", "The rebels admitted carrying out the attack."),
+    ("The club confirmed that Silva would leave in June.", "The club said Silva would stay beyond June."),
+    ("Turnout was higher than four years ago.", "Turnout was lower than four years ago."),
+    ("The firm remains profitable, its accounts show.", "The firm is no longer profitable, its accounts show."),
     ("The patient was no longer in danger.", "The patient was still in danger."),
     ("She was sober at the time, her lawyer said.", "She had been drunk at the time, according to the prosecutor."),
     ("The bill passed by a wide margin.", "The bill failed in the Senate."),
@@ -157,6 +164,9 @@ TWO_MATTERS = [
     ("The dog was found before noon.", "The dog was found after a long search."),
     ("The road was not closed.", "The road remained open."),
     ("Five passengers survived.", "The pilot died."),
+    ("Six of the ten plans were rejected.", "Four of the ten plans were accepted."),
+    ("The ministry neither confirmed nor denied the report.", "The ministry confirmed that it saw the report."),
+    ("The plane took off before the storm.", "The plane landed after the storm."),
     ("The new law bans smoking in cars.", "The law allows smoking in gardens."),
     ("The dollar rose against the euro.", "The euro fell against the dollar."),
     ("He won the first set but lost the match.", "He lost the match in three sets."),
