@@ -36,11 +36,14 @@ class KeysDriver(LinuxDriver):
         # In the charset that is drawn in; of noise on the line each byte is a sign that stands for none.
         decode = getincrementaldecoder(sys.__stderr__.encoding if sys.__stderr__ else "utf-8")("replace").decode
         pieces, keys = Pieces(), Parser(debug=self._debug)
-        with selectors.DefaultSelector() as selector:
+        with selectors.SelectSelector() as selector:  # the others of some systems know no terminals
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
                 if selector.select(_LOOK_EVERY):
-                    data = os.read(self.fileno, _MOST)
+                    try:
+                        data = os.read(self.fileno, _MOST)
+                    except OSError:
+                        data = b""
                     if not data:
                         self.exit_event.wait()  # hung up: that is told elsewhere
                         return
