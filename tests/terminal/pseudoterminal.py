@@ -280,6 +280,11 @@ class Terminal:
             os.set_blocking(self._line, True)
             termios.tcsetattr(self._line, termios.TCSANOW, settings)
 
+    @property
+    def echoes(self) -> bool:
+        """Whether the system writes what is typed to the screen, as it does for a shell."""
+        return bool(termios.tcgetattr(self._line)[3] & termios.ECHO)
+
     def left_behind(self) -> list[str]:
         """What the program did not put back: modes of the terminal, and settings of its line."""
         modes = self.screen.private_modes

@@ -170,7 +170,9 @@ class _Sitting:
         elif chance < 0.96:
             self._stop()
         elif chance < 0.98:
-            self._send(self.chance.choice(_GARBAGE))
+            garbage = self.chance.choice(_GARBAGE)
+            if not self.terminal.echoes:  # stopped just now: the system itself would write it to the screen
+                self._send(garbage)
         else:
             self._compare_with_a_screen_drawn_anew()
 
