@@ -55,9 +55,7 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     documents = issued(setting.a, a), issued(setting.b, b)
     if ours.grain is not theirs.grain and not {ours.grain, theirs.grain} <= _ON_THE_CALENDAR:
         return None
-    if (tenses_clash(a, b, setting) and shared(a, b, setting) < _IN_LIKE_WORDS) or (
-        all(documents) and documents[0] != documents[1]
-    ):
+    if tenses_clash(a, b, setting) or (all(documents) and documents[0] != documents[1]):
         return None
     if not shared(a, b, setting) or not on_one_matter(a, b, setting):
         return None
