@@ -6,8 +6,9 @@ English rule takes it for the English word that it looks like.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from compare.details.figures.glossary import Entry, Glossary, part_elision
+from compare.details.figures.glossary import Entry, Glossary, glossary, part_elision
 from compare.details.figures.joined import worth
 from compare.details.figures.numeral import LOOSE, MULTIPLES, PARTS, SMALL, TENS, VAGUE
 from compare.details.figures.spelled import spelled
@@ -29,18 +30,28 @@ _JOINTS = {"fr": ("-", "et"), "es": ("y",), "pt": ("e",), "it": ("e",), "nl": ()
 
 def translate(tokens: list[Token], known: Glossary) -> list[Token]:
     """The tokens of a sentence in the language of ``known`` as the English grammar reads them; in linear time."""
-    parted = [part for token in tokens for part in _parted(token, known)]
+    parted: list[Token] = []
+    for token in tokens:
+        if token.shape is Shape.WORD and not token.low.isalpha():  # an apostrophe, which few words have
+            parted.extend(_parted(token, known))
+        else:
+            parted.append(token)
     return _Translator(parted, known).all()
 
 
 def _parted(token: Token, known: Glossary) -> tuple[Token, ...]:
-    form = _form(token)
+    form = token.low.replace("’", "'")
     whole = form in known.entries or form in known.alone or form in known.numbers or "d" not in known.of
     return (token._replace(low=form),) if whole else part_elision(token._replace(low=form))
 
 
-def _form(token: Token) -> str:
-    return token.low.replace("’", "'")
+@lru_cache(maxsize=1 << 14)
+def _says_nothing(word: str, language: str) -> bool:
+    """Whether the glossary of ``language`` has nothing that begins with ``word``, which is true of nearly every one."""
+    known = glossary(language)
+    if known is None or word in known.entries or word in known.alone or word in known.numbers:
+        return known is None
+    return worth(word, language, known.small) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,15 @@ class _Translator:
         made: list[Token] = []
         at = 0
         while at < len(self.tokens):
+            token = self.tokens[at]
+            if token.shape is not Shape.WORD:
+                made.append(token)
+                at += 1
+                continue
+            if _says_nothing(token.low, self.known.language):
+                made.append(Token(token.text, "", token.start, token.end, token.shape))
+                at += 1
+                continue
             english, after = self._english(at, made[-1] if made else None)
             if english == _AND_A_HALF and self._is_counted(made):
                 self._halve(made, after)
@@ -61,8 +81,7 @@ class _Translator:
                 made.extend(self._printed(at, after, english))
                 at = self._past_of(after, english, made)
                 continue
-            token = self.tokens[at]
-            made.append(token._replace(low="") if token.shape is Shape.WORD else token)
+            made.append(token._replace(low=""))
             at += 1
         return made
 
@@ -80,8 +99,6 @@ class _Translator:
 
     def _english(self, at: int, last: Token | None) -> tuple[tuple[str, ...], int]:
         """The English words for what begins at ``at`` and where that ends; none where the glossary has nothing."""
-        if self.tokens[at].shape is Shape.NUMBER or self.tokens[at].shape is Shape.MARK:
-            return (), at
         counted = last is not None and (last.shape is Shape.NUMBER or last.low in _NUMERIC)
         bounded = last is not None and last.low in _BOUND_ENDS
         if not counted and not bounded and (entry := self._entry(at, self.known.alone)):
