@@ -5,7 +5,7 @@ from math import inf
 
 from compare.details.detail import Verdict
 from compare.details.figures.bounds import Bound
-from compare.details.figures.reading import Figure
+from compare.details.figures.figure import Figure
 from compare.details.figures.units import convertible, in_base, units
 
 _ABOUT = 0.1

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from compare.details.context import Context
-from compare.details.figures import abroad, agewords, bounds, currencies, measures
+from compare.details.figures import abroad, agewords, bounds, currencies, measures, ranges
 from compare.details.figures.bounds import Bound
+from compare.details.figures.figure import Figure, Term
 from compare.details.figures.glossary import Glossary, glossary
 from compare.details.figures.misread import Case, names_something
 from compare.details.figures.nouns import noun_after
@@ -17,21 +18,6 @@ from compare.details.tokens import Shape, Token, cut_sentences, glued, low, word
 from compare.report import Zone
 
 _OPENERS = OPENERS | currencies.OPENERS
-_DASHES = frozenset("-–—‑−")
-_SCORES = words(
-    """
-    won win wins winning beat beats beating lost lose loses losing drew draw defeat defeated victory vote voted
-    votes score scored ruling ruled decision lead led loss tie tied
-    """
-)
-# After one of these "by 3 to 5" and "3% to 45%" tell a change and where it led, no range.
-_CHANGES = words(
-    """
-    rose rise rises rising fell fall falls falling up down gained lost climbed dropped jumped increased decreased
-    grew slipped surged soared tumbled declined advanced went slid plunged added shed cut
-    """
-)
-_BETWEEN = frozenset({"between"})
 _MILLION = 1_000_000
 _BALLOTS = frozenset({"votes", "seats", "points", "goals", "runs"})
 _DIMENSIONS = words(
@@ -39,27 +25,6 @@ _DIMENSIONS = words(
     high tall long wide deep away above below from apart of in on at and or to the by
     """
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number with all that is printed about it, ``[start, end)`` in the report's text.
-
-    ``unit`` is a unit's name, a currency's code where ``money`` is set, or empty for a count, whose ``noun`` may be
-    known; ``step`` is the worth of the last printed place, in that unit. ``age``: it says how old someone is.
-    """
-
-    start: int
-    end: int
-    sentence: int
-    lo: float
-    hi: float
-    step: float
-    unit: str = ""
-    bound: Bound | None = None
-    noun: str = ""
-    money: bool = False
-    age: bool = False
 
 
 @kept_while_finding("quantity")
@@ -89,26 +54,6 @@ def _in_currency(figures: Iterable[Figure]) -> Iterator[Figure]:
             yield replace(figure, unit=currency, money=True)
         else:
             yield figure
-
-
-@dataclass(frozen=True, slots=True)
-class _Term:
-    """One number with its own currency and unit, as it may stand at either end of a range."""
-
-    numeral: Numeral
-    first: int
-    after: int
-    unit: str = ""
-    worth: float = 1.0
-    money: bool = False
-
-    @property
-    def lo(self) -> float:
-        return self.numeral.lo * self.worth
-
-    @property
-    def hi(self) -> float:
-        return self.numeral.hi * self.worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +87,7 @@ class _Reader:
             figures, at = self._figure(term)
             yield from figures
 
-    def _term(self, at: int, *, money: bool = False) -> _Term | None:
+    def _term(self, at: int, *, money: bool = False) -> Term | None:
         """The number that begins at ``at`` with the currency before it and the unit or currency after it.
 
         ``money``: the first number of the range is a sum, so that "15m" is no length.
@@ -158,24 +103,24 @@ class _Reader:
         if numeral is None:
             return None
         if prefix is None and money and numeral.scale > 1:
-            return _Term(numeral, at, numeral.after)
+            return Term(numeral, at, numeral.after)
         if prefix:
-            return _Term(numeral, at, numeral.after, prefix.code, prefix.worth, money=True)
+            return Term(numeral, at, numeral.after, prefix.code, prefix.worth, money=True)
         after = numeral.after
         of = after + 1 if numeral.vague and low(tokens, after) == "of" else after
         suffix = currencies.after(tokens, of, scaled=numeral.scale > 1, digits=numeral.digits)
         if suffix is None and numeral.digits and self._millions(after):
-            return _Term(self._numeral(first, money=True) or numeral, at, after + 1)
+            return Term(self._numeral(first, money=True) or numeral, at, after + 1)
         if suffix is None and numeral.digits and glued(tokens, after) and low(tokens, after) in {"m", "b"}:
             scaled = self._numeral(first, money=True)
             suffix = currencies.after(tokens, scaled.after, scaled=True, digits=True) if scaled else None
             numeral = scaled if suffix and scaled else numeral
         if suffix:
-            return _Term(numeral, at, suffix.after, suffix.code, suffix.worth, money=True)
+            return Term(numeral, at, suffix.after, suffix.code, suffix.worth, money=True)
         measure = measures.read(tokens, of, digits=numeral.digits)
         if measure:
-            return _Term(numeral, at, measure.after, measure.unit, measure.worth)
-        return _Term(numeral, at, after, measures.leading(tokens, first))
+            return Term(numeral, at, measure.after, measure.unit, measure.worth)
+        return Term(numeral, at, after, measures.leading(tokens, first))
 
     @property
     def _case(self) -> Case:
@@ -195,13 +140,13 @@ class _Reader:
         follower = tokens[at + 1]
         return follower.low not in _DIMENSIONS and follower.low.endswith(("s", "people")) and not follower.capital
 
-    def _figure(self, term: _Term) -> tuple[list[Figure], int]:
+    def _figure(self, term: Term) -> tuple[list[Figure], int]:
         """What begins with ``term``: a range, a score, a compound, an age or a plain figure; and where to read on."""
         tokens = self.tokens
         bound, first = bounds.before(tokens, term.first) if self.worded else (None, term.first)
         if bound and term.money and bounds.is_matter(tokens, first, term.after):
             bound, first = None, term.first
-        joint = self._joint(term)
+        joint = ranges.joint(tokens, term, worded=self.worded)
         second = self._term(joint, money=term.money) if joint and joint < len(tokens) else None
         measured = bool(term.unit or (second and second.unit))
         if self._age(term) is None and (
@@ -214,7 +159,7 @@ class _Reader:
         term = self._compound(term)
         return self._alone(term, bound, first)
 
-    def _past_name(self, term: _Term) -> int:
+    def _past_name(self, term: Term) -> int:
         """Where to read on after a number that counts nothing; one that runs on by hyphens is passed whole."""
         at = term.numeral.after
         while at + 1 < len(self.tokens) and self.tokens[at].low in {"-", "/", ":", "."} and glued(self.tokens, at):
@@ -223,70 +168,20 @@ class _Reader:
             at += 2
         return at
 
-    def _joint(self, term: _Term) -> int | None:
-        """Where the second number of a range or a score begins, if words that join two numbers follow ``term``."""
-        tokens, at = self.tokens, term.after
-        here = low(tokens, at)
-        if here in _DASHES and glued(tokens, at) and glued(tokens, at + 1):
-            if low(tokens, at + 1) == "to" and low(tokens, at + 2) == "-":
-                return at + 3
-            return at + 1
-        if not self.worded:
-            return None
-        if here == "to" or (here == "or" and not term.unit and term.hi < 100):
-            return at + 1
-        return at + 1 if here == "and" and self._led_by(term, _BETWEEN) else None
-
-    def _range(
-        self, term: _Term, second: _Term, joint: int, bound: Bound | None, first: int
-    ) -> tuple[list[Figure], int]:
+    def _range(self, term: Term, second: Term, joint: int, bound: Bound | None, first: int) -> tuple[list[Figure], int]:
         """Two joined numbers: a range, a score of two figures, a telephone number, or the first one by itself."""
-        dash = self.tokens[joint - 1].low in _DASHES
-        if dash and self._telephone(term, second):
-            return [], second.after
-        least, most = self._ends(term, second)
-        backwards = least >= most
-        if dash and not (term.unit or second.unit) and (backwards or self._led_by(term, _SCORES)):
-            return [self._bare(term), self._bare(second)], second.after
-        same = not (term.unit and second.unit) or (term.unit, term.worth) == (second.unit, second.worth)
-        if self.known and not dash and term.unit and not second.unit:
-            same = False  # "1,2 % à 7 300 points"
-        changed = not dash and self._led_by(term, _CHANGES)
-        if not same or changed or backwards or second.numeral.share or term.numeral.share:
-            return self._alone(self._compound(term), bound, first)
-        step = min(term.numeral.step * term.worth, second.numeral.step * second.worth)
-        opened = self._opened(first)
-        numeral = Numeral(least, most, step, term.numeral.first, second.numeral.after, digits=True)
-        whole = _Term(numeral, opened, second.after, term.unit or second.unit, 1.0, term.money or second.money)
-        return self._alone(whole, bound, min(first, opened))
-
-    def _ends(self, term: _Term, second: _Term) -> tuple[float, float]:
-        """Both ends of a range in one unit; "10-15m" and "5 to 7 percent" print what both share only once."""
-        least, most = term.numeral, second.numeral
-        shared = most.scale if least.scale == 1 < most.scale and least.lo < most.lo / most.scale else 1.0
-        worth = term.worth if term.unit else second.worth
-        return least.lo * shared * worth, most.hi * (second.worth if second.unit else worth)
-
-    def _led_by(self, term: _Term, leads: frozenset[str]) -> bool:
-        return any(low(self.tokens, at) in leads for at in range(max(0, term.first - 4), term.first))
-
-    def _opened(self, first: int) -> int:
-        """Where the "between" or "from" of a range stands, or ``first``."""
-        return first - 1 if low(self.tokens, first - 1) in {"between", "from"} else first
-
-    def _telephone(self, term: _Term, second: _Term) -> bool:
-        """Whether figures joined by hyphens are no range: 555-0199, 12-34-56."""
         tokens = self.tokens
-        one, two = tokens[term.numeral.first].text, tokens[second.numeral.first].text
-        more = low(tokens, second.numeral.after) in _DASHES and glued(tokens, second.numeral.after + 1)
-        long = len(one) == 3 and len(two) == 4
-        return (
-            (two[:1] == "0" and len(two) > 1 and "." not in two)
-            or long
-            or (more and second.after < len(tokens) - 1 and tokens[second.after + 1].shape is Shape.NUMBER)
-        )
+        dash = tokens[joint - 1].low in ranges.DASHES
+        if dash and ranges.is_telephone(tokens, term, second):
+            return [], second.after
+        if dash and ranges.is_score(tokens, term, second):
+            return [self._bare(term), self._bare(second)], second.after
+        whole = ranges.one_range(tokens, term, second, first, dash=dash, translated=self.known is not None)
+        if whole is None:
+            return self._alone(self._compound(term), bound, first)
+        return self._alone(whole, bound, min(first, whole.first))
 
-    def _compound(self, term: _Term) -> _Term:
+    def _compound(self, term: Term) -> Term:
         """Read "5ft 10in", "two hours and 30 minutes" as one measure in the smaller unit."""
         tokens, at = self.tokens, term.after
         next_down = measures.smaller(term.unit)
@@ -301,9 +196,9 @@ class _Reader:
             return term
         value = term.lo * many + second.lo
         numeral = Numeral(value, value, second.numeral.step, term.numeral.first, second.numeral.after, digits=True)
-        return _Term(numeral, term.first, second.after, unit)
+        return Term(numeral, term.first, second.after, unit)
 
-    def _alone(self, term: _Term, bound: Bound | None, first: int) -> tuple[list[Figure], int]:
+    def _alone(self, term: Term, bound: Bound | None, first: int) -> tuple[list[Figure], int]:
         """One figure, with the bound and the noun after it."""
         age = self._age(term)
         if age:
@@ -311,20 +206,20 @@ class _Reader:
         trailing, after = bounds.after(self.tokens, term.after) if self.worded else (None, term.after)
         return [self._made(term, first, after, bound or trailing)], after
 
-    def _age(self, term: _Term) -> agewords.Age | None:
+    def _age(self, term: Term) -> agewords.Age | None:
         if term.money:
             return None
         if not self.english:
             return agewords.read_abroad(self.tokens, term.first, term.numeral.after, term.hi)
         return agewords.read(self.tokens, term.first, term.after, term.unit, term.hi)
 
-    def _bare(self, term: _Term) -> Figure:
+    def _bare(self, term: Term) -> Figure:
         """One side of a score or a vote; what follows is not what it counts."""
         made = self._made(term, term.first, term.after, None)
         return replace(made, noun="score", end=self.tokens[term.after - 1].end)
 
     def _made(
-        self, term: _Term, first: int, after: int, bound: Bound | None, *, age: agewords.Age | None = None
+        self, term: Term, first: int, after: int, bound: Bound | None, *, age: agewords.Age | None = None
     ) -> Figure:
         tokens, numeral = self.tokens, term.numeral
         noun, end = ("", after)
