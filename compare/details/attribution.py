@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from compare.details.camps import opposed
 from compare.details.context import Context
+from compare.details.deeds import Deed, find_deeds, judge_deeds
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.numeral import PARTS, SMALL, TENS
 from compare.details.kind import Judgement, Setting
@@ -53,10 +54,13 @@ class Attribution:
         return {"source": self.source, "person": self.person, "cue": self.cue, "claim": self.claim}
 
 
-def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
-    """The attributions of statements without marks, in reading order; each lies over its source and its verb."""
-    found = sorted(filter(None, (_detail(u, context) for u in utterances(context))), key=lambda d: (d.start, d.end))
-    yield from found
+def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
+    """The attributions of statements without marks, and of deeds to their doers, in reading order.
+
+    Each lies over the source and its verb, or over the doer and the deed.
+    """
+    told = filter(None, (_detail(utterance, context) for utterance in utterances(context)))
+    yield from sorted([*told, *find_deeds(context, found)], key=lambda detail: (detail.start, detail.end))
 
 
 def _detail(utterance: Utterance, context: Context) -> Detail | None:
@@ -73,9 +77,11 @@ def _detail(utterance: Utterance, context: Context) -> Detail | None:
     return Detail(Kind.ATTRIBUTION, start, end, sentence.id, value)
 
 
-def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
+def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     """What two attributions amount to: one source, a source named more exactly, or two for one claim."""
     ours, theirs = a.value, b.value
+    if isinstance(ours, Deed) and isinstance(theirs, Deed):
+        return judge_deeds(ours, theirs, a, b, setting)
     if not isinstance(ours, Attribution) or not isinstance(theirs, Attribution):
         return None
     claims = _likeness(ours.claim, theirs.claim)

@@ -1,11 +1,16 @@
 """To whom a statement is attributed, and whether two reports give one claim to two sources."""
 
+from collections.abc import Callable
+
 import pytest
 
 from compare.details.attribution import Attribution, find, judge
 from compare.details.context import Context
-from compare.details.detail import Detail, Verdict
+from compare.details.detail import Detail, Kind, Verdict
+from compare.details.finding import find_details
+from compare.details.judging import judge_links
 from compare.details.kind import DetailedReport, Setting
+from compare.matching.link import Band, Grade, Link
 from compare.reading import Metadata, read_text
 from compare.report import Report
 
@@ -29,6 +34,29 @@ def test_source_and_claim(text: str, words: str, source: str, claim: str) -> Non
     assert isinstance(found.value, Attribution)
     assert (found.value.source, found.value.claim) == (source, claim)
     assert found.value.as_json()["source"] == source
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("He scored from Joe Kettering's corner.", "He met a corner from the right by Mateo Silva.", Verdict.CONFLICT),
+        ("He scored from Joe Kettering's corner.", "He met a corner from the left by Joe Kettering.", Verdict.AGREE),
+        ("He scored from Joe Kettering's corner.", "He met a corner from the left for Harwick.", None),
+        ("A new manager, Anna Bell, spotted the bill.", "The bill was noticed by an auditor.", Verdict.CONFLICT),
+        ("An engineer, Anna Bell, spotted the leak.", "The leak was noticed by John Clay.", Verdict.CONFLICT),
+        ("A nurse noticed the leak.", "The leak was noticed by John Clay.", Verdict.FINER),
+        ("A nurse noticed the leak.", "The leak was noticed by a nurse on Monday.", Verdict.AGREE),
+        ("A detective noticed the leak.", "An inspector noticed the leak.", Verdict.UNSURE),
+    ],
+)
+def test_two_doers(a_report: Callable[..., Report], one: str, other: str, verdict: Verdict | None) -> None:
+    a, b = a_report(one), a_report(other)
+    details_a, details_b = find_details(a), find_details(b)
+    (link,) = judge_links(a, b, details_a, details_b, [Link(0, 0, 1.0, Grade.CLOSE, Band.SURE)])
+    told = [
+        finding.verdict for finding in link.findings if finding.kind is Kind.ATTRIBUTION and finding.a and finding.b
+    ]
+    assert told == ([verdict] if verdict else [])
 
 
 @pytest.mark.parametrize(
