@@ -17,7 +17,8 @@ from compare.details.names.person_names import may_be_one, words_of
 from compare.details.names.tokens import tokens
 from compare.details.nearby import shared
 
-_LEADING = frozenset(("river", "lake"))  # heads that stand before the proper part
+_LEADING = wordlists.section("kinds_of_bodies", "leading")
+"""Heads that stand before the proper part: River Tees, HMS Richmond, Hurricane Ida."""
 _SOUNDS_LIKE = 0.6
 """OSA similarity of two given names with one first letter that may be heard as one (Lewis, Louis: 0.60)."""
 _LOOKS_LIKE = 0.5

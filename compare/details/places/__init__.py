@@ -14,6 +14,7 @@ from compare.details.names.designations import Designation
 from compare.details.names.reading import read
 from compare.details.names.rivals import judge_bodies
 from compare.details.places.judging import judge_left_places, judge_places
+from compare.details.places.nationals import National, find_nationals, judge_left_nationals, judge_nationals
 from compare.details.places.place import Place, find_places
 from compare.details.places.sides import Sided, find_sides, judge_left_sides, judge_sides
 from compare.details.places.sites import Site, find_sites, judge_left_sites, judge_sites
@@ -28,7 +29,7 @@ def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
     """The places, sides and sites, in reading order, but for what is a designation (Route 9)."""
     reading = read(context)
     sides = list(find_sides(reading))
-    sites = list(find_sites(reading))
+    sites = [*find_sites(reading), *find_nationals(reading)]
     designated = within([detail for detail in found if isinstance(detail.value, Designation)])
     sided = within(sides)
     places = (
@@ -45,6 +46,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return judge_sides(a.value, b.value)
     if isinstance(a.value, Site) and isinstance(b.value, Site):
         return judge_sites(a.value, b.value)
+    if isinstance(a.value, National) and isinstance(b.value, National):
+        return judge_nationals(a.value, b.value)
     if not isinstance(a.value, Place) or not isinstance(b.value, Place):
         return None
     return judge_places(a.value, b.value, setting)
@@ -56,6 +59,8 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return judge_left_sides(a.value, b.value, setting) if on_one_matter(a, b, setting) else None
     if isinstance(a.value, Site) and isinstance(b.value, Site):
         return judge_left_sites(a.value, b.value, setting)
+    if isinstance(a.value, National) and isinstance(b.value, National):
+        return judge_left_nationals(a.value, b.value, setting)
     if not isinstance(a.value, Place) or not isinstance(b.value, Place):
         return None
     one_matter = on_one_matter(a, b, setting) and judge_bodies(a.value.text, b.value.text, setting)

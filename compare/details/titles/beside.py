@@ -9,7 +9,7 @@ from compare.details.names.offices import plain_role
 from compare.details.names.pieces import phrase, role_at
 from compare.details.names.reading import Mention, Reading, read
 from compare.details.names.tokens import Token
-from compare.details.titles.charges import charge_after, charge_before, role_told
+from compare.details.titles.charges import charge_after, charge_before, party_before, role_told
 from compare.details.titles.title import BEFORE_ROLE, LESSER, Title
 
 _REACH = 9
@@ -160,5 +160,5 @@ def _detail(context: Context, own: Sequence[Token], begin: int, end: int, owner:
     words = phrase(own, k, stop)
     printed = context.report.text[own[begin].start : own[end - 1].end]
     charge = charge_after(own, stop) or charge_before(own, begin)
-    value = Title(printed, plain_role(words), before, owner.full, charge)
+    value = Title(printed, plain_role(words), before, owner.full, charge, party_before(own, begin))
     return Detail(Kind.TITLE, own[begin].start, own[end - 1].end, owner.sentence, value)

@@ -35,6 +35,11 @@ def charge_before(own: Sequence[Token], k: int) -> tuple[str, ...]:
     return tuple(token.low for token in own[first:k])
 
 
+def party_before(own: Sequence[Token], k: int) -> str:
+    """The party printed right before a role at ``k``, by the name that all its forms share: "Tory | councillor"."""
+    return _parties().get(own[k - 1].low, "") if k and own[k].gap == " " and own[k - 1].capital else ""
+
+
 def role_told(own: Sequence[Token], last: int, stop: int) -> tuple[str, int, int, tuple[str, ...]] | None:
     """The role that a verb gives the person named before ``last``, its first word and end, and what it is over.
 
@@ -80,6 +85,12 @@ def _plain(token: Token) -> bool:
 @cache
 def _charged() -> frozenset[str]:
     return wordlists.section("charges", "charged")
+
+
+@cache
+def _parties() -> dict[str, str]:
+    lines = (line.split() for line in wordlists.sections("charges")["parties"])
+    return {form: forms[0] for forms in lines for form in forms}
 
 
 @cache

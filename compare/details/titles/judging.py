@@ -32,6 +32,9 @@ def judge_titles(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if not same_person(ours.owner, theirs.owner):
         return None
+    if ours.party and theirs.party and ours.party != theirs.party and ours.role == theirs.role:
+        rule = f"party differs: {ours.party.capitalize()}, {theirs.party.capitalize()}"
+        return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, 0.9)
     excluded = _excluded(ours, theirs)
     if not excluded and ours.role == theirs.role and set(ours.before) == set(theirs.before):
         same = ours.printed.lower() == theirs.printed.lower()

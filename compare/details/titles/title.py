@@ -16,8 +16,8 @@ class Title:
     """A role as printed beside a name.
 
     ``role`` is its plain form (``ceo`` for chief executive), ``before`` the words that change it (former, deputy),
-    ``owner`` the fullest form of the name that it belongs to, and ``charge`` the words of what it is over ("finance",
-    "committee"), or empty.
+    ``owner`` the fullest form of the name that it belongs to, ``charge`` the words of what it is over ("finance",
+    "committee") and ``party`` the party or camp printed before it ("labour"), or both are empty.
     """
 
     printed: str
@@ -25,6 +25,7 @@ class Title:
     before: tuple[str, ...]
     owner: str
     charge: tuple[str, ...] = ()
+    party: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The value as JSON-ready data."""

@@ -32,6 +32,8 @@ def verdicts(a: Report, b: Report) -> set[Verdict]:
         ("Mourners filled St Mary’s Church.", "Mourners packed into St Mark’s Church."),
         ("The vote in the Senate was delayed.", "The House of Representatives delayed the vote."),
         ("The bridge over the River Tees will close.", "The bridge across the River Wear is to close."),
+        ("HMS Richmond sailed with 200 aboard.", "HMS Portland left port with 200 aboard."),
+        ("Hurricane Ida killed six people.", "Six people died in Hurricane Ian."),
         ("The match takes place at Wembley Stadium.", "The final will be played at Lusail Stadium."),
     ],
 )

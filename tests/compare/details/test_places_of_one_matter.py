@@ -38,6 +38,7 @@ def conflicts(a: Report, b: Report) -> int:
         ("The ferry sailed from Tangier to Tarifa.", "The ferry was on its way from Tangier to Algeciras."),
         ("A piece was found in a field near Bennett.", "They found the piece, 5 feet long, on the roof of a barn."),
         ("The fire started in the kitchen.", "The blaze, they think, began in the basement."),
+        ("A Dutch tourist fell to his death.", "A Belgian tourist died in the fall."),
         ("She died at home in Lisbon on Monday.", "Her death in Madrid was announced."),
     ],
 )
@@ -54,6 +55,8 @@ def test_two_places_of_one_matter_disagree(a_report: Make, ours: str, theirs: st
         ("She was found in a field near a river.", "She was found near a river, in a field."),
         ("She was found in the kitchen.", "She was found in the house."),
         ("He was found in a car in a field.", "He was found in a field."),
+        ("A Dutch tourist died.", "A tourist from the Netherlands died."),
+        ("French officials spoke.", "German officials spoke."),
         ("The plane crashed near Bennett.", "The plane crashed in Strasburg."),
         ("He was born in Harlem.", "He was born in New York."),
         ("The quake struck north-east of Calama.", "The quake struck north of Calama."),

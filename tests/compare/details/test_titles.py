@@ -36,6 +36,7 @@ def disagree(a: Report, b: Report) -> bool:
         ("Goalkeeper Tom Peake is out.", "Defender Tom Peake is out."),
         ("Assistant coach Ada Lorn resigned.", "Head coach Ada Lorn resigned."),
         ("Her daughter, Sophie, was proud.", "Her daughter Sofia was proud."),
+        ("Labour councillor Ada Lorn voted no.", "Ada Lorn, a Conservative councillor, voted no."),
         ("The referee, Tom Peake, waved play on.", "Referee Mark Lyle waved play on."),
     ],
 )
@@ -54,6 +55,7 @@ def test_posts_that_exclude_each_other_disagree(a_report: Make, ours: str, their
         ("Ada Lorn chairs the powerful finance committee.", "Ada Lorn, chair of the Senate finance committee, left."),
         ("Former deputy director Ada Lorn spoke.", "The director, Ada Lorn, spoke."),
         ("Judge Ada Lorn spoke.", "Judge Tom Peake spoke.\nJudge Ada Lorn listened."),
+        ("A Tory councillor, Ada Lorn, spoke.", "Conservative councillor Ada Lorn spoke."),
         ("Senator Ada Lorn spoke.", "Senator Tom Peake spoke."),
         ("Detective Inspector Ada Lorn spoke.", "Inspector Ada Lorn spoke."),
         ("Ada Lorn, an author, spoke.", "Ada Lorn, lead author of the study, spoke."),
