@@ -16,8 +16,6 @@ KINDS = (Kind.TIME,)
 ONE_SIDED = True
 
 _ON_THE_CALENDAR = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR})
-_IN_LIKE_WORDS = 3
-"""Words near both times that make them tell of one happening, though one looks ahead."""
 _LEADS = frozenset({"on", "the", "of", "in", "at"})
 
 
