@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from compare.details import wordlists
 from compare.details.clauses.words import Word
@@ -22,6 +23,7 @@ _ROOT = 6
 """Letters of a word from which a longer one that begins with it is made of it."""
 _OTHERS = wordlists.section("negations", "others")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_WHOSE = frozenset(("his", "her", "their"))
 _SERIES = tuple(
     frozenset(names.split())
     for names in (
@@ -70,7 +72,7 @@ def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
         untold_a=len(_stems(own_a) - met_a),
         untold_b=len(_stems(own_b) - met_b),
         named=bool({word.stem for word in a if word.capital} & {word.stem for word in b if word.capital}),
-        apart=apart(_clause(a, i), _clause(b, j), met_a | met_b) or _turned(_on(a, i), _on(b, j)),
+        apart=apart(_clause(a, i), _clause(b, j), met_a | met_b) or _turned(_on(a, i), _on(b, j)) or _kin(a, i, b, j),
         other_object=bool(after_a and after_b) and not _met(after_a, own_b) and not _met(after_b, own_a),
         ends_apart=bool(_stems(after_a) - met_a and _stems(after_b) - met_b),
     )
@@ -114,6 +116,18 @@ def apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -
     of_time = frozenset().union(*_SERIES)
     own = [{word.stem for word in side if word.capital and word.low not in of_time} - met for side in (ours, theirs)]
     return all(own)
+
+
+def _kin(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> bool:
+    """Whether one tells of someone and the other of who belongs to them: she was not in the car, her driver was."""
+    ours, theirs = ([word for word in side[:k] if word.clause == side[k].clause] for side, k in ((a, i), (b, j)))
+    return (_belongs(ours) and not any(word.tells for word in theirs)) or (
+        _belongs(theirs) and not any(word.tells for word in ours)
+    )
+
+
+def _belongs(before: Sequence[Word]) -> bool:
+    return any(word.low in _WHOSE and after.tells for word, after in pairwise(before))
 
 
 def _turned(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:

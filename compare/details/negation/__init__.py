@@ -15,6 +15,7 @@ from compare.details.negation.affirming import STRONG, affirmed
 from compare.details.negation.denials import STARTERS, denied_words, denies_something, groups_of
 from compare.details.negation.opposites import opposed
 from compare.details.negation.value import Negation
+from compare.matching.words import stem
 
 __all__ = ["KINDS", "ONE_SIDED", "Negation", "find", "judge", "judge_link"]
 
@@ -104,6 +105,8 @@ def _opposites(setting: Setting) -> Iterable[Finding]:
 def _same(a: Negation, b: Negation) -> bool:
     if not a.denies or not b.denies:
         return not a.denies and not b.denies and a.cue == b.cue
+    if stem(a.cue) == b.denies[0] != a.denies[0] or stem(b.cue) == a.denies[0] != b.denies[0]:
+        return False  # "ruled out", "did not rule out"
     if a.denies[0] in b.denies or b.denies[0] in a.denies:
         return True
     return not groups_of(a.denies[0]).isdisjoint(groups_of(b.denies[0]))

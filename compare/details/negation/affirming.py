@@ -20,7 +20,8 @@ _TRIED = 3
 """Words of the other sentence that may affirm what is denied; the first that does counts."""
 STRONG = 0.7
 """Score of a link from which two bare statements ("there were no survivors") are taken to be of one matter."""
-_AHEAD = frozenset(("will", "would", "shall"))
+_AHEAD = frozenset(("will", "would", "shall", "won't", "wouldn't"))
+_TO_COME = frozenset(("will", "won't", "shall"))
 _OF_FUTURE = frozenset(("ruled", "rule", "rules", "ruling", "refused", "refuses", "unwilling"))
 """Cues that deny what is yet to come."""
 _SURELY = 3
@@ -101,13 +102,19 @@ def _doubtful(denied: Detail, what: Denial, setting: Setting, there: Word) -> bo
         return True
     if ours[what.target].stem in _denied_by(setting.b):
         return True
-    if _ahead(theirs, there) and not _ahead(ours, ours[what.target]) and ours[what.cue].low not in _OF_FUTURE:
+    if _ahead(ours, ours[what.target], _TO_COME) and not _ahead(theirs, there, _AHEAD):
+        return True
+    if (
+        _ahead(theirs, there, _AHEAD)
+        and not _ahead(ours, ours[what.target], _AHEAD)
+        and ours[what.cue].low not in _OF_FUTURE
+    ):
         return True
     return not (_touches(setting.a_parts, denied.span) or _touches(setting.b_parts, Span(there.start, there.end)))
 
 
-def _ahead(words: Sequence[Word], at: Word) -> bool:
-    return any(word.low in _AHEAD for word in words if word.clause == at.clause)
+def _ahead(words: Sequence[Word], at: Word, helpers: frozenset[str]) -> bool:
+    return any(word.low in helpers for word in words if word.clause == at.clause)
 
 
 def _touches(parts: Sequence[Span], span: Span) -> bool:

@@ -174,6 +174,8 @@ def _of_predicate(words: Sequence[Word], k: int, scope: Sequence[int], *, soft: 
         word = words[each]
         if word.low in _SOME:
             return None
+        if word.low in _WITH_NEXT and each + 1 < len(words) and words[each + 1].low == "out":
+            return Denial(k, each, tuple(limits), soft=soft)  # not ruled out, ruled out
         if word.low in _DETERMINERS and (verb is not None or place == 0 or words[scope[place - 1]].low in SUPPORT):
             found = _thing(words, k, scope[place:], soft=soft)
             # "Is not a joke" says what a thing is, not that there is none.

@@ -75,6 +75,8 @@ DENIED_AND_AFFIRMED = [
     ("The bank failed to disclose the losses.", "The bank disclosed the losses in March."),
     ("The rebels did not shell the port.", "The rebels admitted shelling the bay."),
     ("The painting is not a genuine Vermeer.", "Experts concluded that the painting is a genuine Vermeer."),
+    ("The president did not rule out a second term.", "The president ruled out a second term."),
+    ("The two did not know each other, police said.", "The victim and the suspect knew each other, police said."),
     ("The treaty has yet to be ratified by parliament.", "Parliament has ratified the treaty."),
     ("The defence minister ruled out sending troops.", "Troops will be sent, the defence minister said."),
     ("The family was not told of the arrest.", "The family was told of the arrest."),
@@ -93,6 +95,8 @@ def test_what_one_denies_and_the_other_affirms(a_report: Make, ours: str, theirs
 
 
 NOT_AFFIRMED = [
+    ("She was not in the car when it exploded.", "Her driver was in the car when it exploded."),
+    ("The minister will not visit the region this week.", "The minister visited the region in 2020."),
     ("The two sides have not met since May.", "The two sides met in May."),
     ("No trains ran on Monday.", "Trains ran as normal on Tuesday."),
     ("The plane was not hit by the missile.", "The missile hit a building."),
