@@ -1,8 +1,8 @@
 """Writing cells to a terminal in few bytes: short moves, only the attributes that change.
 
-Only what xterm, tmux, screen, VTE, the Linux console and their heirs have in common is written: CUP, CUF, CUB, CR, LF,
-SGR, DECSTBM, IL and DL (ECMA-48 and the VT102). No margins at the sides, no repetition of characters, and no erasing,
-which fills with another background in some of them.
+Only what xterm, tmux, screen, VTE, the Linux console and their heirs have in common is written: CUP, CHA, CUF, CUB, CR,
+LF, SGR, DECSTBM, IL and DL (ECMA-48). No margins at the sides, no repetition of characters, and no erasing, which fills
+with another background in some of them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ from tui.frames.cells import Cell, Row, is_doubtful
 from tui.frames.pens import PLAIN, Pen, blank, change, near
 
 _LONGEST_GAP = 8  # cells: past as many that stand already a move takes fewer bytes, whatever they are
-_NEAR = 4  # cells: so far the cursor steps from where it is
+_NEAR = 9  # cells: steps of one digit
 _MOST_LINES = 4  # as many line feeds as the shortest other move down takes bytes
 
 
@@ -114,11 +114,11 @@ class Pencil:
             at, line = self._place
             if (at, line) == (x, y):
                 return
-            if line == y and at is not None and abs(x - at) <= _NEAR:
-                way = _step(x - at)
+            if line == y and at is not None:
+                # Far ahead by the column: the same few come back row after row, and where they are written alike a
+                # line that packs (ssh -C) carries each in two bytes.
+                way = _step(x - at) if abs(x - at) <= _NEAR else f"\x1b[{x + 1}G"
             elif 0 <= y - line <= _MOST_LINES:
-                # From the left edge: the same few columns come back row after row, and where they are written alike
-                # a line that packs (ssh -C) carries each in two bytes.
                 way = "\r" + "\n" * (y - line) + _step(x)
         self._written.append(way)
         self._place = (x, y)
