@@ -245,10 +245,10 @@ def _rare_counts(side: DetailedReport) -> Mapping[tuple[str, str], frozenset[int
         amount = detail.value
         if not isinstance(amount, Amount) or amount.unit:
             continue
-        if not amount.noun or counts_persons(amount.noun):
+        if not amount.noun or counts_persons(amount.noun, side.report.language):
             befallen = surroundings(side, detail).role
             if befallen in _COUNTED_ROLES:
                 found[befallen, ""].add(detail.sentence)
         else:
-            found["", counted_noun(amount.noun)].add(detail.sentence)
+            found["", counted_noun(amount.noun, side.report.language)].add(detail.sentence)
     return {what: frozenset(found_in) for what, found_in in found.items() if len(found_in) <= (_RARE if what[0] else 1)}
