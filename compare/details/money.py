@@ -1,10 +1,12 @@
 """Sums of money, in any currency that reports print."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount, same_printed
+from compare.details.figures.currencies import may_be_one
 from compare.details.figures.judging import judged, left_over
 from compare.details.figures.reading import figures
 from compare.details.kind import Judgement, Setting
@@ -28,13 +30,14 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if not isinstance(ours, Amount) or not isinstance(theirs, Amount):
         return None
     near, around = closeness(a, b, setting), shared(a, b, setting)
-    if ours.unit != theirs.unit:
+    if not may_be_one(ours.unit, theirs.unit):
         if around < 1:
             return None
         rule = f"currencies differ: {', '.join(sorted((ours.unit, theirs.unit)))}"
         if same_printed(ours, theirs):
             return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, near)
         return Judgement(Verdict.UNSURE, f"{rule}; no rate to tell", Severity.NOTE, near)
+    ours = replace(ours, unit=theirs.unit)
     clash = roles_clash(a, b, setting)
     one_sum = around >= 2 or (alone(setting.a, a) and alone(setting.b, b))
     return judged(a, b, (ours, theirs), setting, near=near, alike=not clash and one_sum)
@@ -43,6 +46,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
 def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     """Two left-over sums in one currency."""
     ours, theirs = a.value, b.value
-    if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or ours.unit != theirs.unit:
+    if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not may_be_one(ours.unit, theirs.unit):
         return None
-    return None if roles_clash(a, b, setting) else left_over(a, b, (ours, theirs), setting)
+    if roles_clash(a, b, setting):
+        return None
+    return left_over(a, b, (replace(ours, unit=theirs.unit), theirs), setting)

@@ -31,6 +31,7 @@ _PLAIN = words(
     """
 )
 _AHEAD = words("will shall scheduled due expected slated planned upcoming likely soon")
+_PAST = words("was were had did began came went took met left held made said gave won lost broke struck")
 _ISSUED = words("issued published released filed sent posted dated signed submitted unveiled aired broadcast recorded")
 _ON = words("on last late early in")
 _JOINING = words(", and or und et y e en и та")
@@ -45,7 +46,7 @@ _ARTICLES = words("the a an its their his her some")
 class Surroundings:
     """Stems of the content words near a detail, and the role ("dead", "hurt") that the nearest word gives it.
 
-    ``capitals`` are the capitalised words near it; ``ahead``: the words tell of what is to come;
+    ``capitals`` are the capitalised words near it; ``ahead``: the words tell of what is to come, ``back`` of what was;
     ``before`` are the last words before it; ``of`` the stems of what it measures ("five days of heavy rain").
     """
 
@@ -53,6 +54,7 @@ class Surroundings:
     role: str | None
     capitals: frozenset[str]
     ahead: bool
+    back: bool
     before: tuple[str, ...]
     of: frozenset[str]
 
@@ -69,6 +71,7 @@ def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
         _role(side, detail),
         frozenset(word for word in around if word[0].isupper() and len(word) > 2),
         any(word.lower() in _AHEAD for word in around),
+        any(word.lower() in _PAST or word.endswith("ed") for word in around),
         tuple(word.lower() for word in before[-_LEADING:]),
         _measured(after),
     )
@@ -159,8 +162,9 @@ def same_subject(a: Detail, b: Detail, setting: Setting) -> bool:
 
 
 def tenses_clash(a: Detail, b: Detail, setting: Setting) -> bool:
-    """Whether the words around one look ahead and those around the other do not: two happenings."""
-    return surroundings(setting.a, a).ahead != surroundings(setting.b, b).ahead
+    """Whether the words around one look ahead and those around the other back alone: two happenings."""
+    ours, theirs = surroundings(setting.a, a), surroundings(setting.b, b)
+    return (ours.ahead and theirs.back and not theirs.ahead) or (theirs.ahead and ours.back and not ours.ahead)
 
 
 def same_lead(a: Detail, b: Detail, setting: Setting) -> bool:

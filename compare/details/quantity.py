@@ -7,7 +7,7 @@ from functools import lru_cache
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.durations import told_of
-from compare.details.figures.amount import Amount, comparable
+from compare.details.figures.amount import Amount, comparable, same_printed
 from compare.details.figures.bounds import Bound
 from compare.details.figures.judging import judged, left_over
 from compare.details.figures.nouns import counts_persons, same_noun
@@ -69,6 +69,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         and not clash
         and (with_unit or led_alike or role or only or (counted is True and around >= (2 if vague else 1)))
     )
+    if clash and not same_printed(ours, theirs):
+        return None  # neither figure allows for the other: they count others
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
     return replace(found, one_thing=True) if found and one_thing else found
 

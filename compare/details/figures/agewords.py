@@ -35,6 +35,7 @@ _PERSONS_BEFORE_AGE = words(
     """
 )
 _OWNERS = words("her his their my our your early mid late")
+_JUST = words("just only still now then barely")
 _WITHIN_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _ENDS_AGE = frozenset(",;)")
 
@@ -71,7 +72,7 @@ def read_abroad(tokens: list[Token], first: int, after: int, value: float) -> Ag
     if here.startswith(_YEAR_OLD) or (here in _YEARS and _form(tokens, at + 1).startswith(_OLD_ABROAD)):
         return Age(first, at + 1 if here.startswith(_YEAR_OLD) else at + 2)
     if here not in _YEARS:
-        return None
+        return _beside_a_name(tokens, first, after, value)
     of_person = _form(tokens, first - 1) in {"de", "di", "van"} and (
         _form(tokens, first - 2).startswith(_AGED_ABROAD) or _form(tokens, first - 2) in _PERSONS_ABROAD
     )
@@ -89,7 +90,7 @@ def _form(tokens: list[Token], at: int) -> str:
 
 def _old(tokens: list[Token], first: int, after: int, unit: str) -> Age | None:
     old = after + 1 if low(tokens, after) == "-" else after
-    if low(tokens, old) in {"old", "olds"}:
+    if low(tokens, old).removesuffix("'s").removesuffix("’s") in {"old", "olds"}:
         return Age(first, old + 1, unit)
     if low(tokens, after) == "of" and low(tokens, after + 1) == "age":
         return Age(first, after + 2, unit)
@@ -128,6 +129,8 @@ def _beside_a_name(tokens: list[Token], first: int, after: int, value: float) ->
     """Read "Prigozhin, 62, was"; "Anna Roe (34)": a whole number set off from the capitalised word before it."""
     if after != first + 1 or first < 2 or value < 1 or value != int(value):
         return None
+    if low(tokens, first - 1) in _JUST and first > 2:
+        first -= 1  # "Jordan Eke, just 18, scored"
     mark, name = tokens[first - 1].low, tokens[first - 2]
     named = name.shape is Shape.WORD and name.capital and name.low not in _MONTHS
     junior = name.low == "." and first > 2 and tokens[first - 3].low in {"jr", "sr"}

@@ -10,7 +10,8 @@ _DOLLARS = {"us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz":
 _DOLLARS |= {"r": "BRL", "nt": "TWD", "mx": "MXN"}
 _CODES = {"usd", "eur", "gbp", "jpy", "cny", "rmb", "chf", "inr", "rub", "uah", "aud", "cad", "nzd", "hkd", "sgd"}
 _CODES |= {"sek", "nok", "dkk", "pln", "czk", "huf", "try", "zar", "krw", "ils", "brl", "mxn", "aed", "sar", "pkr"}
-OPENERS = frozenset({*_DOLLARS, *_CODES, "rs"})
+_CROWNS = {"dkr": "DKK", "skr": "SEK", "nkr": "NOK", "ikr": "ISK"}
+OPENERS = frozenset({*_DOLLARS, *_CODES, *_CROWNS, "rs"})
 """Words that may stand for a currency before its number."""
 _WORDS = {
     "dollar": "USD",
@@ -46,7 +47,21 @@ _WORDS = {
     "riyal": "riyal",
     "rial": "rial",
     "shilling": "shilling",
+    "crown": "crown",
 }
+_MAY_BE = {
+    "peso": frozenset({"MXN", "ARS", "COP", "CLP", "PHP", "UYU", "CUP", "DOP"}),
+    "franc": frozenset({"CHF", "XAF", "XOF", "RWF", "GNF"}),
+    "krona": frozenset({"SEK", "ISK", "crown"}),
+    "krone": frozenset({"NOK", "DKK", "crown"}),
+    "crown": frozenset({"SEK", "NOK", "DKK", "ISK", "CZK"}),
+    "dirham": frozenset({"AED", "MAD"}),
+    "riyal": frozenset({"SAR", "QAR", "YER"}),
+    "rial": frozenset({"IRR", "OMR"}),
+    "shilling": frozenset({"KES", "UGX", "TZS", "SOS"}),
+    "dinar": frozenset({"KWD", "RSD", "IQD", "JOD", "DZD", "TND", "LYD", "BHD"}),
+}
+"""What a word that names several currencies may stand for."""
 _NATIONS = {
     "us": "USD",
     "american": "USD",
@@ -114,6 +129,8 @@ def before(tokens: list[Token], at: int) -> Currency | None:
         return Currency(_DOLLARS[here], 1.0, at + 2)
     if here in {"rs", "inr"}:
         return Currency("INR", 1.0, at + 2 if low(tokens, at + 1) == "." else at + 1)
+    if here in _CROWNS and tokens[at].capital:
+        return Currency(_CROWNS[here], 1.0, at + 1)
     if here in _CODES and tokens[at].text.isupper():
         return Currency("CNY" if here == "rmb" else here.upper(), 1.0, at + 1)
     return None
@@ -168,3 +185,8 @@ def _pounds(tokens: list[Token], at: int, nation: str | None, *, scaled: bool) -
     if nation or (scaled and not weighs) or (pays and not weighs):
         return Currency(nation or "GBP", 1.0, at + 1)
     return None
+
+
+def may_be_one(a: str, b: str) -> bool:
+    """Whether two currencies are one, or one is named by a word that may stand for the other: kronor and SEK."""
+    return a == b or b in _MAY_BE.get(a, ()) or a in _MAY_BE.get(b, ())

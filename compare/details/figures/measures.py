@@ -12,6 +12,8 @@ _SCALES |= {"fahrenheit": "degree Fahrenheit", "f": "degree Fahrenheit"}
 # Words or letters that are units only where figures stand right before them.
 _GLUED = {"m", "g", "l", "in", "mi", "min", "mins", "sec", "secs", "yd", "mw", "gw", "kw", "mb", "gb", "tb", "ha", "h"}
 _BETWEEN = {"more", "additional", "extra", "full", "whole", "consecutive", "straight", "long", "further", "other"}
+_QUALIFYING = ("ing", "ed", "ous", "ful", "ic", "al")
+_LENGTHS_OF_TIME = {"seconds", "minutes", "hours", "days", "weeks", "months", "years"}
 _SPEEDS = {("kilometre", "hour"): "kilometre per hour", ("mile", "hour"): "mile per hour"}
 _SPEEDS |= {("metre", "second"): "metre per second"}
 _QUAKES = {"quake", "earthquake", "tremor", "temblor", "aftershock"}
@@ -67,6 +69,8 @@ def read(tokens: list[Token], at: int, *, digits: bool) -> Measure | None:
         return Measure(unit, worth, at + 1)
     if here in _BETWEEN and low(tokens, at + 1) in units() and low(tokens, at + 1) not in _GLUED:
         at += 1
+    elif here.endswith(_QUALIFYING) and low(tokens, at + 1) in _LENGTHS_OF_TIME:
+        at += 1  # "seven agonising minutes"
     return _magnitude(tokens, at) or _length_like(tokens, at, digits=digits)
 
 
