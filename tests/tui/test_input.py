@@ -54,10 +54,9 @@ def test_after_whatever_was_sent_a_key_is_heard(sent: str, data: st.DataObject) 
 def test_every_key_is_known_however_it_comes_in_portions(sequence: str, data: st.DataObject) -> None:
     if sequence in {"\x1b", "\x1b\x1b"}:
         return  # two escapes are as likely two keys
-    textual = [event.key for event in XTermParser().feed(sequence) if isinstance(event, Key)]
+    textual = [repr(event) for event in XTermParser().feed(sequence)]  # some are the place of the cursor as well
     assert textual or ANSI_SEQUENCES_KEYS[sequence] is IGNORE_SEQUENCE
-    events = _events(_pieces(_cut(data, sequence)))
-    assert [event.key for event in events if isinstance(event, Key)] == textual
+    assert [repr(event) for event in _events(_pieces(_cut(data, sequence)))] == textual
 
 
 @given(_SENT, st.data())
