@@ -95,7 +95,7 @@ def around(words: Sequence[Word], i: int) -> list[Word]:
 
 def one_word(one: str, other: str) -> bool:
     """Whether two stems may stand for one another: the same, like ones, or one made of the other."""
-    return told_in(one, {other})
+    return told_in(one, {other}) or told_in(other, {one})
 
 
 def turns_apart(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> bool:

@@ -68,14 +68,14 @@ def _turns(a: Detail, b: Detail, ours: Superlative, theirs: Superlative, setting
     nouns = frozenset(map(stem, (*ours.noun, *theirs.noun)))
     rest, beside = ({word.stem for word in around(words, k)} - nouns for words, k in ((one, i), (other, j)))
     met = {root for root in rest if any(one_word(root, each) for each in beside)}
-    head = ours.noun[-1]
+    heads = {ours.noun[-1], theirs.noun[-1]}
     if turns_apart(one, i, other, j):
         return None
-    if head in _EACH_OF_MANY and not (_owned(setting.a, a, one, i) and _owned(setting.b, b, other, j)):
+    if heads & _EACH_OF_MANY and not (_owned(setting.a, a, one, i) and _owned(setting.b, b, other, j)):
         return None
     if 1 in (ours.rank, theirs.rank) and "a" in (one[i - 1].low if i else "", other[j - 1].low if j else ""):
         return None  # "a second" comes after the first, of which the other report may tell
-    needed = _ROW_SHARES if head in _ROWS else 1
+    needed = _ROW_SHARES if heads & _ROWS else 1
     if len(met) >= needed or (needed == 1 and not (rest and beside)):
         return _conflict(f"rank differs: {ours.of}, {theirs.of}")
     return None
@@ -99,8 +99,7 @@ def _one_row(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
         return False
     first, second = [stem(word) for word in ours], [stem(word) for word in theirs]
     # What follows the noun may be read as part of it: first woman elected, second woman.
-    heads = [root for root in first if any(_one_thing(root, each) for each in second)]
-    if not heads or not (_one_thing(first[-1], heads[-1]) or _one_thing(second[-1], heads[-1])):
+    if not (any(_one_thing(first[-1], each) for each in second) or any(_one_thing(second[-1], each) for each in first)):
         return False
     loose_a = [root for root in first if not any(_like(root, each) for each in second)]
     loose_b = [root for root in second if not any(_like(root, each) for each in first)]
