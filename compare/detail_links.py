@@ -6,7 +6,7 @@ each report spells its own way, one rare thing that each measures, counts or dat
 shown only where the sentences are linked, and the unlike words are what kept the link faint.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import exp, log
@@ -73,7 +73,7 @@ def weigh_by_details(
     Cost is linear in the links and in the details.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
-    for find in counted((_utterances, _spelt_apart, _named_once, _told_apart, _counted_alike), progress):
+    for find in counted((_utterances, _spelt_apart, _told_apart, _counted_alike), progress):
         told = dict(find(ours, theirs))
         links = [_weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
     return tuple(
@@ -163,25 +163,6 @@ def _spelt_apart(ours: DetailedReport, theirs: DetailedReport) -> Told:
                 if judgement and judgement.verdict is Verdict.CONFLICT and judgement.severity is Severity.REFILE:
                     says = f"name {ours.words(one)} and {theirs.words(other)}, spellings of one name"
                     yield (one.sentence, other.sentence), Evidence("spelling", NAMED_WEIGHT, says)
-
-
-def _named_once(ours: DetailedReport, theirs: DetailedReport) -> Told:
-    """The sentences in which each report names, for the only time, one person, body or thing."""
-    there = _only_mentions(theirs)
-    for printed, one in _only_mentions(ours).items():
-        if other := there.get(printed):
-            says = f"each names {ours.words(one)} here alone"
-            yield (one.sentence, other.sentence), Evidence("named once", NAMED_WEIGHT, says)
-
-
-def _only_mentions(side: DetailedReport) -> Mapping[str, Detail]:
-    """The names that a report prints once, by how they are printed."""
-    times = Counter(side.words(detail).casefold() for detail in side.of_kind.get(Kind.NAME, ()))
-    return {
-        printed: detail
-        for detail in side.of_kind.get(Kind.NAME, ())
-        if times[printed := side.words(detail).casefold()] == 1
-    }
 
 
 def _rare_names(side: DetailedReport) -> Mapping[str, list[Detail]]:

@@ -150,9 +150,13 @@ class _Reader:
         second = self._term(joint, money=term.money) if joint and joint < len(tokens) else None
         measured = bool(term.unit or (second and second.unit))
         coded = term.money and term.first != term.numeral.first  # "SEK412m" is no part of a word
-        if not coded and self._age(term) is None and (
-            names_something(tokens, term.numeral, self._case, bounded=bound is not None, measured=measured)
-            or (self.known and abroad.counts_nothing(tokens, term.numeral.first, self.known))
+        if (
+            not coded
+            and self._age(term) is None
+            and (
+                names_something(tokens, term.numeral, self._case, bounded=bound is not None, measured=measured)
+                or (self.known and abroad.counts_nothing(tokens, term.numeral.first, self.known))
+            )
         ):
             return [], self._past_name(term)
         if second is not None and joint is not None:
