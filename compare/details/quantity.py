@@ -10,7 +10,7 @@ from compare.details.durations import told_of
 from compare.details.figures.amount import Amount, comparable, same_printed
 from compare.details.figures.bounds import Bound
 from compare.details.figures.judging import judged, left_over
-from compare.details.figures.nouns import counts_persons, same_noun
+from compare.details.figures.nouns import counted_noun, counts_persons, same_noun
 from compare.details.figures.reading import figures
 from compare.details.figures.units import units
 from compare.details.kind import DetailedReport, Judgement, Setting
@@ -64,10 +64,14 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     role = same_role(a, b, setting) and not ours.unit
     one_thing = not clash and measures(ours) and not measured(setting.a, a).isdisjoint(measured(setting.b, b))
     only = counted is True and not vague and _only_counts(a, b, setting)
+    language = setting.a.report.language
+    one_noun = counted is True and counted_noun(ours.noun, language) == counted_noun(theirs.noun, language)
+    # "143 passengers" and "nine people" are told of the same persons only if the same became of them.
+    one_kind = counted is True and (one_noun or roles_alike(a, b, setting))
     alike = (
         one_relation
         and not clash
-        and (with_unit or led_alike or role or only or (counted is True and around >= (2 if vague else 1)))
+        and (with_unit or led_alike or role or only or (one_kind and around >= (2 if vague else 1)))
     )
     if clash and not same_printed(ours, theirs):
         return None  # neither figure allows for the other: they count others

@@ -67,12 +67,12 @@ def test_one_rare_thing_measured_or_dated_otherwise_raises_a_doubtful_link_and_s
 
 
 def test_figures_that_answer_one_question_speak_for_a_link_that_is_not_too_faint() -> None:
-    one, other = "Some 41 cases were found in Ghent.\n", "Ghent has had 51 cases.\n"
+    one, other = "She paid a fine of £4,000 in Ghent.\n", "The fine in Ghent was £5,000.\n"
     raised = link(one, other, 0.4)
     assert raised.score > 0.58
-    assert "answer one question: Some 41 cases, 51 cases" in {each.says for each in raised.evidence}
+    assert "answer one question: £4,000, £5,000" in {each.says for each in raised.evidence}
     assert "figures" not in {each.name for each in link(one, other, 0.2).evidence}
-    assert not link("Some 41 cases were found in Ghent.\n", "Ghent has 51 schools.\n", 0.4).evidence
+    assert not link("She paid a fine of £4,000 in Ghent.\n", "The fine hit 5,000 men.\n", 0.4).evidence
 
 
 def test_a_headline_quotes_in_its_own_form() -> None:

@@ -35,6 +35,7 @@ _PERSONS_BEFORE_AGE = words(
     """
 )
 _OWNERS = words("her his their my our your early mid late")
+_AFTER_AGE = words("and when but or at years")
 _JUST = words("just only still now then barely")
 _WITHIN_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _ENDS_AGE = frozenset(",;)")
@@ -118,7 +119,8 @@ def _aged(tokens: list[Token], first: int, after: int) -> Age | None:
         return Age(first - 1, after)
     if before in {"of", "between"} and low(tokens, first - 2) in {"age", "ages"}:
         return Age(first - 2, after)
-    if before in {"is", "was"} and low(tokens, first - 2) in {"who", "he", "she"} and not follows_noun:
+    told = not follows_noun or low(tokens, after) in _AFTER_AGE
+    if before in {"is", "was"} and low(tokens, first - 2) in {"who", "he", "she"} and told:
         return Age(first, after)
     if before in {"turned", "turns", "turning"} and (not follows_noun or low(tokens, after) in {"in", "on", "last"}):
         return Age(first, after)
