@@ -191,7 +191,10 @@ class _Sitting:
         self._send(opens.encode())
         if self.chance.random() < 0.5:
             self._take_output()
-        self._send(said.encode() + self.chance.choice((b"\r", b"\x1b", b"\x7f\x7f\r")))
+        ends = self.chance.choice((b"\r", b"\x1b", b"\x7f\x7f\r"))
+        if self.terminal.echoes:  # stopped just now: the system itself would wipe letters off the screen
+            ends = b"\r"
+        self._send(said.encode() + ends)
         self.counts.prompts += 1
         self.counts.keys += len(said) + 2
 
