@@ -23,6 +23,8 @@ _SAME_WORDS = 3
 """And at least so many of them."""
 _SAME_MATTER = 2
 """Words near two places of one matter, the word of the matter among them, that make it one happening."""
+_LIKELY = 0.85
+"""Score of a link from which one slot does, where no two happenings are told, and two spellings may be of one place."""
 _SURE = 0.9
 """Score of a link from which the matter alone does."""
 NEAR_SPELT = 0.7
@@ -39,7 +41,8 @@ def judge_places(ours: Place, theirs: Place, setting: Setting) -> Judgement | No
         return Judgement(Verdict.FINER, "longer form of the place", closeness=0.8)
     known = _known(setting.b, ours), _known(setting.a, theirs)
     # A report that quotes the other's slip prints both spellings, so for a slip one unknown side is enough.
-    if (_slip(ours, theirs) and not all(known)) or (_one_slot(ours, theirs) and not any(known)):
+    misspelt = not any(known) and setting.score >= _LIKELY and _near_spelt(ours, theirs)
+    if (_slip(ours, theirs) and not all(known)) or (_one_slot(ours, theirs) and not any(known)) or misspelt:
         return Judgement(Verdict.CONFLICT, f"place differs: {ours.text}, {theirs.text}", Severity.CORRECTION, 0.7)
     return None
 
@@ -58,7 +61,11 @@ def judge_left_places(a: Detail, b: Detail, setting: Setting) -> Judgement | Non
     near, sure = shared(a, b, setting), setting.score >= _SURE
     one_matter = ours.matter and (ours.matter, ours.way) == (theirs.matter, theirs.way)
     least = _SAME_WORDS if ours.matter or theirs.matter else _SAME_MATTER
-    one_slot = ours.slot and ours.slot == theirs.slot and sure and near >= least
+    one_slot = (
+        ours.slot
+        and ours.slot == theirs.slot
+        and ((sure and near >= least) or (setting.score >= _LIKELY and near and ours.matter == theirs.matter))
+    )
     if not one_slot and not (one_matter and (sure or near >= _SAME_MATTER)):
         return None
     rule = f"place differs: {ours.text}, {theirs.text}"
@@ -100,6 +107,11 @@ def _slip(a: Place, b: Place) -> bool:
     if not a.slot or a.slot != b.slot or "country" in (_size(a), _size(b)) or a.around.isdisjoint(b.around):
         return False
     return OSA.normalized_similarity(a.name.lower(), b.name.lower()) >= NEAR_SPELT
+
+
+def _near_spelt(a: Place, b: Place) -> bool:
+    """Whether two places but countries look like two spellings of one, whatever they stand in."""
+    return _size(a) == _size(b) != "country" and OSA.normalized_similarity(a.name.lower(), b.name.lower()) >= NEAR_SPELT
 
 
 def _size(place: Place) -> str:
