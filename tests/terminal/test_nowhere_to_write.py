@@ -91,20 +91,20 @@ def test_a_file_is_replaced_whole_a_link_stays_and_a_pipe_is_written_to(tmp_path
     target.write_bytes(b"before")
     target.chmod(0o640)
     link.symlink_to(target)
-    save(b"after", str(link), ())
+    save([b"after"], str(link), ())
     assert link.is_symlink()
     assert target.read_bytes() == b"after"
     assert stat.S_IMODE(target.stat().st_mode) == 0o640
     os.mkfifo(pipe)
     with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
-        save(b"through", str(pipe), ())
+        save([b"through"], str(pipe), ())
         assert reader.communicate()[0] == b"through"
     assert pipe.is_fifo()
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
     try:
         with pytest.raises(TroubleError, match=r"cannot write .*sheet\.md: "):
-            save(b"x" * 2_000, str(target), ())
+            save([b"x"] * 2_000, str(target), ())
         State(tmp_path / "state").remember({"theme": "x" * 2_000})  # a trifle: no word of it
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)

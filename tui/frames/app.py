@@ -51,7 +51,7 @@ class FramesApp(App[None]):
 
     def on_mount(self) -> None:
         """Know when another program had the terminal."""
-        self.app_resume_signal.subscribe(self, self._forget, immediate=True)
+        self.app_resume_signal.subscribe(self, self._gone_on, immediate=True)
 
     # Showing
 
@@ -107,9 +107,15 @@ class FramesApp(App[None]):
         self._forget()
         self.refresh()
 
-    def _forget(self, *_: object) -> None:
+    def _forget(self) -> None:
         if self._frames is not None:
             self._frames.forget()
+
+    def _gone_on(self, _: object) -> None:
+        """The terminal was another program's for a while: its answers were too."""
+        self._forget()
+        if self._frames is not None:
+            self._frames.line.forget()
 
     def on_cursor_position(self, event: CursorPosition) -> None:
         """The terminal answers: what was written before it was asked has arrived."""

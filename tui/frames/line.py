@@ -44,6 +44,11 @@ class Line:
         self._asked = time.monotonic()
         return text + QUESTION
 
+    def forget(self) -> None:
+        """Await no answer: the program was stopped, and what the terminal said meanwhile went to the shell."""
+        self._asked = None
+        self._before = self._since = 0
+
     def answered(self) -> None:
         """Take note of an answer."""
         self._answers = True
