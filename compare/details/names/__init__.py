@@ -41,16 +41,22 @@ KINDS = (Kind.NAME,)
 ONE_SIDED = True
 
 
-def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
+def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
     """The names of people and organisations, those that no cue types, and designations; places have their own kind."""
     reading = read(context)
-    found = list(find_designations(reading))
-    designated = within(found)
+    names = list(find_designations(reading))
+    designated, paid = within(names), within(sums(found))
     for mention in reading.mentions:
-        if mention.type is not NameType.PLACE and not designated(mention.start, mention.end):
+        taken = designated(mention.start, mention.end) or paid(mention.start, mention.end)
+        if mention.type is not NameType.PLACE and not taken:
             value = Name(mention.text, mention.type, mention.full, office_of(mention.title, mention.country))
-            found.append(Detail(Kind.NAME, mention.start, mention.end, mention.sentence, value))
-    return sorted(found, key=lambda detail: (detail.start, detail.end))
+            names.append(Detail(Kind.NAME, mention.start, mention.end, mention.sentence, value))
+    return sorted(names, key=lambda detail: (detail.start, detail.end))
+
+
+def sums(found: Sequence[Detail]) -> list[Detail]:
+    """The sums among details: "SEK412m" looks like a name."""
+    return [detail for detail in found if detail.kind is Kind.MONEY]
 
 
 def within(details: Sequence[Detail]) -> Callable[[int, int], bool]:

@@ -9,7 +9,7 @@ from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.kind import Judgement, Setting
 from compare.details.left_over import on_one_matter
-from compare.details.names import within
+from compare.details.names import sums, within
 from compare.details.names.designations import Designation
 from compare.details.names.reading import read
 from compare.details.names.rivals import judge_bodies
@@ -31,12 +31,8 @@ def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
     sides = list(find_sides(reading))
     sites = [*find_sites(reading), *find_nationals(reading)]
     designated = within([detail for detail in found if isinstance(detail.value, Designation)])
-    sided = within(sides)
-    places = (
-        detail
-        for detail in find_places(reading)
-        if not designated(detail.start, detail.end) and not sided(detail.start, detail.end)
-    )
+    taken = (designated, within(sums(found)), within(sides))
+    places = (detail for detail in find_places(reading) if not any(lies(detail.start, detail.end) for lies in taken))
     return sorted([*sides, *sites, *places], key=lambda detail: (detail.start, detail.end))
 
 
