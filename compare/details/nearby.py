@@ -8,9 +8,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import dropwhile, takewhile
 
+from compare.details import wordlists
 from compare.details.befallen import exclude_each_other, role
 from compare.details.detail import Detail, Kind
 from compare.details.kind import DetailedReport, Setting
@@ -31,7 +32,7 @@ _PLAIN = words(
     """
 )
 _AHEAD = words("will shall scheduled due expected slated planned upcoming likely soon")
-_PAST = words("was were had did began came went took met left held made said gave won lost broke struck")
+_PAST = words("was were had did began came went took met left held made gave won lost broke struck")
 _ISSUED = words("issued published released filed sent posted dated signed submitted unveiled aired broadcast recorded")
 _ON = words("on last late early in")
 _JOINING = words(", and or und et y e en и та")
@@ -71,10 +72,16 @@ def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
         _role(side, detail),
         frozenset(word for word in around if word[0].isupper() and len(word) > 2),
         any(word.lower() in _AHEAD for word in around),
-        any(word.lower() in _PAST or word.endswith("ed") for word in around),
+        any(word.lower() in _PAST or (word.endswith("ed") and word not in _spoken()) for word in around),
         tuple(word.lower() for word in before[-_LEADING:]),
         _measured(after),
     )
+
+
+@cache
+def _spoken() -> frozenset[str]:
+    """The forms of verbs of speech: they tell when something was said, not when it is."""
+    return frozenset(word for lines in wordlists.sections("speech").values() for line in lines for word in line.split())
 
 
 def _measured(after: list[str]) -> frozenset[str]:

@@ -57,6 +57,7 @@ _SYNONYMS = {
         ("child", "kid", "youngster"),
         ("lawmaker", "legislator", "senator", "congressman"),
         ("shot", "round", "bullet"),
+        ("job", "position", "post"),
         ("worker", "employee", "staffer"),
         ("vehicle", "car", "automobile"),
         ("attack", "assault", "raid"),
