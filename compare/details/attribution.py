@@ -7,6 +7,7 @@ have many sources, so another source is a conflict only where the claim is the s
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compare.details.camps import opposed
 from compare.details.context import Context
@@ -127,6 +128,7 @@ def _likeness(a: str, b: str) -> float:
     return share if shared >= _FEWEST_SHARED and share >= (_SAME_FIGURE if figures else _SAME_CLAIM) else 0.0
 
 
+@lru_cache(maxsize=1 << 14)
 def _figures(claim: str) -> frozenset[str]:
     """The figures of a claim, number words as digits; "one" and years, which many claims hold, are left out."""
     found = {_IN_WORDS.get(word, word).replace(",", "") for word in _FIGURE.findall(claim.lower())}

@@ -1,7 +1,7 @@
 """The one way to add a kind of detail: what its module holds, and what it is given to judge by."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from compare.details.context import Context
@@ -97,15 +97,7 @@ class Setting:
 
     def swapped(self) -> "Setting":
         """The same link with the sides exchanged."""
-        return replace(
-            self,
-            a=self.b,
-            b=self.a,
-            a_sentence=self.b_sentence,
-            b_sentence=self.a_sentence,
-            a_parts=self.b_parts,
-            b_parts=self.a_parts,
-        )
+        return Setting(self.b, self.a, self.b_sentence, self.a_sentence, self.b_parts, self.a_parts, self.score)
 
 
 @runtime_checkable

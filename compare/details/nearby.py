@@ -59,6 +59,15 @@ class Surroundings:
     before: tuple[str, ...]
     of: frozenset[str]
 
+    def closeness(self, other: "Surroundings") -> float:
+        """How alike the words around two details are, 0..1: shared stems over those of the side with fewer."""
+        least = min(len(self.stems), len(other.stems))
+        return len(self.stems & other.stems) / least if least else 0.0
+
+    def leads_like(self, other: "Surroundings") -> bool:
+        """Whether the very same words lead up to two details."""
+        return len(self.before) == _LEADING and self.before == other.before
+
 
 @lru_cache(maxsize=1 << 14)
 def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
@@ -67,12 +76,13 @@ def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
     before = _WORD.findall(text, max(sentence.start, detail.start - _REACH), detail.start)
     after = _WORD.findall(text, detail.end, min(sentence.end, detail.end + _REACH))
     around = before + after
+    lows = [word.lower() for word in around]
     return Surroundings(
-        frozenset(stem(word) for word in around if len(word) > 2 and word.lower() not in _PLAIN),
+        frozenset(stem(low) for word, low in zip(around, lows, strict=True) if len(word) > 2 and low not in _PLAIN),
         _role(side, detail),
         frozenset(word for word in around if word[0].isupper() and len(word) > 2),
-        any(word.lower() in _AHEAD for word in around),
-        any(word.lower() in _PAST or (word.endswith("ed") and word not in _spoken()) for word in around),
+        not _AHEAD.isdisjoint(lows),
+        not _PAST.isdisjoint(lows) or any(word.endswith("ed") and word not in _spoken() for word in around),
         tuple(word.lower() for word in before[-_LEADING:]),
         _measured(after),
     )
@@ -115,13 +125,19 @@ def _role(side: DetailedReport, detail: Detail) -> str | None:
 def _beside(side: DetailedReport, detail: Detail) -> tuple[Detail | None, Detail | None]:
     """The details of its kind before and after ``detail`` in its sentence."""
     alike = side.of_kind[detail.kind]
-    at = bisect_left(alike, detail.start, key=lambda each: each.start)
+    at = bisect_left(_starts(side, detail.kind), detail.start)
     last = alike[at - 1] if at > 0 and alike[at - 1].end <= detail.start else None
     following = alike[at + 1] if at + 1 < len(alike) and alike[at + 1].start >= detail.end else None
     return (
         last if last and last.sentence == detail.sentence else None,
         following if following and following.sentence == detail.sentence else None,
     )
+
+
+@lru_cache(maxsize=32)  # every kind of either report: one that fell out would be read anew for each detail
+def _starts(side: DetailedReport, kind: Kind) -> tuple[int, ...]:
+    """Where the details of a kind begin, for a search that asks no detail."""
+    return tuple(detail.start for detail in side.of_kind[kind])
 
 
 @lru_cache(maxsize=1 << 15)
@@ -137,9 +153,7 @@ def stem(word: str) -> str:
 
 def closeness(a: Detail, b: Detail, setting: Setting) -> float:
     """How alike the words around the two are, 0..1: shared stems over those of the side with fewer."""
-    ours, theirs = surroundings(setting.a, a).stems, surroundings(setting.b, b).stems
-    least = min(len(ours), len(theirs))
-    return len(ours & theirs) / least if least else 0.0
+    return surroundings(setting.a, a).closeness(surroundings(setting.b, b))
 
 
 def shared(a: Detail, b: Detail, setting: Setting) -> int:
@@ -157,12 +171,6 @@ def roles_alike(a: Detail, b: Detail, setting: Setting) -> bool:
     return surroundings(setting.a, a).role == surroundings(setting.b, b).role
 
 
-def same_role(a: Detail, b: Detail, setting: Setting) -> bool:
-    """Whether the words at hand give both the same role."""
-    ours = surroundings(setting.a, a).role
-    return ours is not None and ours == surroundings(setting.b, b).role
-
-
 def same_subject(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether a capitalised word stands near both."""
     return bool(surroundings(setting.a, a).capitals & surroundings(setting.b, b).capitals)
@@ -172,12 +180,6 @@ def tenses_clash(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether the words around one look ahead and those around the other back alone: two happenings."""
     ours, theirs = surroundings(setting.a, a), surroundings(setting.b, b)
     return (ours.ahead and theirs.back and not theirs.ahead) or (theirs.ahead and ours.back and not ours.ahead)
-
-
-def same_lead(a: Detail, b: Detail, setting: Setting) -> bool:
-    """Whether the very same words lead up to both."""
-    ours, theirs = surroundings(setting.a, a).before, surroundings(setting.b, b).before
-    return len(ours) == _LEADING and ours == theirs
 
 
 def measured(side: DetailedReport, detail: Detail) -> frozenset[str]:

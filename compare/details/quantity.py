@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from compare.details.befallen import exclude_each_other
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.durations import told_of
@@ -14,7 +15,7 @@ from compare.details.figures.nouns import counted_noun, counts_persons, same_nou
 from compare.details.figures.reading import figures
 from compare.details.figures.units import units
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.nearby import alone, closeness, measured, roles_alike, roles_clash, same_lead, same_role, shared
+from compare.details.nearby import alone, roles_alike, roles_clash, shared, surroundings
 
 KINDS = (Kind.QUANTITY,)
 ONE_SIDED = True
@@ -22,6 +23,8 @@ ONE_SIDED = True
 _SHARES = frozenset({"share", "points"})
 _IN_LIKE_WORDS = 3
 """Words near both counts from which those that something befell may be those of whom nothing is told."""
+_VAGUELY = 2
+"""Words near both counts of one noun that make them answer one question where one is vague ("hundreds")."""
 _VOTES = frozenset({"vote", "votes"})
 _CLAIMED = frozenset({Kind.TIME, Kind.MONEY, Kind.AGE})
 
@@ -52,31 +55,48 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b):
         return None
     counted = same_noun(ours.noun, theirs.noun, setting.a.report.language)
-    led_alike = same_lead(a, b, setting)
+    # Asked for once: to look them up for each question takes longer than to answer it.
+    ours_near, theirs_near = surroundings(setting.a, a), surroundings(setting.b, b)
+    led_alike = ours_near.leads_like(theirs_near)
     if not ours.unit and counted is False and not led_alike:
         return None
-    one_relation = not measures_time(ours) or told_of(setting.a, a) == told_of(setting.b, b)
-    near = closeness(a, b, setting)
-    clash = roles_clash(a, b, setting)
-    around = shared(a, b, setting)
-    with_unit = bool(ours.unit) and around >= 1
-    vague = Bound.VAGUE in {ours.bound, theirs.bound}
-    role = same_role(a, b, setting) and not ours.unit
-    one_thing = not clash and measures(ours) and not measured(setting.a, a).isdisjoint(measured(setting.b, b))
-    only = counted is True and not vague and _only_counts(a, b, setting)
-    language = setting.a.report.language
-    one_noun = counted is True and counted_noun(ours.noun, language) == counted_noun(theirs.noun, language)
-    # "143 passengers" and "nine people" are told of the same persons only if the same became of them.
-    one_kind = counted is True and (one_noun or roles_alike(a, b, setting))
-    alike = (
-        one_relation
-        and not clash
-        and (with_unit or led_alike or role or only or (one_kind and around >= (2 if vague else 1)))
-    )
+    clash = exclude_each_other(ours_near.role, theirs_near.role)
     if clash and not same_printed(ours, theirs):
         return None  # neither figure allows for the other: they count others
+    near = ours_near.closeness(theirs_near)
+    alike = not clash and _alike(a, b, (ours, theirs), setting, counted=counted)
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
+    one_thing = found and not clash and not ours_near.of.isdisjoint(theirs_near.of) and measures(ours)
     return replace(found, one_thing=True) if found and one_thing else found
+
+
+def _alike(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting, *, counted: bool | None) -> bool:
+    """Whether so much around two quantities is the same that they answer one question; what is cheap is asked first.
+
+    ``counted`` says whether they count one noun, None where one is not printed.
+    """
+    ours, theirs = values
+    if measures_time(ours) and told_of(setting.a, a) != told_of(setting.b, b):
+        return False
+    ours_near, theirs_near = surroundings(setting.a, a), surroundings(setting.b, b)
+    if ours_near.leads_like(theirs_near):
+        return True
+    around = len(ours_near.stems & theirs_near.stems)
+    if ours.unit and around:
+        return True
+    if not ours.unit and ours_near.role is not None and ours_near.role == theirs_near.role:
+        return True
+    if counted is not True:
+        return False
+    vague = Bound.VAGUE in {ours.bound, theirs.bound}
+    if around >= (_VAGUELY if vague else 1):
+        language = setting.a.report.language
+        # "143 passengers" and "nine people" are told of the same persons only if the same became of them.
+        if ours_near.role == theirs_near.role or counted_noun(ours.noun, language) == counted_noun(
+            theirs.noun, language
+        ):
+            return True
+    return not vague and _only_counts(a, b, setting)
 
 
 def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:

@@ -167,11 +167,21 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
     """Each word that the two sentences spell differently, once."""
     if not a and not b:
         return
+    met = _plain_words(setting.a, setting.a_sentence.id) & _plain_words(setting.b, setting.b_sentence.id)
+    wanted = [plain for plain in dict.fromkeys(_plain(each) for each in (*a, *b)) if plain in met]
+    if not wanted:
+        return  # as in most links: a word that one prints and the other does not in any spelling
     ours, theirs = _by_plain(setting.a, setting.a_sentence.id), _by_plain(setting.b, setting.b_sentence.id)
-    for plain in {_plain(each): None for each in (*a, *b)}:
+    for plain in wanted:
         left, right = ours.get(plain), theirs.get(plain)
         if left and right and {_key(each) for each in left}.isdisjoint(_key(each) for each in right):
             yield Finding(Kind.SPELLING, Verdict.STYLE, _RULE, Severity.NOTE, left[0], right[0])
+
+
+@lru_cache(maxsize=2048)
+def _plain_words(side: DetailedReport, sentence: int) -> frozenset[str]:
+    """The plain forms of the words of a sentence; kept for other links."""
+    return frozenset(map(normal_form, spelled(side.report, side.report.sentences[sentence])))
 
 
 @lru_cache(maxsize=2048)

@@ -162,6 +162,8 @@ def same_noun(a: str, b: str, language: str = "en") -> bool | None:
     """Whether two counted nouns of ``language`` may name the same things; None where one is not printed."""
     if not a or not b:
         return None
+    if a == b:
+        return True
     one, two = _base(a, language), _base(b, language)
     if _SYNONYMS.get(one, one) == _SYNONYMS.get(two, two):
         return True

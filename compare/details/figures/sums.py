@@ -14,13 +14,16 @@ _MOST = 6
 
 def adds_up(side: DetailedReport, detail: Detail, total: Amount) -> bool:
     """Whether ``detail`` and figures that stand in a row with it in its sentence make ``total`` together."""
-    value, figures = detail.value, _figures_of(side, detail.sentence, detail.kind)
-    if not isinstance(value, Amount) or len(figures.amounts) < 2 or total.lo != total.hi:
+    value = detail.value
+    if not isinstance(value, Amount) or total.lo != total.hi:
+        return False
+    figures = _figures_of(side, detail.sentence, detail.kind)
+    if len(figures.amounts) < 2:
         return False
     if figures.most < total.lo or (value.lo > total.lo and figures.least >= 0):
         return False  # whatever is added, it is less, or more
     amounts = [each for each in figures.amounts if _may_add(each, total, side.report.language)]
-    if value not in amounts:
+    if len(amounts) < 2 or value not in amounts:
         return False
     at = amounts.index(value)
     for first in range(max(0, at - _MOST + 1), at + 1):
@@ -47,5 +50,5 @@ def _figures_of(side: DetailedReport, sentence: int, kind: Kind) -> _Figures:
 
 
 def _may_add(part: Amount, total: Amount, language: str) -> bool:
-    same = same_noun(part.noun, total.noun, language)
-    return part.lo == part.hi and part.unit == total.unit and same is not False
+    plain = part.lo == part.hi and part.unit == total.unit
+    return plain and same_noun(part.noun, total.noun, language) is not False

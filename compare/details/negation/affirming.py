@@ -39,9 +39,11 @@ def affirmed(denied: Detail, setting: Setting) -> tuple[Word, bool] | None:
         return None
     target = ours[what.target]
     places = [k for k, word in enumerate(theirs) if same_predicate(target, word)]
+    if not places:
+        return None  # as in most links
     own = {k for k, word in enumerate(ours) if k != what.target and same_predicate(target, word)}
     under = reach(setting.b, setting.b_sentence.id)
-    if not places or any(k in under for k in places) or not own <= reach(setting.a, denied.sentence):
+    if any(k in under for k in places) or not own <= reach(setting.a, denied.sentence):
         return None
     for k in places[:_TRIED]:
         if left_open(theirs, k) or not _limits_told(ours, what, theirs, k):

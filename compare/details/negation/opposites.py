@@ -35,6 +35,9 @@ def opposed(
 
     ``strong`` says that the link is: two bare statements ("she was sober") are then of one matter.
     """
+    mine, others = _possible(a, a_sentence), _possible(b, b_sentence)
+    if not any(line in others and len(sides | others[line]) > 1 for line, sides in mine.items()):
+        return  # as in nearly every link: the sentences are not read
     ours, theirs = _by_line(a, a_sentence), _by_line(b, b_sentence)
     lines = sorted(ours.keys() & theirs.keys())
     if not lines:
@@ -99,15 +102,27 @@ def _next(words: Sequence[Word], k: int) -> Word | None:
     return next((word for word in words[k + 1 : k + 4] if word.clause == words[k].clause and word.tells), None)
 
 
-_NONE: Mapping[int, tuple[Opposite, ...]] = {}
+_NONE: Mapping[int, frozenset[int]] = {}
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
+def _possible(side: DetailedReport, sentence: int) -> Mapping[int, frozenset[int]]:
+    """The lines of the list, and which sides of them, that a sentence may state by the first words that it prints."""
+    known = _entries()
+    printed = known.keys() & plain_words(side.report.quote(side.report.sentences[sentence]))
+    if not printed:
+        return _NONE
+    found: dict[int, set[int]] = {}
+    for word in printed:
+        for _rest, line, turn, _section in known[word]:
+            found.setdefault(line, set()).add(turn)
+    return {line: frozenset(sides) for line, sides in found.items()}
+
+
+@lru_cache(maxsize=1 << 12)
 def _by_line(side: DetailedReport, sentence: int) -> Mapping[int, tuple[Opposite, ...]]:
     """The stated opposites of a sentence by the line of the list that they are in."""
     known, found = _entries(), dict[int, list[Opposite]]()
-    if known.keys().isdisjoint(plain_words(side.report.quote(side.report.sentences[sentence]))):
-        return _NONE  # as nearly every sentence: nothing else of it is read
     words = words_in(side, sentence)
     denied = reach(side, sentence)
     for k, word in enumerate(words):

@@ -16,7 +16,7 @@ from compare.details.quotations.cues import Bond, english
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import matched_pairs
 from compare.details.quotations.pieces import Piece, content_stems, pieces_of
-from compare.details.quotations.quotation import Form
+from compare.details.quotations.quotation import Form, Quotation
 from compare.report import Sentence, Span, Zone
 
 _FEWEST_SHARED = 2
@@ -32,6 +32,8 @@ _DENIALS = wordlists.section("turns", "denied") | frozenset({"nothing", "nobody"
 
 def retold(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterator[tuple[Piece, Piece]]:
     """The pairs of such quotations: each is told in the other's words at most once, those that share most first."""
+    if not a or not b:
+        return
     matched = matched_pairs(setting.a, setting.b)
     # A headline's quotation is a retelling by itself: it is set against words that also stand as they are elsewhere.
     known_a = frozenset() if setting.b_sentence.zone is Zone.HEADLINE else matched.spans_a
@@ -101,7 +103,8 @@ def _untold(details: Sequence[Detail], side: DetailedReport, sentence: Span, mat
     found = (
         piece
         for detail in details
+        if isinstance(detail.value, Quotation) and detail.value.marked
         for piece in pieces_of(detail, side.report.text)
-        if piece.quotation.marked and piece.span.overlaps(sentence) and piece.span not in matched
+        if piece.span.overlaps(sentence) and piece.span not in matched
     )
     return list(islice(found, MOST_IN_SENTENCE))

@@ -1,6 +1,7 @@
 """Times: dates, weekdays, parts of the day, clock times and longer stretches, as intervals."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
@@ -62,6 +63,7 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     return Judgement(Verdict.CONFLICT, ruling[1], Severity.CORRECTION)
 
 
+@lru_cache(maxsize=1 << 12)
 def _printed(side: DetailedReport, detail: Detail) -> tuple[str, ...]:
     """The words that count, to tell a style from the very same words."""
     tokens = cut(side.report.text, detail.start, detail.end)
