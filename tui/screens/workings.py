@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from compare.reading import Page
-from tui.actions.acts import Acts
+from tui.actions.acts import Acts, Program
 from tui.actions.deciding import Deciding
 from tui.actions.disagreeing import Disagreeing
 from tui.actions.handing_on import HandingOn
@@ -16,15 +16,35 @@ from tui.actions.moving import Moving
 from tui.actions.noting import Noting
 from tui.actions.searching import Searching
 from tui.actions.showing import Showing
-from tui.comparer import Comparer
+from tui.actions.stage import Ask
+from tui.comparer import Comparer, Host
 from tui.keys.actions import Action
 from tui.keys.typed import Keys
-from tui.screens.lists import Lists
+from tui.screens.lists import Lists, Push
+from tui.sheet.sheet import Sheet
 from tui.sitting import Sitting
 
 if TYPE_CHECKING:
-    from tui.screens.reading import Reading
     from tui.watching import WatchedFile
+
+
+class Screen(Host, Program, Protocol):
+    """What the workings need of the screen that they work behind."""
+
+    @property
+    def sheet(self) -> Sheet:
+        """What is seen of the reports."""
+
+    @property
+    def push(self) -> Push:
+        """Opens a screen over this one."""
+
+    @property
+    def ask(self) -> Ask:
+        """Asks for a line of text."""
+
+    def copy_text(self, text: str) -> None:
+        """Put a text on the clipboard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +58,7 @@ class Workings:
 
 
 def put_together(
-    screen: Reading,
+    screen: Screen,
     pages: tuple[Page, Page],
     threshold: float | None,
     actions: Sequence[Action],
