@@ -76,7 +76,8 @@ class _InTerminal:
             signal.signal(number, self._end)
         self._asked: list[int] = []
         for number in STOPPING:
-            signal.signal(number, self._ask)  # should a thread that was there before take one
+            # Should a thread that was there before take one, the loop is woken: a bare handler would wait for an event.
+            self._loop.add_signal_handler(number, self._ask, number)
         signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
         _thread.start_new_thread(self._hear, ())
         self._watch_line()
@@ -109,7 +110,7 @@ class _InTerminal:
         while True:
             self._ask(signal.sigwait(STOPPING))
 
-    def _ask(self, number: int, _: FrameType | None = None) -> None:
+    def _ask(self, number: int) -> None:
         """Stop or go on, as soon as what the main thread is about is done: that may hold locks of the terminal's."""
         self._asked.append(number)
         with suppress(RuntimeError):  # the screen is closed already
