@@ -15,7 +15,7 @@ from compare.details.pairing import Pair, touches
 
 SURE = 0.9
 """Score of a link from which two sentences tell one fact in so far as they tell the same at all."""
-_IN_LIKE_WORDS = 3
+IN_LIKE_WORDS = 3
 """Words near both details that make them answer one question wherever in the sentences the link rests."""
 
 
@@ -23,7 +23,7 @@ def on_one_matter(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether the link and the words around two left-over details bear out that both answer one question."""
     near = shared(a, b, setting)
     if not (touches(a, setting.a_parts) and touches(b, setting.b_parts)):
-        return near >= _IN_LIKE_WORDS
+        return near >= IN_LIKE_WORDS
     return near >= 1 or setting.score >= SURE
 
 

@@ -7,7 +7,7 @@ from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount, same_printed
 from compare.details.figures.currencies import may_be_one
-from compare.details.figures.judging import judged, left_over
+from compare.details.figures.judging import judged, judged_left_over
 from compare.details.figures.reading import figures
 from compare.details.kind import Judgement, Setting
 from compare.details.nearby import alone, closeness, roles_clash, shared
@@ -50,4 +50,4 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if roles_clash(a, b, setting):
         return None
-    return left_over(a, b, (replace(ours, unit=theirs.unit), theirs), setting)
+    return judged_left_over(a, b, (replace(ours, unit=theirs.unit), theirs), setting)

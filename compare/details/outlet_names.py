@@ -96,11 +96,6 @@ def _bare(word: str) -> str:
     return word.removesuffix("'s")
 
 
-def same_outlet(a: str, b: str) -> bool:
-    """Whether two printed names lead to one outlet: the same entry, or one with "News" or "The" dropped."""
-    return outlet_key(a) == outlet_key(b)
-
-
 def outlet_key(printed: str) -> str:
     """What a printed name is compared by: its entry in lower case, without "the", "News", "-TV" and a possessive."""
     mentions = find_outlets(printed)

@@ -10,19 +10,18 @@ from compare.details.detail import Detail, Kind
 from compare.details.durations import told_of
 from compare.details.figures.amount import Amount, comparable, same_printed
 from compare.details.figures.bounds import Bound
-from compare.details.figures.judging import judged, left_over
+from compare.details.figures.judging import judged, judged_left_over
 from compare.details.figures.nouns import counted_noun, counts_persons, same_noun
 from compare.details.figures.reading import figures
 from compare.details.figures.units import units
 from compare.details.kind import DetailedReport, Judgement, Setting
+from compare.details.left_over import IN_LIKE_WORDS
 from compare.details.nearby import alone, roles_alike, roles_clash, shared, surroundings
 
 KINDS = (Kind.QUANTITY,)
 ONE_SIDED = True
 
 _SHARES = frozenset({"share", "points"})
-_IN_LIKE_WORDS = 3
-"""Words near both counts from which those that something befell may be those of whom nothing is told."""
 _VAGUELY = 2
 """Words near both counts of one noun that make them answer one question where one is vague ("hundreds")."""
 _VOTES = frozenset({"vote", "votes"})
@@ -106,7 +105,7 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if Bound.VAGUE in {ours.bound, theirs.bound}:
         return None
-    return left_over(a, b, (ours, theirs), setting)
+    return judged_left_over(a, b, (ours, theirs), setting)
 
 
 def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
@@ -119,7 +118,7 @@ def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
     if measures_time(ours):
         return told_of(setting.a, a) == told_of(setting.b, b)
     votes = not _VOTES.isdisjoint((ours.noun, theirs.noun))
-    if not (ours.unit or votes or roles_alike(a, b, setting) or shared(a, b, setting) >= _IN_LIKE_WORDS):
+    if not (ours.unit or votes or roles_alike(a, b, setting) or shared(a, b, setting) >= IN_LIKE_WORDS):
         return False
     same = same_noun(ours.noun, theirs.noun, setting.a.report.language)
     return bool(ours.unit) or same is True or (same is None and _unsaid(ours, setting.a) and _unsaid(theirs, setting.b))

@@ -39,7 +39,7 @@ def judged(
     return Judgement(verdict, rule, severity, near)
 
 
-def left_over(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting) -> Judgement | None:
+def judged_left_over(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting) -> Judgement | None:
     """The judgement on two amounts of one dimension that nothing else answers: a conflict where they differ."""
     if not on_one_matter(a, b, setting) or _restates(setting.a, a) or _restates(setting.b, b):
         return None

@@ -81,7 +81,7 @@ def _holds(city: Place, part: Place) -> bool:
 
 @lru_cache(maxsize=1)
 def _great_cities() -> frozenset[str]:
-    listed = frozenset(name.lower() for name in wordlists.sections("happenings")["great cities"])
+    listed = frozenset(name.lower() for name in wordlists.lines("great_cities"))
     return listed | lexicon.country_of_capital().keys()
 
 

@@ -74,4 +74,4 @@ def _noun(own: Sequence[Token], k: int) -> int:
 
 @cache
 def _persons() -> frozenset[str]:
-    return wordlists.section("sites", "persons")
+    return wordlists.words("nationals")
