@@ -249,3 +249,44 @@ def test_judging_looks_at_a_bounded_number_of_pairs_for_each_link(
 
     monkeypatch.setattr(quantity, "judge", counting)
     assert looks_per_link(40) <= looks_per_link(20)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("A 6.8 quake hits the north of Chile.", "A 6.7-magnitude earthquake shook Chile's north."),
+        ("It measured 7.1 on the Richter scale in Chile.", "The tremor in Chile had a magnitude of 7.4."),
+        ("Two of the dead worked at Stowe copper mine.", "Three of the victims worked at Stowe copper mine."),
+        ("It expects sales of between 430 million and 450 million pounds, not 480 million to 500 million.",
+         "It guided to £430m to £450m, after £490m to £510m."),
+        ("Growth of between 5% and 7% is expected.", "Growth in a range of 4 to 7 per cent is expected."),
+        ("Kim Roe, who is 57, chairs the board.", "Kim Roe, 67, chairs the board."),
+        ("Kim Roe, just 18, chairs the board.", "Kim Roe, 19, chairs the board."),
+        ("The shop made SEK412m in May.", "The shop made 421 million kronor in May."),
+        ("He got seven agonising minutes of stoppage.", "He got nine minutes of stoppage."),
+        ("The quake struck Calama early, at 3:14 a.m. local time.", "The quake struck Calama early, at 3:41 a.m."),
+        ("The match is on 22 March in Ghent.", "They will play the match in Ghent on 29 March."),
+        ("The bill passed 33-27 in Ghent.", "The bill passed in Ghent by 33 votes to 28."),
+        ("He was jailed in Ghent for four-and-a-half years.", "Ghent jailed him for four years and three months."),
+    ],
+)  # fmt: skip
+def test_figures_told_otherwise_in_natural_words_conflict(a_report: Make, ours: str, theirs: str) -> None:
+    assert verdicts(a_report(ours), a_report(theirs)).count(Verdict.CONFLICT) == 1
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("He said 312 people had been injured in Arequipa and a further 46 in Cusco.",
+         "He said 358 people were injured in Arequipa and Cusco."),
+        ("He was sent off in Ghent five minutes before the break.", "He was sent off in Ghent on 40 minutes."),
+        ("She took £640,000 from the home over six years.", "She was jailed for four years for taking £640,000."),
+        ("The shop made SEK412m in May.", "The shop made 412 million kronor in May."),
+        ("The bed lies at a depth of 38 km in Ghent.", "The bed lies at 38 km (24 miles) in Ghent."),
+        ("A blast killed 38 people and injured 62.", "A blast killed at least 38 people, two residents said."),
+        ("The ferry with 143 passengers rolled over.", "Nine people are missing since the ferry rolled over."),
+        ("The quake struck Calama at 3:14 a.m. local time.", "The quake struck Calama at 6:14 a.m."),
+    ],
+)  # fmt: skip
+def test_figures_that_can_both_be_printed_do_not_conflict(a_report: Make, ours: str, theirs: str) -> None:
+    assert Verdict.CONFLICT not in verdicts(a_report(ours), a_report(theirs))
