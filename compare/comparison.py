@@ -16,9 +16,9 @@ from compare.side import Side
 from compare.uncollected import uncollected
 
 if TYPE_CHECKING:
-    from compare.matching.event import EventCheck
+    from compare.matching.event_check import EventCheck
     from compare.origin import Origin
-    from compare.quotations_by_speaker import SpeakerQuotations
+    from compare.speakers import SpeakerQuotations
     from compare.unique import OnlyHere
     from compare.versions import Versions
 

@@ -8,7 +8,6 @@ from heapq import nsmallest
 
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Setting
-from compare.details.registry import by_kind
 from compare.report import Report
 
 KINDS = (Kind.OUTLET, Kind.NAME, Kind.PLACE, Kind.QUANTITY, Kind.MONEY, Kind.AGE)
@@ -101,6 +100,8 @@ def _told_by(detail: Detail, candidate: Detail, here: DetailedReport, there: Det
     """Whether the other report's ``candidate`` is what ``detail`` names."""
     if detail.kind is not candidate.kind:
         return _words(here.report, detail) <= _words(there.report, candidate)
+    from compare.details.registry import by_kind  # all rules: whoever only holds what is unique needs none
+
     setting = Setting(here, there, here.sentence(detail), there.sentence(candidate))
     judgement = by_kind()[detail.kind].judge(detail, candidate, setting)
     if judgement is None:

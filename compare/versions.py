@@ -14,8 +14,7 @@ from enum import StrEnum
 from compare.corrections import Correction, find_corrections
 from compare.linked import LinkedReports
 from compare.matching.link import Grade, Link
-from compare.origin import Origin
-from compare.origin.runs import SharedRun
+from compare.origin import Origin, SharedRun
 from compare.report import Report, Zone
 from compare.side import Side
 from compare.wording import compare_wording

@@ -11,8 +11,8 @@ from io import StringIO
 
 from compare.formats.laying_out import Result, lay_out
 from compare.formats.sheet import FindingLine, NoteLine, OnlyLines, Passage, Sheet
-from compare.quotations_by_speaker import SpeakerQuotations
 from compare.side import Side
+from compare.speakers import SpeakerQuotations
 
 COLUMNS = (
     "row",

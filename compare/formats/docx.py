@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from compare.formats import FormatError
 from compare.formats.laying_out import Result, lay_out
 from compare.formats.sheet import ChangeLine, FactLines, FindingLine, NoteLine, OnlyLines, Passage, Sheet
-from compare.quotations_by_speaker import Printed, QuotationPair, SpeakerQuotations
+from compare.speakers import Printed, QuotationPair, SpeakerQuotations
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from compare.formats.laying_out import Result, lay_out
 from compare.formats.sheet import ChangeLine, FactLines, FindingLine, NoteLine, OnlyLines, Passage, Sheet, Source
-from compare.quotations_by_speaker import Printed, QuotationPair
+from compare.speakers import Printed, QuotationPair
 
 _NONE = "—"
 # What means something anywhere in a line: emphasis, code, links, images, tables, tags, entities, mathematics.

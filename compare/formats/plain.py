@@ -12,9 +12,9 @@ from compare.details.detail import Detail, Finding, Severity, Verdict, only_one_
 from compare.fact import Fact
 from compare.formats.deciding import decided
 from compare.formats.laying_out import Result, comparison_of
-from compare.quotations_by_speaker import QuotationPair
 from compare.report import Report
 from compare.side import Side
+from compare.speakers import QuotationPair
 from compare.versions import What
 
 WIDTH = 80

@@ -9,9 +9,9 @@ from functools import cached_property
 
 from compare.details.detail import Kind, Severity, Verdict
 from compare.matching.link import Band, Grade
-from compare.quotations_by_speaker import SpeakerQuotations
 from compare.report import Zone
 from compare.side import Side
+from compare.speakers import SpeakerQuotations
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from compare.matching.event import EventCheck, same_event
+    from compare.matching.event import same_event
+    from compare.matching.event_check import EventCheck
     from compare.matching.links import DEFAULT_THRESHOLD, FLOOR, SURE, band, find_links
 
 __all__ = ["DEFAULT_THRESHOLD", "FLOOR", "SURE", "EventCheck", "band", "find_links", "same_event"]
 
-_HOME = {"EventCheck": "event", "same_event": "event"}
+_HOME = {"EventCheck": "event_check", "same_event": "event"}
 
 
 def __getattr__(name: str) -> object:

@@ -1,8 +1,8 @@
 """Whether two reports seem to tell one event at all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from compare.matching.event_check import EventCheck
 from compare.matching.evidence.context import kinship
 from compare.matching.link import Link
 from compare.matching.links import DEFAULT_THRESHOLD
@@ -12,21 +12,6 @@ from compare.report import Report
 _KIN = 0.26  # share of common words below which the reports of marked pairs told two events, above it one
 _KIN_LINKED = 0.15  # the same for reports that are well linked: an excerpt of a sentence or two shares few words
 _SHARE_LINKED = 0.25  # of the shorter report's sentences with a link, from which reports count as well linked
-
-
-@dataclass(frozen=True, slots=True)
-class EventCheck:
-    """Whether two reports seem to tell one event, and what that rests on.
-
-    ``kinship`` is the share of their words that both have, 0..1; ``linked`` the share of the shorter report's sentences
-    that have a link at the default threshold, 0..1. ``says`` is the notice for the screen, empty where all is well.
-    """
-
-    same: bool
-    foreign: bool
-    kinship: float
-    linked: float
-    says: str
 
 
 def same_event(a: Report, b: Report, links: Sequence[Link]) -> EventCheck:

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from compare.details.outlet_names import OutletKind, find_outlets
+from compare.origin.value import Credit, CreditPlace
 from compare.report import Report, Sentence, Span
 
 _HEAD = 6  # sentences from the top in which a byline or a dateline stands
@@ -18,33 +17,6 @@ _CREDITS = re.compile(
 _SURNAME = re.compile(r"\b(?!(?:By|BY|The|From)\b)[A-Z][\w’'-]+ \Z")
 """A given name right before: "Anjali Rai" is no broadcaster."""
 _BYLINE_LENGTH = 120  # code points; a longer sentence is prose
-
-
-class CreditPlace(StrEnum):
-    """Where in a report an agency is named."""
-
-    BYLINE = "byline"
-    DATELINE = "dateline"
-    BODY = "body"
-    CREDIT = "credit"
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """An agency or outlet that a report names; ``span`` is None where the name comes with the report's metadata."""
-
-    name: str
-    place: CreditPlace
-    span: Span | None
-
-    def as_json(self) -> dict[str, object]:
-        """The credit as JSON-ready data."""
-        return {
-            "name": self.name,
-            "place": str(self.place),
-            "start": self.span.start if self.span else None,
-            "end": self.span.end if self.span else None,
-        }
 
 
 def find_credits(report: Report) -> tuple[Credit, ...]:

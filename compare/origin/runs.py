@@ -12,12 +12,8 @@ from itertools import islice
 
 from compare.details.quotations.marks import find_quoted
 from compare.details.spelling import normal_form
+from compare.origin.value import SHORTEST_RUN, SharedRun
 from compare.report import Report, Span
-
-SHORTEST_RUN = 8
-"""Words. Measured outside quotation marks: of 20 pairs of reports on different events none shares a run of more than 6
-words; of 29 pairs on one event from two newsrooms 24 stop at 7 ("at the time of the", names with their titles), and
-the five that go on do so through copied sentences."""
 
 _PLACES = 8  # places of one n-gram in the other report that are tried; repeated text costs no more
 _WORD = re.compile(r"\w+(?:[’'.,\-]\w+)*")
@@ -30,21 +26,6 @@ class Words:
     plain: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
     quoted: tuple[bool, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SharedRun:
-    """A run of ``words`` words at ``a`` in A and ``b`` in B; ``quoted`` of them stand between marks in both."""
-
-    a: Span
-    b: Span
-    words: int
-    quoted: int
-
-    @property
-    def told(self) -> int:
-        """Words of the run in the reporter's own voice."""
-        return self.words - self.quoted
 
 
 @dataclass(frozen=True, slots=True)

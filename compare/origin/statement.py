@@ -1,11 +1,10 @@
 """How far two reports are one text, as an editor is told it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 
-from compare.origin.credits import Credit, CreditPlace, find_credits
-from compare.origin.runs import SHORTEST_RUN, SharedRun, Words, shared_runs, words_of
+from compare.origin.credits import find_credits
+from compare.origin.runs import Words, shared_runs, words_of
+from compare.origin.value import SHORTEST_RUN, Credit, CreditPlace, Origin, Relation, SharedRun
 from compare.report import Report, Sentence
 
 _ONE_STORY = 0.7  # share of the shorter report; below it a newsroom has added or rewritten a good part
@@ -13,58 +12,6 @@ _COPIED = 12  # words of one run; of 49 pairs of reports only four share one, an
 _PARTLY = 0.05  # share that several shorter runs must reach together
 _SHOWN = 20  # runs kept for display, the longest
 _ONE_SOURCE = 0.4  # share of the shorter of two sentences inside shared runs, for their agreement to be one source
-
-
-class Relation(StrEnum):
-    """What the texts show of where two reports come from."""
-
-    ONE_STORY = "one wire story"
-    PARTLY_SHARED = "partly shared copy"
-    INDEPENDENT = "independent as far as the text shows"
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """How far two reports are one text.
-
-    ``share_a`` and ``share_b``, 0..1, are the parts of either report's own words that lie in shared runs; words that
-    both have between quotation marks count apart, as ``quoted_a`` and ``quoted_b`` (shares of all words), since two
-    reporters may quote the same words. ``runs`` are the longest shared runs, the longest first.
-    """
-
-    relation: Relation
-    statement: str
-    share_a: float
-    share_b: float
-    quoted_a: float
-    quoted_b: float
-    runs: tuple[SharedRun, ...]
-    credits_a: tuple[Credit, ...]
-    credits_b: tuple[Credit, ...]
-    all_runs: tuple[SharedRun, ...] = ()
-
-    def as_json(self) -> dict[str, object]:
-        """The origin as JSON-ready data."""
-        return {
-            "relation": str(self.relation),
-            "statement": self.statement,
-            "shortest_run": SHORTEST_RUN,
-            "verbatim": {"a": round(self.share_a, 3), "b": round(self.share_b, 3)},
-            "verbatim_quoted": {"a": round(self.quoted_a, 3), "b": round(self.quoted_b, 3)},
-            "runs": [
-                {
-                    "words": run.words,
-                    "quoted": run.quoted,
-                    "a": {"start": run.a.start, "end": run.a.end},
-                    "b": {"start": run.b.start, "end": run.b.end},
-                }
-                for run in self.runs
-            ],
-            "credits": {
-                "a": [credit.as_json() for credit in self.credits_a],
-                "b": [credit.as_json() for credit in self.credits_b],
-            },
-        }
 
 
 def find_origin(a: Report, b: Report) -> Origin:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from compare.comparison import Comparison
-from compare.quotations_by_speaker import Printed, QuotationPair, Sameness, SpeakerQuotations
 from compare.report import Report, sentences_of
 from compare.side import Side
+from compare.speakers import Printed, QuotationPair, Sameness, SpeakerQuotations
 from tui.drawing.styled import Piece, StyledLine, fit, line, width_of
 from tui.drawing.wrapped import wrapped
 from tui.items.item import Item, Target

@@ -1,6 +1,6 @@
 """The quotations of each speaker in both reports, side by side."""
 
-from compare.quotations_by_speaker import Sameness
+from compare.speakers import Sameness
 from tui.drawing.styled import Piece, line
 from tui.items.item import Item
 from tui.items.quotations import quotation_items
