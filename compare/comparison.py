@@ -191,8 +191,8 @@ class Comparison:
     @cached_property
     def house_styles(self) -> tuple[Finding, ...]:
         """What the two print in different forms throughout, wherever it stands: Defence and Defense. No trouble."""
-        from compare.details.house_style import house_styles
         from compare.details.kind import DetailedReport
+        from compare.house_style import house_styles
 
         return house_styles(DetailedReport.of(self.a, self.details_a), DetailedReport.of(self.b, self.details_b))
 

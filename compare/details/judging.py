@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, DetailKind, Setting
-from compare.details.left_over import SURE, rivals
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, touches
+from compare.details.pairing.left_over import SURE, rivals
 from compare.details.registry import by_kind, link_modules, modules, rival_modules, stated_modules
 from compare.matching.link import Link
 from compare.progress import Progress, counted

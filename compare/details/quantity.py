@@ -4,19 +4,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from compare.details.befallen import exclude_each_other
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
-from compare.details.durations import told_of
 from compare.details.figures.amount import Amount, comparable, same_printed
 from compare.details.figures.bounds import Bound
+from compare.details.figures.durations import told_of
 from compare.details.figures.judging import judged, judged_left_over
 from compare.details.figures.nouns import counted_noun, counts_persons, same_noun
 from compare.details.figures.reading import figures
 from compare.details.figures.units import units
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.left_over import IN_LIKE_WORDS
 from compare.details.nearby import alone, roles_alike, roles_clash, shared, surroundings
+from compare.details.nearby.befallen import exclude_each_other
+from compare.details.pairing.left_over import IN_LIKE_WORDS
 
 KINDS = (Kind.QUANTITY,)
 ONE_SIDED = True

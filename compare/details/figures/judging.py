@@ -6,7 +6,7 @@ from compare.details.detail import Detail, Severity, Verdict
 from compare.details.figures.amount import Amount, same_printed, set_against
 from compare.details.figures.sums import adds_up
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.left_over import on_one_matter
+from compare.details.pairing.left_over import on_one_matter
 from compare.details.tokens import Shape, cut
 
 

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Sequence
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.kind import Judgement, Setting
-from compare.details.left_over import on_one_matter
 from compare.details.names.designations import (
     Designation,
     find_designations,
@@ -23,6 +22,7 @@ from compare.details.names.offices import office_of
 from compare.details.names.people import Person, people, people_of_both, same_person
 from compare.details.names.reading import read
 from compare.details.names.rivals import judge_rivals
+from compare.details.pairing.left_over import on_one_matter
 
 __all__ = [
     "KINDS",

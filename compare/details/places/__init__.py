@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.kind import Judgement, Setting
-from compare.details.left_over import on_one_matter
 from compare.details.names import sums, within
 from compare.details.names.designations import Designation
 from compare.details.names.reading import read
 from compare.details.names.rivals import judge_bodies
+from compare.details.pairing.left_over import on_one_matter
 from compare.details.places.judging import judge_left_places, judge_places
 from compare.details.places.nationals import National, find_nationals, judge_left_nationals, judge_nationals
 from compare.details.places.place import Place, find_places

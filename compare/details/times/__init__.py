@@ -6,8 +6,8 @@ from functools import lru_cache
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.left_over import on_one_matter
 from compare.details.nearby import closeness, issued, shared, tenses_clash
+from compare.details.pairing.left_over import on_one_matter
 from compare.details.times.comparing import set_against
 from compare.details.times.reading import times
 from compare.details.times.value import Grain, When

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.kind import Judgement, Setting
-from compare.details.left_over import on_one_matter
+from compare.details.pairing.left_over import on_one_matter
 from compare.details.titles.beside import find_titles
 from compare.details.titles.judging import judge_left_titles, judge_titles
 from compare.details.titles.title import Title

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from compare.details.camps import opposed
+from compare.details.attribution.deeds import Deed, find_deeds, judge_deeds
 from compare.details.context import Context
-from compare.details.deeds import Deed, find_deeds, judge_deeds
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.numeral import PARTS, SMALL, TENS
 from compare.details.kind import Judgement, Setting
 from compare.details.outlet_names import find_outlets
 from compare.details.quotations import Form, Utterance, utterances
+from compare.details.quotations.camps import opposed
 from compare.details.quotations.find import described as described_speaker
 from compare.details.quotations.identity import same_person
 from compare.details.quotations.phrases import SpeakerKind

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from itertools import chain
 
 from compare.details import wordlists
-from compare.details.camps import camps_of
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
 from compare.details.names.name import Name, NameType
 from compare.details.quotations import nouns
+from compare.details.quotations.camps import camps_of
 from compare.details.quotations.identity import same_person
 from compare.matching.synonyms import related
 from compare.matching.words import stem

@@ -12,9 +12,9 @@ from functools import cache, lru_cache
 from itertools import dropwhile, takewhile
 
 from compare.details import wordlists
-from compare.details.befallen import exclude_each_other, role
 from compare.details.detail import Detail, Kind
 from compare.details.kind import DetailedReport, Setting
+from compare.details.nearby.befallen import exclude_each_other, role
 from compare.details.tokens import words
 
 _REACH = 70
