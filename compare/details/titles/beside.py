@@ -6,9 +6,10 @@ from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.names.name import NameType
 from compare.details.names.offices import plain_role
-from compare.details.names.pieces import phrase, role_at
+from compare.details.names.pieces import phrase
 from compare.details.names.reading import Mention, Reading, read
 from compare.details.names.tokens import Token
+from compare.details.titles.callings import plain_calling, told_role_at
 from compare.details.titles.charges import charge_after, charge_before, party_before, role_told
 from compare.details.titles.title import BEFORE_ROLE, LESSER, Title
 
@@ -71,7 +72,7 @@ def _role_before(own: Sequence[Token], first: int) -> Span:
             continue
         if own[first].gap == ", " and not _determined(own, begin):
             continue
-        stop = role_at(own, begin, first)
+        stop = told_role_at(own, begin, first)
         if stop == first or (stop > begin and own[stop].low == "of" and own[first].gap in (" ", ", ")):
             return _widened(own, begin), first
     return 0, 0
@@ -123,7 +124,7 @@ def _role_after(own: Sequence[Token], last: int) -> Span:
     stop = last + 1
     while stop < len(own) and stop - last < _REACH and own[stop].gap == " ":
         stop += 1
-    if own[last].low not in _DETERMINERS and role_at(own, last, stop) == last and own[last].low not in BEFORE_ROLE:
+    if own[last].low not in _DETERMINERS and told_role_at(own, last, stop) == last and own[last].low not in BEFORE_ROLE:
         return 0, 0
     for k in range(last, stop):
         if (end := _role_end(own, k, stop)) > k:
@@ -135,9 +136,14 @@ def _role_after(own: Sequence[Token], last: int) -> Span:
 
 def _role_end(own: Sequence[Token], k: int, stop: int) -> int:
     """The end of the role at ``k``, a lesser one with the role it is a part of: "assistant | coach"."""
-    if k + 1 < stop and own[k].low in LESSER and (end := role_at(own, k + 1, stop)) > k + 1 and own[k + 1].gap == " ":
+    if (
+        k + 1 < stop
+        and own[k].low in LESSER
+        and (end := told_role_at(own, k + 1, stop)) > k + 1
+        and own[k + 1].gap == " "
+    ):
         return end
-    return role_at(own, k, stop)
+    return told_role_at(own, k, stop)
 
 
 def _widened(own: Sequence[Token], begin: int, least: int = 0) -> int:
@@ -152,13 +158,14 @@ def _detail(context: Context, own: Sequence[Token], begin: int, end: int, owner:
     while (
         k < end - 1
         and own[k].low in BEFORE_ROLE
-        and (role_at(own, k, end) == k or (own[k].low in LESSER and role_at(own, k + 1, end) > k + 1))
+        and (told_role_at(own, k, end) == k or (own[k].low in LESSER and told_role_at(own, k + 1, end) > k + 1))
     ):
         k += 1
     before = tuple(token.low for token in own[begin:k])
-    stop = role_at(own, k, end) if role_at(own, k, end) > k else end
+    stop = told_role_at(own, k, end) if told_role_at(own, k, end) > k else end
     words = phrase(own, k, stop)
     printed = context.report.text[own[begin].start : own[end - 1].end]
     charge = charge_after(own, stop) or charge_before(own, begin)
-    value = Title(printed, plain_role(words), before, owner.full, charge, party_before(own, begin))
+    role = plain_calling(words) or plain_role(words)
+    value = Title(printed, role, before, owner.full, charge, party_before(own, begin))
     return Detail(Kind.TITLE, own[begin].start, own[end - 1].end, owner.sentence, value)

@@ -17,6 +17,7 @@ from compare.details.names.judging import vocabulary
 from compare.details.names.people import same_person
 from compare.details.names.person_names import words_of
 from compare.details.nearby import stem
+from compare.details.titles.callings import of_two_trades, over_two_portfolios
 from compare.details.titles.title import LESSER, PAST, RANKED, Title
 
 _MOST_ALIKE = 60
@@ -89,6 +90,8 @@ def _excluded(a: Title, b: Title) -> bool:
         return lesser != other_lesser or placed or _over_two_things(a.charge, b.charge)
     if lesser or other_lesser or a.role.endswith(f" {b.role}") or b.role.endswith(f" {a.role}"):
         return False  # a lieutenant colonel is called colonel too
+    if of_two_trades(a.role, b.role) or over_two_portfolios(a.role, b.role):
+        return True
     return any(a.role in family and b.role in family for family in _posts())
 
 

@@ -38,6 +38,14 @@ def disagree(a: Report, b: Report) -> bool:
         ("Her daughter, Sophie, was proud.", "Her daughter Sofia was proud."),
         ("Labour councillor Ada Lorn voted no.", "Ada Lorn, a Conservative councillor, voted no."),
         ("The referee, Tom Peake, waved play on.", "Referee Mark Lyle waved play on."),
+        ("Health Secretary Ada Lorn spoke.", "Ada Lorn, the transport secretary, spoke."),
+        ("It was backed by agriculture minister Ada Lorn.", "Ada Lorn, the emergencies minister, backed it."),
+        ("Ada Lorn, the deputy transport minister, resigned.", "Transport Minister Ada Lorn resigned."),
+        ("Brigadier General Tom Peake gave the order.", "Colonel Tom Peake gave the order."),
+        ("It shook the house, said Ada Lorn, a welder.", "It shook the house, said Ada Lorn, a taxi driver."),
+        ("Ada Lorn, a surgeon there, spoke.", "Ada Lorn, a midwife at the clinic, spoke."),
+        ("Her marriage to the painter Tom Peake ended.", "Her marriage, to Tom Peake, a sculptor, ended."),
+        ("Graduate student Ada Lorn saw it.", "Ada Lorn, a postdoctoral researcher, saw it."),
     ],
 )
 def test_posts_that_exclude_each_other_disagree(a_report: Make, ours: str, theirs: str) -> None:
@@ -49,6 +57,12 @@ def test_posts_that_exclude_each_other_disagree(a_report: Make, ours: str, their
     ("ours", "theirs"),
     [
         ("Lt. Col. Ada Lorn spoke.", "Col. Ada Lorn spoke."),
+        ("The finance and economy minister, Ada Lorn, resigned.", "Ada Lorn, the economy minister, resigned."),
+        ("Defence Minister Ada Lorn spoke.", "Ada Lorn, the minister, spoke."),
+        ("Ada Lorn, a surgeon, ran to help.", "Ada Lorn, a doctor, ran to help."),
+        ("Ada Lorn, a nurse, saw it.", "Ada Lorn, a jogger, saw it."),
+        ("Ada Lorn, a baker's wife, saw it.", "Ada Lorn, a teacher, saw it."),
+        ("Ada Lorn, a farmer and teacher, saw it.", "Ada Lorn, a teacher, saw it."),
         ("Dr Ada Lorn spoke.", "Ada Lorn, the director, spoke."),
         ("Deputy Prime Minister Ada Lorn spoke.", "Foreign Minister Ada Lorn spoke."),
         ("Ada Lorn, who chairs the committee, spoke.", "Ada Lorn, chair of the finance committee, spoke."),
