@@ -54,7 +54,7 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if isinstance(a.value, Sided) and isinstance(b.value, Sided):
         return judge_left_sides(a.value, b.value, setting) if on_one_matter(a, b, setting) else None
     if isinstance(a.value, Site) and isinstance(b.value, Site):
-        return judge_left_sites(a.value, b.value, setting)
+        return judge_left_sites(a, b, setting)
     if isinstance(a.value, National) and isinstance(b.value, National):
         return judge_left_nationals(a.value, b.value, setting)
     if not isinstance(a.value, Place) or not isinstance(b.value, Place):
