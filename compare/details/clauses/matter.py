@@ -8,13 +8,15 @@ from functools import cache
 from itertools import pairwise
 
 from compare.details import wordlists
-from compare.details.clauses.words import Word
+from compare.details.clauses.words import BREAKS, Word
 from compare.matching.synonyms import related
 from compare.matching.words import stem
 
 _OPEN = wordlists.section("negations", "open")
 _OPEN_REACH = 6
 """Words before a verb, in its clause, that may leave it unstated: "urged him to", "may have been"."""
+_MARKS = " \"'“”‘’"
+"""Between two words of one clause: a word or two are often quoted."""
 _FEW = 2
 """Words that tell below which a clause is read together with the one before it."""
 _LIKE = 0.5
@@ -23,6 +25,8 @@ _ROOT = 6
 """Letters of a word from which a longer one that begins with it is made of it."""
 _OTHERS = wordlists.section("negations", "others")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_PREPOSITIONS = frozenset(("for", "in", "at", "on", "with", "during", "from", "within", "since", "to", "over"))
+_KIN = wordlists.section("implied", "kin")
 _WHOSE = frozenset(("his", "her", "their"))
 _SERIES = tuple(
     frozenset(names.split())
@@ -31,6 +35,7 @@ _SERIES = tuple(
         "january february march april june july august september october november december",
         "first second third fourth fifth sixth seventh eighth ninth tenth last next previous earlier",
         "yesterday today tomorrow",
+        "beforehand afterwards afterward later",
     )
 )
 
@@ -42,7 +47,8 @@ class Matter:
     ``shared`` counts the words that both print or paraphrase; ``subject`` says whether one of them stands before both,
     ``loose`` that in either clause a word stands before that the other side does not tell. ``untold_a`` and
     ``untold_b`` count the words of either clause that the other does not tell; ``named`` says that a name stands in
-    both sentences. ``apart`` says that each has its own day, year, turn or name, so that both may hold;
+    both sentences, ``theme`` that what follows the word in one clause stands before it in the other: they insured the
+    ship, the ship was insured. ``apart`` says that each has its own day, year, turn or name, so that both may hold;
     ``other_object`` that what follows in either clause is told nowhere in the other's,
     ``ends_apart`` that this holds of some word that follows in each.
     """
@@ -56,18 +62,32 @@ class Matter:
     apart: bool
     other_object: bool
     ends_apart: bool
+    theme: bool
 
 
-def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
-    """What word ``i`` of one sentence and word ``j`` of another tell of; linear in the sentences."""
-    ours, theirs = around(a, i), around(b, j)
+def matter(
+    a: Sequence[Word], i: int, b: Sequence[Word], j: int, first: int | None = None, cue: int | None = None
+) -> Matter:
+    """What word ``i`` of one sentence and word ``j`` of another tell of; linear in the sentences.
+
+    ``first`` is the first word of the other side's phrase where it says the same in several words, of which ``j`` is
+    the last; ``cue`` is the word that denies word ``i``, if it is not counted.
+    """
+    first = j if first is None else first
+    phrase = set(b[first : j + 1])
+    if cue is not None:
+        phrase.add(a[cue])
+    ours = [word for word in around(a, i) if word not in phrase]
+    theirs = [word for word in around(b, j) if word not in phrase]
     met_a, met_b = _met(ours, theirs), _met(theirs, ours)
-    own_a, own_b = ([word for word in _clause(side, at) if word.weighs] for side, at in ((a, i), (b, j)))
+    own_a = [word for word in _clause(a, i) if word.weighs and word not in phrase]
+    own_b = [word for word in _clause(b, j) if word.weighs and word not in phrase]
     before_a, after_a = _split(own_a, a[i])
     before_b, after_b = _split(own_b, b[j])
+    subject_a, subject_b = (_subject(a, i, _split(ours, a[i])[0]), _subject(b, first, _split(theirs, b[j])[0]))
     return Matter(
         shared=min(len(met_a), len(met_b)),
-        subject=bool(_met(_split(ours, a[i])[0], _split(theirs, b[j])[0])),
+        subject=bool(_met(subject_a, subject_b)),
         loose=bool(_stems(before_a) - met_a and _stems(before_b) - met_b),
         untold_a=len(_stems(own_a) - met_a),
         untold_b=len(_stems(own_b) - met_b),
@@ -75,7 +95,31 @@ def matter(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> Matter:
         apart=apart(_clause(a, i), _clause(b, j), met_a | met_b) or _turned(_on(a, i), _on(b, j)) or _kin(a, i, b, j),
         other_object=bool(after_a and after_b) and not _met(after_a, own_b) and not _met(after_b, own_a),
         ends_apart=bool(_stems(after_a) - met_a and _stems(after_b) - met_b),
+        theme=_crossed(before_a, after_a, before_b, _objects(b, j, after_b))
+        or _crossed(before_b, after_b, before_a, _objects(a, i, after_a)),
     )
+
+
+def _crossed(
+    before: Sequence[Word], after: Sequence[Word], others_before: Sequence[Word], others_after: Sequence[Word]
+) -> bool:
+    """Whether what follows in one clause stands before in the other, and no other thing in the place that it left."""
+    if not _met(after, others_before):
+        return False
+    return not (_stems(before) - _met(before, others_after) and _stems(others_after) - _met(others_after, before))
+
+
+def _objects(words: Sequence[Word], i: int, after: list[Word]) -> list[Word]:
+    """The words ``after`` word ``i`` if they name what it is done to, or by whom; none if where, when or what for."""
+    return [] if i + 1 < len(words) and words[i + 1].low in _PREPOSITIONS else after
+
+
+def _subject(words: Sequence[Word], i: int, before: list[Word]) -> list[Word]:
+    """The words ``before`` word ``i``; those of the clauses before its own where that names no subject."""
+    here = words[i].clause
+    if any(word.clause == here for word in before):
+        return before
+    return [*before, *(word for word in words[:i] if word.clause < here and word.weighs)]
 
 
 def told(words: Sequence[Word], i: int, stems: AbstractSet[str]) -> bool:
@@ -121,6 +165,8 @@ def apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -
 def _kin(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> bool:
     """Whether one tells of someone and the other of who belongs to them: she was not in the car, her driver was."""
     ours, theirs = ([word for word in side[:k] if word.clause == side[k].clause] for side, k in ((a, i), (b, j)))
+    if _of_kin(ours) != _of_kin(theirs) and not (_names_kin(ours) and _names_kin(theirs)):
+        return True
     return (_belongs(ours) and not any(word.tells for word in theirs)) or (
         _belongs(theirs) and not any(word.tells for word in ours)
     )
@@ -128,6 +174,17 @@ def _kin(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> bool:
 
 def _belongs(before: Sequence[Word]) -> bool:
     return any(word.low in _WHOSE and after.tells for word, after in pairwise(before))
+
+
+def _of_kin(before: Sequence[Word]) -> bool:
+    """Whether someone is named by whom he belongs to: the hiker's brother."""
+    return any(
+        (word.low in _WHOSE or word.low.endswith("'s")) and after.low in _KIN for word, after in pairwise(before)
+    )
+
+
+def _names_kin(before: Sequence[Word]) -> bool:
+    return any(word.low in _KIN for word in before)
 
 
 def _turned(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
@@ -150,7 +207,9 @@ def _on(words: Sequence[Word], i: int) -> list[Word]:
 def left_open(words: Sequence[Word], i: int) -> bool:
     """Whether word ``i`` is asked, wished, alleged or only possible, and so not stated."""
     for each in range(i - 1, max(-1, i - 1 - _OPEN_REACH), -1):
-        if words[each].clause != words[i].clause:
+        if words[each].clause != words[each + 1].clause and words[each + 1].gap.strip(_MARKS):
+            break
+        if words[each].clause != words[each + 1].clause and words[each + 1].low in BREAKS:
             break
         if words[each].low in _OPEN:
             return True

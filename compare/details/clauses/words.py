@@ -11,14 +11,17 @@ from compare.details.names import lexicon
 from compare.matching.words import stem
 from compare.report import Report, Sentence
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-CLAUSE_END = re.compile(r"[,;:.!?()“”\"—–]")
+_WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:['’-][^\W_]+)*")
+CLAUSE_END = re.compile(r"[,;:!?()“”\"—–]")
+"""What ends a clause within a sentence, where a full stop shortens a word."""
 BREAKS = wordlists.section("negations", "breaks")
 LIGHT = wordlists.section("negations", "light")
 SUPPORT = wordlists.section("negations", "support")
 LEAST = wordlists.section("negations", "least")
 _SPANS = wordlists.section("negations", "spans")
 _PASSIVE = frozenset(("was", "were", "been", "being", "is", "are", "not", "never"))
+_CLAIMED = frozenset(("responsibility", "victory", "credit", "asylum"))
+"""What one claims without saying anything."""
 _SAYS = wordlists.section("negations", "says")
 _SUPPORT_OR_LESS = SUPPORT | LEAST | _SPANS
 _MOST_WORDS = 300
@@ -59,6 +62,7 @@ def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
         printed = match.group()
         low = printed.lower().replace("’", "'")
         gap = report.text[last : match.start()]
+        said = said and low not in _CLAIMED
         clause += bool(found) and (said or low in BREAKS or (gap != " " and CLAUSE_END.search(gap) is not None))
         capital = printed[0].isupper() and (bool(found) or not lexicon.common(low))
         found.append(Word(low, stem(low), match.start(), match.end(), gap, capital, clause))

@@ -12,8 +12,9 @@ from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
 from compare.details.negation.affirming import STRONG, affirmed
-from compare.details.negation.denials import STARTERS, denied_words, denies_something, groups_of
+from compare.details.negation.cues import STARTERS, denied_words, denies_something
 from compare.details.negation.opposites import opposed
+from compare.details.negation.predicates import groups_of
 from compare.details.negation.value import Negation
 from compare.matching.words import stem
 
@@ -57,15 +58,19 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
             met.update((ours, theirs))
             yield Finding(Kind.NEGATION, Verdict.AGREE, "both deny it", Severity.NOTE, ours, theirs)
     swapped = setting.swapped()
+    found: list[Finding] = []
     for place, ours in enumerate(a):
         if ours not in met:
-            yield _alone(ours, setting, looks=place < _MOST_IN_SENTENCE)
+            found.append(_alone(ours, setting, looks=place < _MOST_IN_SENTENCE))
     for place, theirs in enumerate(b):
         if theirs not in met:
             turned = _alone(theirs, swapped, looks=place < _MOST_IN_SENTENCE)
-            yield Finding(turned.kind, turned.verdict, turned.rule, turned.severity, turned.b, turned.a)
+            found.append(Finding(turned.kind, turned.verdict, turned.rule, turned.severity, turned.b, turned.a))
+    yield from found
     if setting.a.context.english and setting.b.context.english:
-        yield from _opposites(setting)
+        # "Denied" and "admitted" are opposites, and one denies what the other admits.
+        told = [each for each in found if each.verdict.disagrees]
+        yield from (each for each in _opposites(setting) if not any(_one_matter(each, other) for other in told))
 
 
 def _alone(denied: Detail, setting: Setting, *, looks: bool) -> Finding:
@@ -100,6 +105,10 @@ def _opposites(setting: Setting) -> Iterable[Finding]:
         )
         rule = f"opposites: {setting.a.words(ours)}, {setting.b.words(theirs)}"
         yield Finding(Kind.NEGATION, Verdict.CONFLICT, rule, Severity.CORRECTION, ours, theirs)
+
+
+def _one_matter(one: Finding, other: Finding) -> bool:
+    return any(x and y and x.span.overlaps(y.span) for x, y in ((one.a, other.a), (one.b, other.b)))
 
 
 def _same(a: Negation, b: Negation) -> bool:

@@ -1,6 +1,7 @@
 """Where the other report affirms what one denies, and how surely it is of the same matter."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from compare.details import wordlists
@@ -8,8 +9,12 @@ from compare.details.clauses.matter import Matter, left_open, matter, told
 from compare.details.clauses.words import Word, at, words_in
 from compare.details.detail import Detail, Kind
 from compare.details.kind import DetailedReport, Setting
-from compare.details.negation.denials import Denial, denial, reach, same_predicate, supports
+from compare.details.negation.cues import reach
+from compare.details.negation.denials import Denial, denial
+from compare.details.negation.implied import affirming, claims_of
+from compare.details.negation.predicates import same_predicate, supports
 from compare.details.negation.value import Negation
+from compare.details.pairing.left_over import SURE
 from compare.report import Report, Sentence, Span
 
 _OPPOSED = wordlists.section("negations", "opposed")
@@ -20,6 +25,13 @@ _TRIED = 3
 """Words of the other sentence that may affirm what is denied; the first that does counts."""
 STRONG = 0.7
 """Score of a link from which two bare statements ("there were no survivors") are taken to be of one matter."""
+_HELD = wordlists.section("negations", "held")
+_HELD_REACH = 10
+"""Words after "do not believe" that may be what is not believed."""
+_RULED_OUT = frozenset(("rule", "rules", "ruled", "ruling"))
+_CONSIDERS = wordlists.section("negations", "considers")
+_CONSIDERING = 4
+"""Words before what is ruled out among which another report may say that it is thought of."""
 _AHEAD = frozenset(("will", "would", "shall", "won't", "wouldn't"))
 _TO_COME = frozenset(("will", "won't", "shall"))
 _OF_FUTURE = frozenset(("ruled", "rule", "rules", "ruling", "refused", "refuses", "unwilling"))
@@ -33,11 +45,31 @@ def affirmed(denied: Detail, setting: Setting) -> tuple[Word, bool] | None:
 
     None where it says nothing of it, denies it too, or tells of another matter.
     """
-    ours, theirs = words_in(setting.a, denied.sentence), words_in(setting.b, setting.b_sentence.id)
+    ours = words_in(setting.a, denied.sentence)
     what = denial(ours, at(ours, denied.start)) if ours else None
     if what is None or not isinstance(denied.value, Negation):
         return None
+    found = _told(ours, what, denied, setting) or _implied(ours, what, denied, setting)
+    if found is None and ours[what.target].low in _HELD:
+        for inner in _held(ours, what):
+            found = found or _told(ours, inner, denied, setting) or _implied(ours, inner, denied, setting)
+    return found
+
+
+def _held(ours: Sequence[Word], what: Denial) -> Iterator[Denial]:
+    """What is denied in what one does not believe."""
+    here = ours[what.target].clause
+    for k in range(what.target + 1, min(what.target + 1 + _HELD_REACH, len(ours))):
+        if ours[k].clause > here + 1:
+            break
+        if ours[k].tells and not ours[k].capital:
+            yield replace(what, target=k)
+
+
+def _told(ours: Sequence[Word], what: Denial, denied: Detail, setting: Setting) -> tuple[Word, bool] | None:
+    """As ``affirmed``, by the word that is denied or one that says the same."""
     target = ours[what.target]
+    theirs = words_in(setting.b, setting.b_sentence.id)
     places = [k for k, word in enumerate(theirs) if same_predicate(target, word)]
     if not places:
         return None  # as in most links
@@ -46,20 +78,82 @@ def affirmed(denied: Detail, setting: Setting) -> tuple[Word, bool] | None:
     if any(k in under for k in places) or not own <= reach(setting.a, denied.sentence):
         return None
     for k in places[:_TRIED]:
-        if left_open(theirs, k) or not _limits_told(ours, what, theirs, k):
-            continue
-        found = matter(ours, what.target, theirs, k)
-        exact = target.stem == theirs[k].stem
-        if exact and not found.apart and _admitted(theirs, k):
-            return theirs[k], not _doubtful(denied, what, setting, theirs[k])
-        if found.apart or found.other_object:
-            continue
-        strong = found.named or setting.score >= STRONG
-        if _of_one_matter(what, found, exact=exact, strong=strong, verbs=_verbs_meet(ours, what, theirs, k)):
-            return theirs[k], not _doubtful(denied, what, setting, theirs[k])
-        if exact and (found.shared >= 2 or (found.shared and found.subject)):
-            return theirs[k], False
+        if _stated(ours, what, theirs, k) and (sure := _belies(ours, what, theirs, k, setting.score)) is not None:
+            return theirs[k], sure and not _doubtful(denied, what, setting, theirs[k])
     return None
+
+
+def _stated(ours: Sequence[Word], what: Denial, theirs: Sequence[Word], k: int) -> bool:
+    """Whether word ``k`` states what is denied as far as it is: of the same, by whom it takes, not as a possibility."""
+    if (what.party and not _admitted(theirs, k)) or (_reflexive(theirs, k) and not _reflexive(ours, what.target)):
+        return False
+    return not _left_open(ours, what, theirs, k) and _limits_told(ours, what, theirs, k)
+
+
+def _belies(ours: Sequence[Word], what: Denial, theirs: Sequence[Word], k: int, score: float) -> bool | None:
+    """Whether word ``k`` tells of the matter of the denial, surely or perhaps; None where it does not."""
+    found = matter(ours, what.target, theirs, k, cue=what.cue)
+    exact = ours[what.target].stem == theirs[k].stem
+    if (exact or what.party) and not found.apart and _admitted(theirs, k):
+        return True
+    if found.apart or found.other_object:
+        return None
+    strong = found.named or score >= STRONG
+    if _of_one_matter(what, found, exact=exact, strong=strong, verbs=_verbs_meet(ours, what, theirs, k)):
+        return True
+    return False if exact and (found.shared >= 2 or (found.shared and found.subject)) else None
+
+
+def _reflexive(words: Sequence[Word], k: int) -> bool:
+    """Whether it is done to oneself: he identifies himself, though the report does not identify him."""
+    return k + 1 < len(words) and words[k + 1].low.endswith(("self", "selves"))
+
+
+def _left_open(ours: Sequence[Word], what: Denial, theirs: Sequence[Word], k: int) -> bool:
+    """Whether word ``k`` is not stated; what one rules out another opposes by only thinking of it."""
+    if ours[what.cue].low in _RULED_OUT and any(
+        word.low in _CONSIDERS and word.clause == theirs[k].clause for word in theirs[max(0, k - _CONSIDERING) : k]
+    ):
+        return False
+    return left_open(theirs, k)
+
+
+def _implied(ours: Sequence[Word], what: Denial, denied: Detail, setting: Setting) -> tuple[Word, bool] | None:
+    """As ``affirmed``, by other words: those that are listed for the claim that is denied."""
+    claims = (
+        {**claims_of(ours, what.limits[-1]), **claims_of(ours, what.target)}
+        if what.limits
+        else claims_of(ours, what.target)
+    )
+    there = affirming(setting.b, setting.b_sentence.id) if claims else {}
+    if there.keys().isdisjoint(claims):
+        return None
+    theirs = words_in(setting.b, setting.b_sentence.id)
+    for line in sorted(there.keys() & claims.keys()):
+        limits = [each for each in what.limits if each not in claims[line]]
+        for first, last in there[line][:_TRIED]:
+            if what.party and not _admitted(theirs, first):
+                continue
+            found = matter(ours, what.target, theirs, last, first, what.cue)
+            if found.apart or not told(theirs, last, {ours[each].stem for each in limits}):
+                continue
+            if _implied_of_one_matter(what, found, limited=bool(limits), score=setting.score):
+                return theirs[first], not _doubtful(denied, what, setting, theirs[first])
+    return None
+
+
+def _implied_of_one_matter(what: Denial, found: Matter, *, limited: bool, score: float) -> bool:
+    """Whether what is denied of all, or of one, is affirmed of the same by other words.
+
+    A denial of all is belied by whomever it befell; a denial of one by what befell that one only.
+    """
+    if what.nobody or (what.thing and not limited):
+        return score >= SURE or found.shared >= 1 or (found.named and not found.untold_a)
+    if found.loose:
+        return score >= SURE and found.subject
+    if found.subject and score >= STRONG:
+        return True
+    return found.shared >= 2 or (found.shared >= 1 and (found.subject or not found.untold_a or score >= SURE))
 
 
 def _of_one_matter(what: Denial, found: Matter, *, exact: bool, strong: bool, verbs: bool) -> bool:
@@ -75,12 +169,13 @@ def _of_one_matter(what: Denial, found: Matter, *, exact: bool, strong: bool, ve
     if found.loose or found.ends_apart:
         return False
     told = not (found.untold_a and found.untold_b)
-    return found.shared >= 2 or (exact and (found.subject or (strong and told and found.shared > 0)))
+    return found.shared >= 2 or (exact and (found.subject or (strong and (told or found.theme) and found.shared > 0)))
 
 
 def _admitted(words: Sequence[Word], k: int) -> bool:
     """Whether one admits it: an admission answers a denial, whatever else either says."""
-    return any(word.low in _ADMITS and word.clause == words[k].clause for word in words[max(0, k - _ADMITTING) : k])
+    near = words[max(0, k - _ADMITTING) : k + 1]
+    return any(word.low in _ADMITS and word.clause == words[k].clause for word in near)
 
 
 def _limits_told(ours: Sequence[Word], what: Denial, theirs: Sequence[Word], k: int) -> bool:
@@ -112,6 +207,8 @@ def _doubtful(denied: Detail, what: Denial, setting: Setting, there: Word) -> bo
         and ours[what.cue].low not in _OF_FUTURE
     ):
         return True
+    if setting.score >= SURE:
+        return False
     return not (_touches(setting.a_parts, denied.span) or _touches(setting.b_parts, Span(there.start, there.end)))
 
 

@@ -8,7 +8,8 @@ from compare.details import wordlists
 from compare.details.clauses.matter import left_open, matter
 from compare.details.clauses.words import Word, plain_words, words_in
 from compare.details.kind import DetailedReport
-from compare.details.negation.denials import denies_something, reach, same_predicate
+from compare.details.negation.cues import denies_something, reach
+from compare.details.negation.predicates import same_predicate
 
 _EVENTS, _TRENDS, _QUALITIES, _JOINTS = "events", "trends", "qualities", "joints"
 _PEOPLE = wordlists.section("negations", "people")
@@ -62,6 +63,8 @@ def _of_one_matter(a: Sequence[Word], x: Opposite, b: Sequence[Word], y: Opposit
     ends = not (_without_object(a, x.last) and _without_object(b, y.last))
     if found.apart or (ends and found.other_object) or _counted_apart(a, x, b, y):
         return False
+    if _for_a_time(a, x) or _for_a_time(b, y):
+        return False
     if x.section == _TRENDS:
         bare = strong and not (found.untold_a or found.untold_b)
         return found.subject and not found.loose and (found.shared >= 2 or bare)
@@ -75,6 +78,11 @@ def _of_one_matter(a: Sequence[Word], x: Opposite, b: Sequence[Word], y: Opposit
     if found.shared >= _SURELY or (strong and not (found.untold_a or found.untold_b)):
         return True
     return not found.loose and not (ends and found.ends_apart) and (found.shared >= 2 or found.subject)
+
+
+def _for_a_time(words: Sequence[Word], x: Opposite) -> bool:
+    """Whether a state is told to end: open until June."""
+    return any(word.low in ("until", "till") for word in words[x.last + 1 : x.last + 3])
 
 
 def _before(words: Sequence[Word], k: int) -> Word | None:
