@@ -1,7 +1,7 @@
 """Two reports set against each other: one immutable object that everything is drawn or written from."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -33,9 +33,11 @@ class LinkedFinding:
     finding: Finding
 
 
-# What is worked out of the links and their findings, each after what it rests on.
+# What is worked out of the reports, their links and the findings, each after what it rests on.
+_OF_THE_REPORTS = ("deceptions", "origin", "house_styles", "speakers")
+_OF_THE_LINKS = ("_judged", "event", "one_source", "_only_details")
 _SHOWN_FIRST = ("disagreements", "facts", "notices")
-_DERIVED = (*_SHOWN_FIRST, "one_source", "house_styles", "speakers", "_fact_of", "_only_details")
+_DERIVED = (*_SHOWN_FIRST, *_OF_THE_REPORTS, *_OF_THE_LINKS, "versions", "_fact_of")
 
 FindingKey = tuple[Kind, Verdict, Span | None, Span | None]
 """What makes two findings one: their kind, the verdict, and where the details of either side stand."""
@@ -70,15 +72,20 @@ class Comparison:
 
     def at(self, threshold: float) -> "Comparison":
         """The same comparison with another threshold, 0..1. Cost is linear in the links."""
-        return replace(self, threshold=threshold)
+        return self.with_links(self.all_links, threshold)
+
+    def with_links(self, all_links: tuple[Link, ...], threshold: float) -> "Comparison":
+        """The same comparison with other links or another threshold; what rests on the reports alone is kept."""
+        other = replace(self, all_links=all_links, threshold=threshold)
+        other.know(self._known(_OF_THE_REPORTS))
+        return other
 
     def dismissing(self, dismissed: frozenset[FindingKey]) -> "Comparison":
         """The same comparison with these findings, and no others, dismissed; nothing is judged again."""
         if dismissed == self.dismissed:
             return self
         other = replace(self, dismissed=dismissed)
-        if "_judged" in self.__dict__:
-            other.__dict__["_judged"] = self._judged
+        other.know(self._known((*_OF_THE_REPORTS, *_OF_THE_LINKS)))
         return other
 
     def report(self, side: Side) -> Report:
@@ -240,6 +247,24 @@ class Comparison:
         with uncollected(len(self.a.sentences) + len(self.b.sentences)):
             for name in counted(_SHOWN_FIRST if shown_first else _DERIVED, part(progress, judged, 1.0)):
                 getattr(self, name)
+
+    @property
+    def worked_out(self) -> Mapping[str, object]:
+        """What was worked out by now, by its name."""
+        return self._known((*_DERIVED, "links", "findings"))
+
+    def know(self, worked_out: Mapping[str, object]) -> None:
+        """Take in what was worked out of the same comparison elsewhere, so that it is not worked out again."""
+        for name, value in worked_out.items():
+            self.__dict__.setdefault(name, value)
+
+    def _known(self, names: Iterable[str]) -> Mapping[str, object]:
+        return {name: self.__dict__[name] for name in names if name in self.__dict__}
+
+    def __getstate__(self) -> dict[str, object]:
+        """Its fields, and what took long to work out."""
+        fields_ = {each.name: getattr(self, each.name) for each in fields(self)}
+        return {**fields_, **self.worked_out}
 
     @cached_property
     def _judged(self) -> tuple[Link, ...]:

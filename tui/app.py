@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.theme import Theme, ThemeProvider
 
 from compare.reading import Page
+from tui.comparing import Comparing
 from tui.drawing.themes import ANSI, DARK, THEMES, theme_for
 from tui.frames.app import FramesApp
 from tui.input.driver import KeysDriver
@@ -47,9 +48,8 @@ class Synoptic(FramesApp):
         self,
         a: Page,
         b: Page,
-        threshold: float | None,
+        comparing: Comparing | None = None,
         *,
-        include_fenced: bool,
         review: Path | None = None,
         watched: Sequence[WatchedFile] = (),
         config: Config | None = None,
@@ -69,7 +69,12 @@ class Synoptic(FramesApp):
         self._shown_theme = self._first_theme()
         self._begin_with(self._shown_theme, in_place_of=textuals)
         self._reading = Reading(
-            a, b, threshold, include_fenced=include_fenced, review=review, watched=watched, config=self._config
+            a,
+            b,
+            comparing or Comparing(),
+            review=review,
+            watched=watched,
+            config=self._config,
         )
         if state is not None and self._config.settings.hint and not state.get(_HINT_SEEN):
             self._reading.greet()

@@ -106,6 +106,7 @@ def _open_screen(a: Page, b: Page, arguments: argparse.Namespace, config: Config
     follow_window()  # before anything asks for the size
     from tui.app import Synoptic  # Textual is imported only when a screen is wanted
     from tui.command.charset import fit_terminal
+    from tui.comparing import Comparing, engine_apart
     from tui.settings.state import State
 
     if not in_a_page():
@@ -113,8 +114,7 @@ def _open_screen(a: Page, b: Page, arguments: argparse.Namespace, config: Config
     app = Synoptic(
         a,
         b,
-        arguments.threshold,
-        include_fenced=arguments.include_fenced,
+        Comparing(arguments.threshold, arguments.include_fenced, engine_apart),
         review=arguments.review,
         watched=watched_files((a, b), arguments) if arguments.watch else (),
         config=config,

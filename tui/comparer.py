@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from textual.timer import Timer
 from textual.worker import Worker, get_current_worker
 
+from compare.apart.message import Failed, Made, Message, ReadWhole, Share, WorkedOut
+from compare.apart.task import Compare, Judge, Source, Task
 from compare.reading import Page, printable
 from compare.side import Side
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
     from compare.comparison import Comparison
-    from compare.progress import Progress
     from compare.report import Report
+    from tui.comparing import Comparing
     from tui.watching import News, WatchedFile
 
 _TELL_EVERY = 0.25  # seconds between two words on how far it is; what is done sooner is not told of
@@ -65,8 +66,7 @@ class Comparer:
         host: Runs the work.
         shows: Is handed each comparison, and what to say, on the host's own thread.
         pages: The two reports as they were opened.
-        threshold: The score, 0..1, from which links are shown; None for the one that the engine holds best.
-        include_fenced: Whether comments, credits and boilerplate take part in linking.
+        comparing: How they are compared at first, and what compares them.
         watched: The files to look at, time and again.
     """
 
@@ -75,16 +75,15 @@ class Comparer:
         host: Host,
         shows: Shows,
         pages: tuple[Page, Page],
-        threshold: float | None,
-        *,
-        include_fenced: bool,
+        comparing: Comparing,
         watched: Sequence[WatchedFile],
     ) -> None:
         self._host = host
         self._shows = shows
+        self._engine = comparing.engine()
         self._pages = self._compared_pages = pages
-        self._threshold = threshold
-        self._include_fenced = include_fenced
+        self._threshold = comparing.threshold
+        self._include_fenced = comparing.include_fenced
         self.watched = watched
         self._looking = False
         self._computed: Comparison | None = None
@@ -111,39 +110,17 @@ class Comparer:
         if self._pages is not self._compared_pages:
             self._compare()  # a new version is on its way
         else:
-            # Judged off the screen's thread too: in a book there are thousands of links.
-            pages = self._pages
-            self._work(lambda progress: _judged(computed.at(threshold), pages, progress))
+            self._work(Judge(computed.at(threshold)), self._pages)
         return True
 
     def _compare(self) -> None:
-        """Split, zone and compare."""
-        known, pages, former = self._computed, self._pages, self._compared_pages
-        threshold, include_fenced = self._threshold, self._include_fenced
-
-        def make(progress: Progress) -> _Made:
-            from compare.comparison import compare
-
-            compared = partial(compare, threshold=threshold, include_fenced=include_fenced, progress=progress)
-            if known is None:
-                a, b = (page.whole(lambda _: progress(0.0)) for page in pages)  # it can be stopped meanwhile
-                if any(page.unread for page in pages):
-                    self._host.call_later(self._shows.read, a, b)  # to be read, whether or not it is compared then
-                return compared(a, b), pages, ""
-            reports, said = [], []
-            for side, page, before in zip(Side, pages, former, strict=True):
-                progress(0.0)
-                report = known.report(side)
-                if page is not before:
-                    from tui.watching import what_changed
-
-                    report = page.whole()
-                    said.append(what_changed(side, known.report(side), report))
-                reports.append(report)
-            a, b = reports
-            return compared(a, b), pages, "; ".join(said)
-
-        self._work(make)
+        """Have both read whole, where they are not yet, and compared."""
+        known, sources = self._computed, []
+        for side, page, before in zip(Side, self._pages, self._compared_pages, strict=True):
+            report = known.report(side) if known is not None else None
+            sources.append(Source(report) if report is not None and page is before else Source(page, report))
+        a, b = sources
+        self._work(Compare(a, b, self._threshold, include_fenced=self._include_fenced), self._pages)
 
     def stop_or_start(self) -> None:
         """Stop what is being worked out, or compare again."""
@@ -161,61 +138,68 @@ class Comparer:
         if self._job is None:
             return False
         self._job.cancel()
+        self._engine.stop()
         self._job = None
         self._shows.tell_work("")
         self._shows.stopped(self._percent)
         return True
 
-    def _tell(self, job: Worker[None], percent: int) -> None:
-        if job is self._job:
-            self._percent = percent
-            self._shows.tell_work(f"comparing {percent} %")
+    def close(self) -> None:
+        """There is nothing more to compare."""
+        self._engine.close()
 
-    def _work(self, make: Callable[[Progress], _Made]) -> None:
-        """Have a comparison made, with all that a frame needs worked out, and hand it over."""
+    def _work(self, task: Task, pages: tuple[Page, Page]) -> None:
+        """Have a comparison of these pages made, with all that a frame needs worked out."""
 
         def work() -> None:
             worker = get_current_worker()
             told, at = -1, time.monotonic()
+            made: Comparison | None = None
 
-            def progress(share: float) -> None:
-                nonlocal told, at
-                if worker.is_cancelled:
-                    raise _StoppedError
-                percent, now = int(share * 100), time.monotonic()
-                if percent != told and now - at >= _TELL_EVERY:
-                    told, at = percent, now
-                    self._host.call_later(self._tell, worker, percent)
+            def hear(message: Message) -> None:
+                nonlocal told, at, made
+                match message:
+                    case Share(done):
+                        percent, now = int(done * 100), time.monotonic()
+                        if percent == told or now - at < _TELL_EVERY:
+                            return
+                        told, at = percent, now
+                    case Made(comparison):
+                        made = comparison
+                    case WorkedOut(values) if made is not None:
+                        self._host.call_later(made.know, values)
+                self._host.call_later(self._hear, worker, message, pages)
 
             try:
-                made = make(progress)
-            except _StoppedError:
-                return
+                self._engine.work(task, hear)
             except Exception as error:  # noqa: BLE001 - a fault of the engine must not take the texts from the reader
-                why = f"comparing failed ({type(error).__name__}: {printable(str(error))})"
-                self._host.call_later(self._failed, worker, why)
-                return
-            self._host.call_later(self._take, worker, *made)
+                hear(Failed(f"{type(error).__name__}: {printable(str(error))}"))
 
         self._percent = 0
         self._job = self._host.run_worker(work, group="comparing", exclusive=True, thread=True)
         if self._computed is None:  # what is shown else stands for itself until this takes long
             self._shows.tell_work("comparing")
 
-    def _failed(self, job: Worker[None], why: str) -> None:
-        if job is self._job:
-            self._job = None
-            self._shows.tell_work("")
-            self._shows.say(why)
-
-    def _take(self, job: Worker[None], comparison: Comparison, pages: tuple[Page, Page], note: str) -> None:
+    def _hear(self, job: Worker[None], message: Message, pages: tuple[Page, Page]) -> None:
+        """Show what the engine has; of a job that was stopped, or that another took the place of, nothing."""
         if job is not self._job:
-            return  # stopped, or another was begun meanwhile
-        self._job = None
-        self._shows.tell_work("")
-        self._threshold = comparison.threshold
-        self._computed, self._compared_pages = comparison, pages
-        self._shows.compared(comparison, note)
+            return
+        match message:
+            case Share(done):
+                self._percent = int(done * 100)
+                self._shows.tell_work(f"comparing {self._percent} %")
+            case ReadWhole(a, b):
+                self._shows.read(a, b)
+            case Made(comparison, note):
+                self._job = None
+                self._shows.tell_work("")
+                self._threshold = comparison.threshold
+                self._computed, self._compared_pages = comparison, pages
+                self._shows.compared(comparison, note)
+            case Failed(why):
+                self._job = None
+                self._shows.tell_work("")
+                self._shows.say(f"comparing failed ({why})")
 
     # Watching
 
@@ -240,16 +224,3 @@ class Comparer:
         said = "; ".join(news.says for news in found if news.says)
         if said:
             self._shows.say(said)
-
-
-def _judged(comparison: Comparison, pages: tuple[Page, Page], progress: Progress) -> _Made:
-    comparison.work_out(progress, shown_first=True)
-    return comparison, pages, ""
-
-
-class _StoppedError(Exception):
-    """The editor stopped the work, or other work took its place."""
-
-
-if TYPE_CHECKING:
-    _Made = tuple[Comparison, tuple[Page, Page], str]

@@ -1,18 +1,14 @@
-"""Watches the files that two reports were read from, reads them again when they change, and says what changed."""
+"""Watches the files that two reports were read from, and reads them again when they change."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from compare.reading import Page, ReadError, printable
 from compare.report import Report, sentences_of
 from compare.side import Side
-
-if TYPE_CHECKING:
-    from compare.versions import Versions
 
 _FileState = tuple[int, int, int, int]
 _NEAR = 8  # sentences on either side of one that is gone, of which the nearest that still stands takes its place
@@ -85,28 +81,6 @@ def _state(path: Path) -> _FileState | None:
     except (OSError, ValueError):
         return None
     return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino
-
-
-def what_changed(side: Side, old: Report, new: Report) -> str:
-    """One line on what the new version of a report added, cut and reworded. Costs a comparison of the two."""
-    from compare.comparison import compare
-    from compare.mode import Mode
-
-    versions = compare(old, new, include_fenced=True, mode=Mode.VERSIONS).versions
-    return f"{side.upper()} changed: {(versions and _counted(versions)) or 'no sentence reads otherwise'}"
-
-
-def _counted(versions: Versions) -> str:
-    from compare.versions import What
-
-    counts = [
-        (len(versions.of(what)), what) for what in (What.ADDED, What.CUT, What.CORRECTED, What.REWORDED, What.MOVED)
-    ]
-    said = [f"{count} {what}" for count, what in counts if count]
-    if said:
-        first = next(count for count, _ in counts if count)
-        said[0] = said[0].replace(" ", " sentence " if first == 1 else " sentences ", 1)
-    return ", ".join(said)
 
 
 def same_place(old: Report, new: Report, sentence: int) -> int:

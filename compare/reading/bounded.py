@@ -6,13 +6,11 @@ and the imports of the reader (up to 400 ms).
 """
 
 import json
-import os
 import subprocess
-import sys
 from dataclasses import asdict
 from datetime import datetime
-from pathlib import Path
 
+from compare.own_process import start_module
 from compare.reading.document import Document, Metadata
 from compare.reading.errors import ReadError
 from compare.reading.kind import SourceKind
@@ -31,16 +29,7 @@ def read_bounded(data: bytes, kind: SourceKind, charset: str | None = None, limi
     Raises:
         ReadError: The reader refused it or ran into a limit; the message lacks the source's name.
     """
-    package_root = str(Path(__file__).parents[2])
-    path = os.pathsep.join(filter(None, (package_root, os.environ.get("PYTHONPATH"))))
-    worker = subprocess.Popen(  # noqa: S603 - this interpreter and a module of this package
-        [sys.executable, "-P", "-m", "compare.reading.worker", kind.name, charset or "", json.dumps(asdict(limits))],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": path},
-        process_group=0,  # ctrl+c is for this process, which then ends the worker
-    )
+    worker = start_module("compare.reading.worker", kind.name, charset or "", json.dumps(asdict(limits)))
     with worker:
         try:
             answer, _ = worker.communicate(data, timeout=limits.reader_seconds)

@@ -146,7 +146,7 @@ class _Laying:
         if former is not None and former.computed is self.computed and former.comparison.all_links == ordered:
             base = former.comparison
         elif ordered != self.computed.all_links:
-            base = replace(self.computed, all_links=ordered)
+            base = self.computed.with_links(ordered, self.computed.threshold)
         return base.dismissing(self.computed.dismissed | dismissed)
 
 

@@ -55,7 +55,7 @@ class Recorded(HeadlessDriver):
 
 async def _drive(settings: Settings, size: tuple[int, int], keys: Sequence[str | tuple[int, int]]) -> list[int]:
     """Press keys and take sizes, and look at every screen; returns the bytes that each took."""
-    app = Synoptic(open_page(seeds.A), open_page(seeds.B), None, include_fenced=False, config=Config(settings=settings))
+    app = Synoptic(open_page(seeds.A), open_page(seeds.B), config=Config(settings=settings))
     app.driver_class = Recorded
     spent: list[int] = []
 
@@ -156,7 +156,7 @@ def test_a_size_is_followed_though_the_word_of_it_was_lost() -> None:
             await pilot.pause(0.01)
         pilot.app.exit()
 
-    app = Synoptic(open_page(seeds.A), open_page(seeds.B), None, include_fenced=False)
+    app = Synoptic(open_page(seeds.A), open_page(seeds.B))
     asyncio.run(app.run_async(headless=True, size=(100, 30), auto_pilot=act))
 
 

@@ -24,7 +24,7 @@ async def opened(
 ) -> AsyncIterator[Pilot[None]]:
     """The seeds, or two other sources, on a screen, with the comparison there."""
     a, b = (open_page(source) for source in sources)
-    app = Synoptic(a, b, None, include_fenced=False, review=review, config=config, state=state)
+    app = Synoptic(a, b, review=review, config=config, state=state)
     async with app.run_test(size=size) as pilot:
         reading = app.screen
         assert isinstance(reading, Reading)

@@ -31,7 +31,7 @@ def test_printable_keys_are_named_as_textual_names_them() -> None:
 
 
 def test_the_palette_lists_every_action() -> None:
-    app = Synoptic(open_page(seeds.A), open_page(seeds.B), None, include_fenced=False)
+    app = Synoptic(open_page(seeds.A), open_page(seeds.B))
     screen = app.get_default_screen()
     listed = {command.title for command in app.get_system_commands(screen)}
     assert {action.title for action in ACTIONS} <= listed

@@ -39,7 +39,7 @@ def test_the_screen_is_as_it_was_last_looked_at(
 
 async def _shown(size: tuple[int, int], keys: tuple[str, ...]) -> str:
     """The screen as plain text, after the comparison has come and ``keys`` were pressed."""
-    app = Synoptic(open_page(seeds.A), open_page(seeds.B), None, include_fenced=False)
+    app = Synoptic(open_page(seeds.A), open_page(seeds.B))
     async with app.run_test(size=size) as pilot:
         reading = app.screen
         assert isinstance(reading, Reading)

@@ -43,7 +43,7 @@ def test_the_beginning_is_read_while_the_rest_is_still_being_read(tmp_path: Path
 async def _read_on(folder: Path, held: Callable[[], None]) -> None:
     pages = [_long(folder / f"{ship}.txt", ship) for ship in ("Ada", "Ida")]
     assert all(page.unread for page in pages)
-    app = Synoptic(*pages, None, include_fenced=False)
+    app = Synoptic(*pages)
     async with app.run_test(size=(100, 30)) as pilot:
         reading = app.screen
         assert isinstance(reading, Reading)

@@ -9,12 +9,13 @@ import pytest
 from textual.pilot import Pilot
 
 import seeds
+from compare.changes import what_changed
 from compare.reading import open_page, read
 from compare.side import Side
 from tests.terminal.pseudoterminal import SYNOPTIC, Terminal
 from tests.tui.screen import opened, press, shown
 from tui.screens.reading import Reading
-from tui.watching import News, WatchedFile, same_place, what_changed
+from tui.watching import News, WatchedFile, same_place
 
 _OLD = (
     "The ferry sank off Oban on Monday with 12 people aboard.\n\nDivers searched the wreck until dusk.\n\nIt was old.\n"

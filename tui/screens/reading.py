@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tui.actions.acts import Acts
     from tui.actions.stage import Question
     from tui.comparer import Comparer
+    from tui.comparing import Comparing
     from tui.items.item import Target
     from tui.keys.typed import Typed
     from tui.screens.over import OverScreen
@@ -49,9 +50,8 @@ class Reading(PaintedScreen[None]):
         self,
         a: Page,
         b: Page,
-        threshold: float | None,
+        comparing: Comparing,
         *,
-        include_fenced: bool,
         review: Path | None,
         watched: Sequence[WatchedFile] = (),
         config: Config | None = None,
@@ -69,7 +69,12 @@ class Reading(PaintedScreen[None]):
             from tui.screens.workings import put_together  # the texts are painted sooner without
 
             return put_together(
-                self, (a, b), threshold, config.actions, include_fenced=include_fenced, review=review, watched=watched
+                self,
+                (a, b),
+                comparing,
+                config.actions,
+                review=review,
+                watched=watched,
             )
 
         self._put_together = put_together
@@ -144,6 +149,7 @@ class Reading(PaintedScreen[None]):
 
     def on_unmount(self) -> None:
         """Let go of the review."""
+        self.comparer.close()
         self.sitting.end()
 
     # Keys

@@ -25,6 +25,7 @@ from tui.sheet.sheet import Sheet
 from tui.sitting import Sitting
 
 if TYPE_CHECKING:
+    from tui.comparing import Comparing
     from tui.watching import WatchedFile
 
 
@@ -60,10 +61,9 @@ class Workings:
 def put_together(
     screen: Screen,
     pages: tuple[Page, Page],
-    threshold: float | None,
+    comparing: Comparing,
     actions: Sequence[Action],
     *,
-    include_fenced: bool,
     review: Path | None,
     watched: Sequence[WatchedFile],
 ) -> Workings:
@@ -72,9 +72,8 @@ def put_together(
     Args:
         screen: Has the sheet, asks, opens lists, copies, and runs the work.
         pages: The two reports as they were opened.
-        threshold: The score, 0..1, from which links are shown; None for the one that the engine holds best.
+        comparing: How they are compared.
         actions: The actions with their keys.
-        include_fenced: Whether comments, credits and boilerplate take part in linking.
         review: The file to keep decisions in; None for the one of this pair of reports.
         watched: The files to look at, time and again.
     """
@@ -82,7 +81,7 @@ def put_together(
     disagreeing = Disagreeing(sheet)
     lists = Lists(sheet, disagreeing, screen.push)
     sitting = Sitting(sheet, review, screen.set_interval, then=lists.renew)
-    comparer = Comparer(screen, sitting, pages, threshold, include_fenced=include_fenced, watched=watched)
+    comparer = Comparer(screen, sitting, pages, comparing, watched)
     acts = Acts(
         moving=Moving(sheet),
         disagreeing=disagreeing,
