@@ -8,8 +8,6 @@ shown only where the sentences are linked, and the unlike words are what kept th
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from math import exp, log
 
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount
@@ -22,10 +20,12 @@ from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, matched_pairs
 from compare.details.quotations.pieces import Piece, pieces_of
 from compare.details.registry import by_kind
-from compare.matching import DEFAULT_THRESHOLD, band
+from compare.matching import DEFAULT_THRESHOLD
 from compare.matching.link import Evidence, Link
+from compare.matching.weighing import weighed
 from compare.progress import Progress, counted
 from compare.report import Report, Zone
+from compare.transposed_links import with_transposed
 
 WEIGHT = 2.0
 """Log-odds that a matched quotation adds. Of the pairs of sentences that share a quotation of some length and are
@@ -70,12 +70,14 @@ def weigh_by_details(
 ) -> tuple[Link, ...]:
     """The same links, in the same order, each with the evidence that the details of its sentences add.
 
+    Two sentences that print one figure, its digits in another order, are linked even if no words brought them together.
     Cost is linear in the links and in the details.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
+    links = with_transposed(ours, theirs, links)
     for find in counted((_utterances, _spelt_apart, _told_apart, _counted_alike), progress):
         told = dict(find(ours, theirs))
-        links = [_weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
+        links = [weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
     return tuple(
         _answered(link, ours, theirs) if FAINTEST <= link.score < DEFAULT_THRESHOLD else link for link in links
     )
@@ -98,14 +100,8 @@ def _answered(link: Link, ours: DetailedReport, theirs: DetailedReport) -> Link:
         for other in there:
             if one.kind is other.kind and by_kind()[one.kind].judge(one, other, setting) is not None:
                 says = f"answer one question: {ours.words(one)}, {theirs.words(other)}"
-                return _weighed(link, Evidence("figures", FIGURES_WEIGHT, says))
+                return weighed(link, Evidence("figures", FIGURES_WEIGHT, says))
     return link
-
-
-def _weighed(link: Link, evidence: Evidence) -> Link:
-    odds = min(max(link.score, 1e-9), 1 - 1e-9)
-    score = 1 / (1 + exp(-log(odds / (1 - odds)) - evidence.weight))
-    return replace(link, score=score, band=band(score), evidence=(*link.evidence, evidence))
 
 
 def _utterances(ours: DetailedReport, theirs: DetailedReport) -> Told:

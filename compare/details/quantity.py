@@ -10,8 +10,9 @@ from compare.details.figures.amount import Amount, comparable, same_printed
 from compare.details.figures.bounds import Bound
 from compare.details.figures.durations import told_of
 from compare.details.figures.judging import judged, judged_left_over
-from compare.details.figures.nouns import counted_noun, counts_persons, same_noun
+from compare.details.figures.nouns import counted_noun, counts_persons, may_be_one, same_noun
 from compare.details.figures.reading import figures
+from compare.details.figures.transposed import transposed
 from compare.details.figures.units import units
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.nearby import alone, roles_alike, roles_clash, shared, surroundings
@@ -57,7 +58,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     # Asked for once: to look them up for each question takes longer than to answer it.
     ours_near, theirs_near = surroundings(setting.a, a), surroundings(setting.b, b)
     led_alike = ours_near.leads_like(theirs_near)
-    if not ours.unit and counted is False and not led_alike:
+    slipped = transposed(ours, theirs)
+    if not ours.unit and counted is False and not led_alike and not (slipped and may_be_one(ours.noun, theirs.noun)):
         return None
     clash = exclude_each_other(ours_near.role, theirs_near.role)
     if clash and not same_printed(ours, theirs):

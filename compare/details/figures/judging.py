@@ -5,9 +5,16 @@ from functools import lru_cache
 from compare.details.detail import Detail, Severity, Verdict
 from compare.details.figures.amount import Amount, same_printed, set_against
 from compare.details.figures.sums import adds_up
+from compare.details.figures.transposed import transposed
 from compare.details.kind import DetailedReport, Judgement, Setting
+from compare.details.nearby import surroundings
 from compare.details.pairing.left_over import on_one_matter
 from compare.details.tokens import Shape, cut
+from compare.matching.synonyms import related
+from compare.matching.words import stem
+
+_TRANSPOSED = 0.95
+"""How surely two figures that differ by the order of their digits answer one question."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -27,6 +34,11 @@ def judged(
     Without it only values that agree are judged at all.
     """
     same_number = same_printed(*values)
+    if (pers := _told_by(a, b, setting)) is not None:
+        rule = f"told by the {pers[0]}, by the {pers[1]}"
+        return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, near) if same_number else None
+    if transposed(*values):
+        near, alike = max(near, _TRANSPOSED), True
     if not (same_number or alike or near > 0) and values[0].unit == values[1].unit:
         return None  # whatever the two amount to, it is said below only of amounts that are near each other
     same_words = same_number and printed(setting.a, a) == printed(setting.b, b)
@@ -41,12 +53,23 @@ def judged(
 
 def judged_left_over(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting) -> Judgement | None:
     """The judgement on two amounts of one dimension that nothing else answers: a conflict where they differ."""
+    if _told_by(a, b, setting) is not None:
+        return None
     if not on_one_matter(a, b, setting) or _restates(setting.a, a) or _restates(setting.b, b):
         return None
     verdict, rule = _ruling(a, b, values, setting, same_words=False)
     if verdict is not Verdict.CONFLICT:
         return None
     return Judgement(verdict, f"{rule}; nothing else in the two sentences answers either", Severity.CORRECTION)
+
+
+def _told_by(a: Detail, b: Detail, setting: Setting) -> tuple[str, str] | None:
+    """The two things that figures are told by, $20 a day and $20 a session; None where they may be one, or one is."""
+    ours, theirs = surroundings(setting.a, a).per, surroundings(setting.b, b).per
+    if not ours or not theirs or ours == theirs:
+        return None
+    one, other = stem(ours), stem(theirs)
+    return None if other in related(one) or one in related(other) else (ours, theirs)
 
 
 def _ruling(

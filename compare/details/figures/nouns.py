@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from compare.details.figures.glossary import glossary
 from compare.details.tokens import Shape, Token, glued, low, words
+from compare.matching.synonyms import related
 from compare.matching.words import stem
 
 _FARTHEST = 4
@@ -168,3 +169,12 @@ def same_noun(a: str, b: str, language: str = "en") -> bool | None:
     if _SYNONYMS.get(one, one) == _SYNONYMS.get(two, two):
         return True
     return one in _PERSONS and two in _PERSONS and (one in _BROAD or two in _BROAD)
+
+
+def may_be_one(a: str, b: str) -> bool:
+    """Whether two English nouns may be words for one thing: prints for footprints, jobs for posts."""
+    one, other = singular(a), singular(b)
+    if one.endswith(other) or other.endswith(one):
+        return True
+    first, second = stem(one), stem(other)
+    return first in related(second) or second in related(first)

@@ -41,6 +41,9 @@ _LEADING = 3
 _PHRASE = 5
 """Words after a figure that name what it measures, "of" and article included."""
 _ARTICLES = words("the a an its their his her some")
+_BY = re.compile(r" (?:an?|per|each|every) ([a-z]+)(?: ([a-z]+))?")
+_APART = words("later ago earlier before after away from off early apart of")
+"""Words that make "a day" after a figure a distance: "12 people a mile from there"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,8 @@ class Surroundings:
     """Stems of the content words near a detail, and the role ("dead", "hurt") that the nearest word gives it.
 
     ``capitals`` are the capitalised words near it; ``ahead``: the words tell of what is to come, ``back`` of what was;
-    ``before`` are the last words before it; ``of`` the stems of what it measures ("five days of heavy rain").
+    ``before`` are the last words before it; ``of`` the stems of what it measures ("five days of heavy rain", "a 72-hour
+    truce"); ``per`` the word for what it is told by ("day" of "$20 a day"), or empty.
     """
 
     stems: frozenset[str]
@@ -58,6 +62,7 @@ class Surroundings:
     back: bool
     before: tuple[str, ...]
     of: frozenset[str]
+    per: str
 
     def closeness(self, other: "Surroundings") -> float:
         """How alike the words around two details are, 0..1: shared stems over those of the side with fewer."""
@@ -84,7 +89,8 @@ def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
         not _AHEAD.isdisjoint(lows),
         not _PAST.isdisjoint(lows) or any(word.endswith("ed") and word not in _spoken() for word in around),
         tuple(word.lower() for word in before[-_LEADING:]),
-        _measured(after),
+        _measured(after, compound="-" in text[detail.start : detail.end]),
+        _per(text, detail.end, sentence.end),
     )
 
 
@@ -94,12 +100,21 @@ def _spoken() -> frozenset[str]:
     return frozenset(word for lines in wordlists.sections("speech").values() for line in lines for word in line.split())
 
 
-def _measured(after: list[str]) -> frozenset[str]:
-    """The stems of the words after "of", up to the next small word that ends their phrase."""
-    if not after or after[0].lower() != "of":
+def _measured(after: list[str], *, compound: bool) -> frozenset[str]:
+    """The stems of the words after "of", up to the next small word that ends their phrase.
+
+    After a ``compound`` ("72-hour") they follow at once.
+    """
+    if not after or not (compound or after[0].lower() == "of"):
         return frozenset()
-    phrase = dropwhile(lambda word: word.lower() in _ARTICLES, after[1 : _PHRASE + 1])
+    phrase = dropwhile(lambda word: word.lower() in _ARTICLES, after[0 if compound else 1 : _PHRASE + 1])
     return frozenset(stem(word) for word in takewhile(lambda word: word.lower() not in _PLAIN, phrase))
+
+
+def _per(text: str, start: int, end: int) -> str:
+    """The word that a figure ending at ``start`` is told by: "$20 a day"; a day that something came later is none."""
+    found = _BY.match(text, start, end)
+    return "" if found is None or (found[2] or "") in _APART else found[1]
 
 
 def _role(side: DetailedReport, detail: Detail) -> str | None:

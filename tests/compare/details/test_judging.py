@@ -63,6 +63,10 @@ def verdicts(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Verdict]:
         ("The judge freed her late on Saturday.", "The judge freed her overnight.", Verdict.FINER),
         ("The judge freed her on 12 June.", "The judge freed her in June.", Verdict.FINER),
         ("The judge freed her at 3 p.m. GMT.", "The judge freed her at 4 p.m. BST.", Verdict.STYLE),
+        ("She earned $20 a day there.", "For this she was paid $20 a session.", Verdict.CONFLICT),
+        ("The fee is £40 a month now.", "They now pay £40 per month.", Verdict.AGREE),
+        ("He left 23 footprints.", "The 32 prints are his.", Verdict.CONFLICT),
+        ("He called for a 72-hour pause in the war.", "He wants a 48-hour truce.", Verdict.CONFLICT),
         ("Fishing ends, says a notice issued Thursday.", "In a notice published on Friday it ends.", Verdict.CONFLICT),
     ],
 )
