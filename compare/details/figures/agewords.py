@@ -1,42 +1,14 @@
-"""Words that make a number an age: "62-year-old", "aged nine", ", 62,", "in her 40s"."""
+"""Words that make a number an age: "62-year-old", "aged nine", ", 62,", "in her 40s", "âgé de 43 ans"."""
 
 from dataclasses import dataclass
+from functools import cache
 
-from compare.details.tokens import Shape, Token, glued, low, words
+from compare.details import wordlists
+from compare.details.figures.figure import Term
+from compare.details.tokens import Shape, Token, glued, low
 
 _OLDEST = 115
-_MONTHS = words(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
-    """
-)
-_PERSONS = words(
-    """
-    man woman boy girl teenager teen youth student driver victim suspect son daughter wife husband father mother
-    brother sister baby child toddler passenger resident officer soldier gunman teacher pensioner friend partner
-    neighbor neighbour employee worker boyfriend girlfriend grandmother grandfather nephew niece cousin
-    """
-)
-_YEARS = words("jahre ans años anni anos jaar лет года років роки")
-_YEAR_OLD = ("jährig", "jarige", "летн", "річн")
-_OLD_ABROAD = ("alt", "oud")
-_AGED_ABROAD = ("âgé", "edad", "età", "idade")
-_PERSONS_ABROAD = words(
-    """
-    homme femme garçon fille adolescent adolescente hombre mujer joven niño niña chico chica anciano anciana uomo donna
-    ragazzo ragazza bambino bambina homem mulher jovem menino menina rapaz man vrouw jongen meisje
-    """
-)
-_PERSONS_BEFORE_AGE = words(
-    """
-    мужчина мужчину мужчины мужчине женщина женщину женщины женщине мальчик мальчика девочка девочку девочки юноша юношу
-    девушка девушку чоловік чоловіка жінка жінку жінки хлопець хлопця хлопчик хлопчика дівчина дівчину дівчинка дівчинку
-    """
-)
-_OWNERS = words("her his their my our your early mid late")
-_AFTER_AGE = words("and when but or at years")
-_JUST = words("just only still now then barely")
+_UNITS = frozenset({"year", "month", "week", "day"})
 _WITHIN_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _ENDS_AGE = frozenset(",;)")
 
@@ -51,37 +23,72 @@ class Age:
     more: tuple[int, int] = (0, 0)
 
 
-def read(tokens: list[Token], first: int, after: int, unit: str, value: float) -> Age | None:
-    """The age that the number in tokens ``[first, after)`` with ``unit`` tells, if the words around it say so."""
-    if unit in {"year", "month", "week", "day"}:
-        return _old(tokens, first, after, unit)
-    if unit or not 0 <= value <= _OLDEST:
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """Words of the list, in lower case: whole ones, and beginnings of words."""
+
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+
+    def __contains__(self, form: str) -> bool:
+        return form in self.whole or form.startswith(self.beginnings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of one language, by the headings of the list; ``dates`` are its months and weekdays, no persons."""
+
+    language: str
+    old: _Listed
+    year_old: _Listed
+    aged: _Listed
+    of: _Listed
+    persons: _Listed
+    persons_before: _Listed
+    owners: _Listed
+    after: _Listed
+    just: _Listed
+    dates: frozenset[str]
+
+
+def read(tokens: list[Token], term: Term, language: str) -> Age | None:
+    """The age that a number with its unit tells, if the words around it say so in ``language`` (ISO 639-1)."""
+    words = _words(language)
+    if term.unit in _UNITS:
+        return _old(tokens, term, words) or _in_years(tokens, term, words)
+    if term.unit or not 0 <= term.hi <= _OLDEST:
         return None
     return (
-        _decade(tokens, first, after, value)
-        or _aged(tokens, first, after)
-        or _beside_a_name(tokens, first, after, value)
+        _year_old(tokens, term, words)
+        or _decade(tokens, term, words)
+        or _aged(tokens, term, words)
+        or _beside_a_name(tokens, term, words)
     )
 
 
-def read_abroad(tokens: list[Token], first: int, after: int, value: float) -> Age | None:
-    """The age that a number tells in another language than English: "43 Jahre alt", "34-jährige", "âgé de 43 ans"."""
-    if not 0 < value <= _OLDEST:
-        return None
-    at = after + 1 if _form(tokens, after) == "-" else after
-    here = _form(tokens, at)
-    if here.startswith(_YEAR_OLD) or (here in _YEARS and _form(tokens, at + 1).startswith(_OLD_ABROAD)):
-        return Age(first, at + 1 if here.startswith(_YEAR_OLD) else at + 2)
-    if here not in _YEARS:
-        return _beside_a_name(tokens, first, after, value)
-    of_person = _form(tokens, first - 1) in {"de", "di", "van"} and (
-        _form(tokens, first - 2).startswith(_AGED_ABROAD) or _form(tokens, first - 2) in _PERSONS_ABROAD
+@cache
+def _words(language: str) -> _Words:
+    def listed(what: str) -> _Listed:
+        heading = f"{language} {what}"
+        found = wordlists.section("ages", heading) if heading in wordlists.sections("ages") else frozenset()
+        beginnings = tuple(word.removesuffix("*") for word in found if word.endswith("*"))
+        return _Listed(frozenset(word for word in found if not word.endswith("*")), beginnings)
+
+    dates = [f"{language} {what}" for what in ("months", "weekdays")]
+    listed_dates = [name for name in dates if name in wordlists.sections("calendar")]
+    return _Words(
+        language,
+        listed("old"),
+        listed("year-old"),
+        listed("aged"),
+        listed("of"),
+        listed("persons"),
+        listed("persons before"),
+        listed("owners"),
+        listed("after"),
+        listed("just"),
+        frozenset(form for name in listed_dates for forms in wordlists.forms("calendar", name) for form in forms),
     )
-    named = _form(tokens, first - 1) == "," and _form(tokens, at + 1) == "," and first > 1 and tokens[first - 2].capital
-    told = named or _form(tokens, first - 1) in _PERSONS_BEFORE_AGE
-    if not named and _form(tokens, first - 1) == "de" and _form(tokens, first - 2) == ",":  # "Pérez, de 36 años,"
-        told = _form(tokens, at + 1) == "," and first > 2 and tokens[first - 3].capital
-    return Age(first, at + 1) if of_person or told else None
 
 
 def _form(tokens: list[Token], at: int) -> str:
@@ -89,60 +96,85 @@ def _form(tokens: list[Token], at: int) -> str:
     return tokens[at].text.lower() if 0 <= at < len(tokens) else ""
 
 
-def _old(tokens: list[Token], first: int, after: int, unit: str) -> Age | None:
-    old = after + 1 if low(tokens, after) == "-" else after
-    if low(tokens, old).removesuffix("'s").removesuffix("’s") in {"old", "olds"}:
-        return Age(first, old + 1, unit)
-    if low(tokens, after) == "of" and low(tokens, after + 1) == "age":
-        return Age(first, after + 2, unit)
+def _old(tokens: list[Token], term: Term, words: _Words) -> Age | None:
+    """Read "62-year-old", "six months of age", "43 Jahre alt"."""
+    old = term.after + 1 if _form(tokens, term.after) == "-" else term.after
+    if _form(tokens, old).removesuffix("'s").removesuffix("’s") in words.old:
+        return Age(term.first, old + 1, term.unit)
+    if low(tokens, term.after) == "of" and low(tokens, term.after + 1) == "age":
+        return Age(term.first, term.after + 2, term.unit)
     return None
 
 
-def _decade(tokens: list[Token], first: int, after: int, value: float) -> Age | None:
+def _year_old(tokens: list[Token], term: Term, words: _Words) -> Age | None:
+    """Read "34-jährig", where unit and old are one word."""
+    at = term.after + 1 if _form(tokens, term.after) == "-" else term.after
+    return Age(term.first, at + 1) if _form(tokens, at) in words.year_old else None
+
+
+def _in_years(tokens: list[Token], term: Term, words: _Words) -> Age | None:
+    """Read what years alone tell in other languages than English: "âgé de 43 ans", "Pérez, de 36 años,"."""
+    if words.language == "en" or term.unit != "year" or not 0 < term.hi <= _OLDEST:
+        return None
+    before, further = _form(tokens, term.first - 1), _form(tokens, term.first - 2)
+    if before in words.of and (further in words.aged or further in words.persons):
+        return Age(term.first, term.after)
+    if before in words.persons_before:
+        return Age(term.first, term.after)
+    comma = term.first - 2 if before in words.of else term.first - 1
+    set_off = comma > 0 and _form(tokens, comma) == "," and _form(tokens, term.after) == ","
+    return Age(term.first, term.after) if set_off and tokens[comma - 1].capital else None
+
+
+def _decade(tokens: list[Token], term: Term, words: _Words) -> Age | None:
     """Read "in her 40s", "in his late 60s", "their mid-20s"."""
-    if not (low(tokens, after) == "s" and glued(tokens, after) and value % 10 == 0 and 10 <= value <= 100):
+    if not (
+        low(tokens, term.after) == "s" and glued(tokens, term.after) and term.hi % 10 == 0 and 10 <= term.hi <= 100
+    ):
         return None
-    before = first - 2 if low(tokens, first - 1) == "-" else first - 1
-    word = low(tokens, before)
-    if word not in _OWNERS:
+    before = term.first - 2 if low(tokens, term.first - 1) == "-" else term.first - 1
+    within = _WITHIN_DECADE.get(low(tokens, before))
+    if within is None:
+        return Age(term.first, term.after + 1, more=(0, 9)) if low(tokens, before) in words.owners else None
+    if low(tokens, before - 1) not in words.owners and low(tokens, before - 1) not in _WITHIN_DECADE:
         return None
-    if word in _WITHIN_DECADE and low(tokens, before - 1) not in _OWNERS:
-        return None
-    return Age(before if word in _WITHIN_DECADE else first, after + 1, more=_WITHIN_DECADE.get(word, (0, 9)))
+    return Age(before, term.after + 1, more=within)
 
 
-def _aged(tokens: list[Token], first: int, after: int) -> Age | None:
+def _aged(tokens: list[Token], term: Term, words: _Words) -> Age | None:
     """Read "aged 62", "at age 9", "between the ages of 5 and 11", "turned 18", "who is 57"."""
-    before = low(tokens, first - 1)
-    follows_noun = after < len(tokens) and tokens[after].shape is Shape.WORD and not tokens[after].capital
-    if before in {"aged", "age", "ages"}:
+    first, after = term.first, term.after
+    before, further = _form(tokens, first - 1), _form(tokens, first - 2)
+    if before in words.aged:
         return Age(first - 1, after)
-    if before in {"of", "between"} and low(tokens, first - 2) in {"age", "ages"}:
+    if before in words.of and further in words.aged:
         return Age(first - 2, after)
-    told = not follows_noun or low(tokens, after) in _AFTER_AGE
-    if before in {"is", "was"} and low(tokens, first - 2) in {"who", "he", "she"} and told:
+    follows_noun = after < len(tokens) and tokens[after].shape is Shape.WORD and not tokens[after].capital
+    told = not follows_noun or low(tokens, after) in words.after
+    if before in {"is", "was"} and further in {"who", "he", "she"} and told:
         return Age(first, after)
     if before in {"turned", "turns", "turning"} and (not follows_noun or low(tokens, after) in {"in", "on", "last"}):
         return Age(first, after)
     return None
 
 
-def _beside_a_name(tokens: list[Token], first: int, after: int, value: float) -> Age | None:
+def _beside_a_name(tokens: list[Token], term: Term, words: _Words) -> Age | None:
     """Read "Prigozhin, 62, was"; "Anna Roe (34)": a whole number set off from the capitalised word before it."""
-    if after != first + 1 or first < 2 or value < 1 or value != int(value):
+    first, after = term.first, term.after
+    if after != first + 1 or first < 2 or term.hi < 1 or term.hi != int(term.hi):
         return None
-    if low(tokens, first - 1) in _JUST and first > 2:
+    if _form(tokens, first - 1) in words.just and first > 2:
         first -= 1  # "Jordan Eke, just 18, scored"
     mark, name = tokens[first - 1].low, tokens[first - 2]
-    named = name.shape is Shape.WORD and name.capital and name.low not in _MONTHS
+    named = name.shape is Shape.WORD and name.capital and _form(tokens, first - 2) not in words.dates
     junior = name.low == "." and first > 2 and tokens[first - 3].low in {"jr", "sr"}
     party = name.low == ")" and mark == ","
-    if not (named or junior or party or name.low in _PERSONS):
+    if not (named or junior or party or _form(tokens, first - 2) in words.persons):
         return None
     end = low(tokens, after)
     closed = end in _ENDS_AGE or (end in {".", ""} and after >= len(tokens) - 1)
     if not closed and end == "and":
         closed = after + 1 < len(tokens) and tokens[after + 1].capital
-    if (mark == "," and closed and end != ")") or (mark == "(" and end == ")" and value >= 5):
+    if (mark == "," and closed and end != ")") or (mark == "(" and end == ")" and term.hi >= 5):
         return Age(first, after)
     return None

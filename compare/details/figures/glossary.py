@@ -118,8 +118,9 @@ def _words(language: str, what: str) -> frozenset[str]:
 
 
 def _months(language: str) -> frozenset[str]:
-    lines = wordlists.sections("calendar").get(f"{language} months", ())
-    return frozenset(form for line in lines for entry in line.split() for form in entry.split("/"))
+    heading = f"{language} months"
+    listed = wordlists.forms("calendar", heading) if heading in wordlists.sections("calendar") else ()
+    return frozenset(form for forms in listed for form in forms)
 
 
 def _is_counted(english: Phrase) -> bool:

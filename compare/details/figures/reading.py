@@ -34,7 +34,7 @@ def figures(context: Context) -> tuple[Figure, ...]:
     known = glossary(context.report.language)
     for sentence, printed in zip(context.report.sentences, cut_sentences(context), strict=True):
         tokens = translate(printed, known) if known else printed
-        reader = _Reader(tokens, sentence.id, context.english, known, titled=sentence.zone is Zone.HEADLINE)
+        reader = _Reader(tokens, sentence.id, context.report.language, known, titled=sentence.zone is Zone.HEADLINE)
         found.extend(_in_currency(reader.figures()))
     return tuple(found)
 
@@ -60,14 +60,20 @@ def _in_currency(figures: Iterable[Figure]) -> Iterator[Figure]:
 class _Reader:
     """Reads the figures of one sentence from its tokens, left to right.
 
-    ``known`` is the glossary by which the tokens were translated, None for English and languages without one.
+    ``language`` is its ISO 639-1 code; ``known`` the glossary by which the tokens were translated, None for English and
+    languages without one. ``titled``: it is a headline, where a capital tells nothing.
     """
 
     tokens: list[Token]
     sentence: int
-    english: bool
+    language: str
     known: Glossary | None
     titled: bool
+
+    @property
+    def english(self) -> bool:
+        """Whether the sentence is in English."""
+        return self.language == "en"
 
     @property
     def worded(self) -> bool:
@@ -212,11 +218,7 @@ class _Reader:
         return [self._made(term, first, after, bound or trailing)], after
 
     def _age(self, term: Term) -> agewords.Age | None:
-        if term.money:
-            return None
-        if not self.english:
-            return agewords.read_abroad(self.tokens, term.first, term.numeral.after, term.hi)
-        return agewords.read(self.tokens, term.first, term.after, term.unit, term.hi)
+        return None if term.money else agewords.read(self.tokens, term, self.language)
 
     def _bare(self, term: Term) -> Figure:
         """One side of a score or a vote; what follows is not what it counts."""

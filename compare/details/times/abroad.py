@@ -39,7 +39,7 @@ def calendar(language: str) -> Calendar | None:
     if f"{language} months" not in lists:
         return None
     months, weekdays, days = (
-        {form: place for place, entry in enumerate(lists[f"{language} {what}"][0].split()) for form in entry.split("/")}
+        {form: place for place, entry in enumerate(wordlists.forms("calendar", f"{language} {what}")) for form in entry}
         for what in ("months", "weekdays", "days")
     )
     return Calendar(

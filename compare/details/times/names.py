@@ -1,26 +1,13 @@
 """The words of the calendar: months, weekdays, seasons, holidays, and the units in which time is told."""
 
+from compare.details import wordlists
 from compare.details.times.value import Grain, Part
 from compare.details.tokens import words
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-MONTHS = {name: number for number, name in enumerate(_MONTHS, start=1)}
-SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items() if name != "may"} | {"sept": 9}
-_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-WEEKDAYS = {name: number for number, name in enumerate(_DAYS)}
+_MONTHS = wordlists.forms("calendar", "en months")
+MONTHS = {name: number for number, (name, *_) in enumerate(_MONTHS, start=1)}
+SHORT_MONTHS = {short: number for number, (_, *shorts) in enumerate(_MONTHS, start=1) for short in shorts}
+WEEKDAYS = {name: number for number, (name,) in enumerate(wordlists.forms("calendar", "en weekdays"))}
 # Only with a full stop, or in capitals as on a wire: "sat" and "sun" are words.
 SHORT_WEEKDAYS = {
     "mon": 0,

@@ -35,3 +35,9 @@ def sections(name: str) -> dict[str, tuple[str, ...]]:
 def section(name: str, heading: str) -> frozenset[str]:
     """The white-space separated words of list ``name`` under ``heading``."""
     return frozenset({word for line in sections(name)[heading] for word in line.split()})
+
+
+@cache
+def forms(name: str, heading: str) -> tuple[tuple[str, ...], ...]:
+    """The entries of list ``name`` under ``heading``, parted by white space: each has its forms, joined by slashes."""
+    return tuple(tuple(entry.split("/")) for line in sections(name)[heading] for entry in line.split())
