@@ -69,8 +69,7 @@ def read(tokens: list[Token], term: Term, language: str) -> Age | None:
 @cache
 def _words(language: str) -> _Words:
     def listed(what: str) -> _Listed:
-        heading = f"{language} {what}"
-        found = wordlists.section("ages", heading) if heading in wordlists.sections("ages") else frozenset()
+        found = wordlists.of_language("ages", language, what)
         beginnings = tuple(word.removesuffix("*") for word in found if word.endswith("*"))
         return _Listed(frozenset(word for word in found if not word.endswith("*")), beginnings)
 

@@ -70,15 +70,15 @@ def glossary(language: str) -> Glossary | None:
         _by_first(alone),
         {form: value for form, value in numbers.items() if value},
         {form: value for form, value in inside.items() if value},
-        _words(language, "doubtful"),
+        wordlists.of_language(_LIST, language, "doubtful"),
         frozenset(form[0] for form, english in always.items() if form in nouns or _is_counted(english)),
-        _words(language, "of"),
-        _words(language, "clock"),
+        wordlists.of_language(_LIST, language, "of"),
+        wordlists.of_language(_LIST, language, "clock"),
         _months(language),
         below_hundred(language, {form: value for form, value in numbers.items() if value}),
         {" ".join(form): english[0] for form, english in nouns.items()},
-        _words(language, "stops"),
-        _words(language, "adjectives"),
+        wordlists.of_language(_LIST, language, "stops"),
+        wordlists.of_language(_LIST, language, "adjectives"),
     )
 
 
@@ -110,11 +110,6 @@ def _by_first(phrases: Mapping[Phrase, Phrase]) -> dict[str, tuple[Entry, ...]]:
     for form, english in sorted(phrases.items(), key=lambda item: -len(item[0])):
         found.setdefault(form[0], []).append(Entry(form[1:], english))
     return {first: tuple(entries) for first, entries in found.items()}
-
-
-def _words(language: str, what: str) -> frozenset[str]:
-    heading = f"{language} {what}"
-    return wordlists.section(_LIST, heading) if heading in wordlists.sections(_LIST) else frozenset()
 
 
 def _months(language: str) -> frozenset[str]:

@@ -35,7 +35,6 @@ _AHEAD = words("will shall scheduled due expected slated planned upcoming likely
 _PAST = words("was were had did began came went took met left held made gave won lost broke struck")
 _ISSUED = words("issued published released filed sent posted dated signed submitted unveiled aired broadcast recorded")
 _ON = words("on last late early in")
-_JOINING = words(", and or und et y e en и та")
 _LEADING = 3
 """Words before a detail that, being the same, give it the same place in a telling ("seven rifles, two ..."). """
 _PHRASE = 5
@@ -132,9 +131,15 @@ def _role(side: DetailedReport, detail: Detail) -> str | None:
         from_last=len(before) if last else None,
         to_next=len(after) if following else None,
     )
-    if found is None and last and all(word.lower() in _JOINING for word in before):
+    if found is None and last and _joins(before, side.report.language):
         return surroundings(side, last).role
     return found
+
+
+def _joins(between: list[str], language: str) -> bool:
+    """Whether the words and pauses between two counts do no more than join them."""
+    conjunctions = wordlists.of_language("conjunctions", language)
+    return all(word == "," or word.lower() in conjunctions for word in between)
 
 
 def _beside(side: DetailedReport, detail: Detail) -> tuple[Detail | None, Detail | None]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from compare.details import wordlists
 from compare.details.detail import Detail, Kind
 from compare.details.names import lexicon
 from compare.details.names.name import NameType
@@ -11,36 +12,8 @@ from compare.details.names.tokens import Token
 from compare.details.places.happenings import happening
 from compare.details.spelling import normal_form
 
-_SLOTS = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "outside",
-        "inside",
-        "on",
-        "off",
-        "from",
-        "to",
-        "bei",
-        "nahe",
-        "nach",
-        "aus",
-        "à",
-        "dans",
-        "près",
-        "vers",
-        "en",
-        "desde",
-        "hacia",
-        "vicino",
-        "em",
-        "bij",
-        "uit",
-        "naar",
-    ]
-)
-"""Prepositions that give a place its part in what is told: English ones, then some of six other languages."""
+_SLOTS = wordlists.all_words("place_slots")
+"""Prepositions that give a place its part in what is told, of all the listed languages together."""
 _WINDOW = 6
 """Words on either side of a place that say what happened there."""
 

@@ -10,14 +10,13 @@ from functools import cache
 from compare.details import wordlists
 from compare.details.times.clocks import Read
 from compare.details.times.value import Grain, Shift, When
-from compare.details.tokens import Shape, Token, glued, low, words
+from compare.details.tokens import Shape, Token, glued, low
 
 _MOST_DAY, _MOST_HOUR, _MOST_MINUTE = 31, 24, 59
-_OF = words("de do di del den der dem le el il . , er º")
-"""What stands between a weekday, a day, a month and a year."""
-_HOURS = words("uhr h heures horas uur")
-_BEFORE_MORNING = words("la esta de den am")
-"""After these the word for tomorrow is the one for the morning, in Spanish and in Dutch."""
+_MARKS = frozenset(".,")
+"""Marks that may stand between a weekday, a day, a month and a year."""
+_HOUR = "h"
+"""Stands after an hour in any language."""
 _MOST_BETWEEN = 2
 _TODAY = 1
 """Index of today among yesterday, today and tomorrow."""
@@ -25,11 +24,18 @@ _TODAY = 1
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The words of one language in lower case: months from 1, days of the week from Monday 0, days from today."""
+    """The words of one language in lower case: months from 1, days of the week from Monday 0, days from today.
+
+    ``joints`` may stand between the parts of a date, ``hours`` after the hour of a clock time; after ``before_morning``
+    the word for tomorrow is the one for the morning.
+    """
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     days: Mapping[str, int]
+    joints: frozenset[str]
+    hours: frozenset[str]
+    before_morning: frozenset[str]
 
 
 @cache
@@ -46,6 +52,9 @@ def calendar(language: str) -> Calendar | None:
         {form: place + 1 for form, place in months.items()},
         weekdays,
         {form: place - _TODAY for form, place in days.items()},
+        wordlists.of_language("calendar", language, "joints") | _MARKS,
+        wordlists.of_language("calendar", language, "hours") | {_HOUR},
+        wordlists.of_language("calendar", language, "before morning"),
     )
 
 
@@ -65,15 +74,15 @@ def times(tokens: list[Token], known: Calendar) -> Iterator[tuple[When, int, int
 def _time(tokens: list[Token], at: int, known: Calendar) -> Read | None:
     token = tokens[at]
     if token.shape is Shape.NUMBER:
-        return _date(tokens, at, known) or _clock(tokens, at)
+        return _date(tokens, at, known) or _clock(tokens, at, known)
     weekday, after = _weekday(tokens, at, known)
     if weekday is not None:
-        dated = _date(tokens, _past_links(tokens, after), known)
+        dated = _date(tokens, _past_joints(tokens, after, known), known)
         return (replace(dated[0], weekday=weekday), dated[1]) if dated else (When(Grain.DAY, weekday=weekday), after)
     if token.low in known.months:
-        year = _year(tokens, _past_links(tokens, at + 1))
+        year = _year(tokens, _past_joints(tokens, at + 1, known))
         return (When(Grain.MONTH, month=known.months[token.low], year=year[0]), year[1]) if year else None
-    if token.low in known.days and not token.capital and low(tokens, at - 1) not in _BEFORE_MORNING:
+    if token.low in known.days and not token.capital and low(tokens, at - 1) not in known.before_morning:
         return When(Grain.DAY, shift=Shift(known.days[token.low], Grain.DAY)), at + 1
     return None
 
@@ -91,16 +100,16 @@ def _date(tokens: list[Token], at: int, known: Calendar) -> Read | None:
     day = tokens[at] if at < len(tokens) else None
     if day is None or day.shape is not Shape.NUMBER or not day.text.isdecimal() or not 1 <= int(day.text) <= _MOST_DAY:
         return None
-    named = _past_links(tokens, at + 1)
+    named = _past_joints(tokens, at + 1, known)
     month = known.months.get(low(tokens, named))
     if month is None:
         return None
     when, after = When(Grain.DAY, day=int(day.text), month=month), named + 1
-    year = _year(tokens, _past_links(tokens, after))
+    year = _year(tokens, _past_joints(tokens, after, known))
     return (replace(when, year=year[0]), year[1]) if year else (when, after)
 
 
-def _clock(tokens: list[Token], at: int) -> Read | None:
+def _clock(tokens: list[Token], at: int, known: Calendar) -> Read | None:
     """Read "15 Uhr", "14.30 Uhr", "14:30", "14h30"."""
     hour, minute, after = tokens[at].text, "0", at + 1
     said = False
@@ -109,7 +118,7 @@ def _clock(tokens: list[Token], at: int) -> Read | None:
         minute, after = tokens[after + 1].text, after + 2
     elif "." in hour:
         hour, _, minute = hour.partition(".")
-    if low(tokens, after) in _HOURS:
+    if low(tokens, after) in known.hours:
         said, after = True, after + 1
     if not said or not hour.isdecimal() or not minute.isdecimal():
         return None
@@ -118,10 +127,10 @@ def _clock(tokens: list[Token], at: int) -> Read | None:
     return When(Grain.CLOCK, clock=int(hour) * 60 + int(minute)), after
 
 
-def _past_links(tokens: list[Token], at: int) -> int:
+def _past_joints(tokens: list[Token], at: int, known: Calendar) -> int:
     """The token after the small words and marks that may stand inside a date."""
     last = at + _MOST_BETWEEN
-    while at < last and low(tokens, at) in _OF:
+    while at < last and low(tokens, at) in known.joints:
         at += 1
     return at
 

@@ -38,6 +38,22 @@ def section(name: str, heading: str) -> frozenset[str]:
 
 
 @cache
+def of_language(name: str, language: str, what: str = "") -> frozenset[str]:
+    """The words of list ``name`` for a language (ISO 639-1), under the heading ``[de]`` or ``[de what]``.
+
+    Empty where the list has nothing for it.
+    """
+    heading = f"{language} {what}".rstrip()
+    return section(name, heading) if heading in sections(name) else frozenset()
+
+
+@cache
+def all_words(name: str) -> frozenset[str]:
+    """The white-space separated words of list ``name`` under all of its headings together."""
+    return frozenset({word for body in sections(name).values() for line in body for word in line.split()})
+
+
+@cache
 def forms(name: str, heading: str) -> tuple[tuple[str, ...], ...]:
     """The entries of list ``name`` under ``heading``, parted by white space: each has its forms, joined by slashes."""
     return tuple(tuple(entry.split("/")) for line in sections(name)[heading] for entry in line.split())
