@@ -11,7 +11,6 @@ _ADJECTIVES = {"de": ("e", "en"), "nl": ("e",), "ru": ("ых", "их"), "uk": ("
 """Endings of adjectives where these stand before their noun."""
 _OF_THE = 3
 """Words for "of the" between a number and what it counts some of, at most."""
-_ARTICLES = frozenset({"of", "den", "los", "las", "les", "de", "gli", "из", "з", "із"})
 _SHORTEST = 4
 """Letters of a word that is taken for a singular without being listed; shorter ones are mostly prepositions."""
 _YEAR = 4
@@ -39,7 +38,7 @@ def _past_of(tokens: list[Token], at: int, known: Glossary) -> int:
     """
     for place in range(at, at + _OF_THE + 1):
         form = _form(tokens, place)
-        if form not in known.of and form not in _ARTICLES:
+        if form not in known.of and form not in known.articles and form != "of":
             return place if form in known.nouns else at
     return at
 

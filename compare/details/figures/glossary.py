@@ -32,10 +32,10 @@ class Glossary:
     ``entries`` has, by the first token of a phrase, what it may stand for, the longest first; ``alone`` the same for
     multiples where no number stands before them. ``numbers`` has the worth of number words, ``inside`` of those that
     count only inside a longer number; ``doubtful`` are number words that are other words too; ``countable`` the words
-    before which these are numbers. ``of`` joins a multiple to what it counts; ``clock`` stands before a time;
-    ``months`` are the names of months; ``small`` the numbers below a hundred where they are written in one word.
-    ``nouns`` has the English plural of what is counted, ``stops`` what never is,
-    ``adjectives`` what may stand before it.
+    before which these are numbers. ``of`` joins a multiple to what it counts, with ``articles`` beside it; ``clock``
+    stands before a time; ``months`` are the names of months; ``small`` the numbers below a hundred where they are
+    written in one word. ``nouns`` has the English plural of what is counted, ``stops`` what never is, ``adjectives``
+    what may stand before it.
     """
 
     language: str
@@ -46,6 +46,7 @@ class Glossary:
     doubtful: frozenset[str]
     countable: frozenset[str]
     of: frozenset[str]
+    articles: frozenset[str]
     clock: frozenset[str]
     months: frozenset[str]
     small: Mapping[str, int]
@@ -73,6 +74,7 @@ def glossary(language: str) -> Glossary | None:
         wordlists.of_language(_LIST, language, "doubtful"),
         frozenset(form[0] for form, english in always.items() if form in nouns or _is_counted(english)),
         wordlists.of_language(_LIST, language, "of"),
+        wordlists.of_language(_LIST, language, "articles"),
         wordlists.of_language(_LIST, language, "clock"),
         _months(language),
         below_hundred(language, {form: value for form, value in numbers.items() if value}),
