@@ -68,7 +68,8 @@ def find_outlets(text: str, start: int = 0, end: int | None = None) -> list[Outl
     index = _index()
     found: list[OutletMention] = []
     end = len(text) if end is None else end
-    if _beginnings().isdisjoint(_TOKEN.findall(text, start, end)):
+    printed = _TOKEN.findall(text, start, end)
+    if _beginnings().isdisjoint(printed) or not _may_name(printed):
         return found
     tokens = [(m.start(), m.end(), m.group().replace("’", "'")) for m in _TOKEN.finditer(text, start, end)]
     at = 0
@@ -89,6 +90,17 @@ def find_outlets(text: str, start: int = 0, end: int | None = None) -> list[Outl
                 break
         at += step
     return found
+
+
+def _may_name(printed: list[str]) -> bool:
+    """Whether a word or two in a row begin a name: many names begin with "The", and many sentences."""
+    words = [word.replace("’", "'") for word in printed]
+    after = [*map(_bare, words[1:]), ""]
+    index, beginnings = _index(), _beginnings()
+    return any(
+        word in beginnings and (_bare(word) in index or f"{word} {following}".rstrip() in index)
+        for word, following in zip(words, after, strict=True)
+    )
 
 
 def _bare(word: str) -> str:

@@ -6,7 +6,7 @@ from compare.matching.event_check import EventCheck
 from compare.matching.evidence.context import kinship
 from compare.matching.link import Link
 from compare.matching.links import DEFAULT_THRESHOLD
-from compare.matching.profile import profiles
+from compare.matching.profile import vocabulary
 from compare.report import Report
 
 _KIN = 0.26  # share of common words below which the reports of marked pairs told two events, above it one
@@ -20,9 +20,9 @@ def same_event(a: Report, b: Report, links: Sequence[Link]) -> EventCheck:
     Thresholds are fitted on the marked pairs (``tests/quality/events.py``).
     """
     foreign = a.language != b.language
-    ours, theirs = profiles(a, names_only=foreign), profiles(b, names_only=foreign)
+    ours, theirs = vocabulary(a, names_only=foreign), vocabulary(b, names_only=foreign)
     shown = [link for link in links if link.score >= DEFAULT_THRESHOLD]
-    shorter = max(1, min(len(ours), len(theirs)))
+    shorter = max(1, min(_telling(a), _telling(b)))
     linked = min(len({link.a for link in shown}), len({link.b for link in shown})) / shorter
     kin = kinship(ours, theirs, "" if foreign else a.language)
     if foreign:
@@ -31,3 +31,8 @@ def same_event(a: Report, b: Report, links: Sequence[Link]) -> EventCheck:
     same = kin >= _KIN or (linked >= _SHARE_LINKED and kin >= _KIN_LINKED)
     notice = "" if same else "these seem to be about different events"
     return EventCheck(same=same, foreign=False, kinship=kin, linked=linked, says=notice)
+
+
+def _telling(report: Report) -> int:
+    """How many sentences take part in linking."""
+    return sum(not sentence.zone.fenced for sentence in report.sentences)

@@ -72,6 +72,23 @@ def profiles(report: Report, *, include_fenced: bool = False, names_only: bool =
     return [_profile(sentence.id, said, common, names_only=names_only) for sentence, said in taken]
 
 
+def stems_of(sentences: Iterable[Profile]) -> frozenset[str]:
+    """All stems of some sentences."""
+    return frozenset(stem for profile in sentences for stem in profile.stems)
+
+
+def vocabulary(report: Report, *, names_only: bool = False) -> frozenset[str]:
+    """The stems of all ``profiles`` of ``report``, made without them where all words count; linear in its text."""
+    if names_only:
+        return stems_of(profiles(report, names_only=True))
+    printed: set[str] = set()
+    for sentence in report.sentences:
+        if not sentence.zone.fenced:
+            told = _told(report.quote(sentence))
+            printed.update(words_alone(told) or (told,))
+    return frozenset(stem(word, report.language) for word in printed)
+
+
 @dataclass(frozen=True, slots=True)
 class Capitals:
     """What a report's capitals tell: stems that it also prints small, and those it capitalises inside a sentence."""

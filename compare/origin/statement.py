@@ -1,6 +1,8 @@
 """How far two reports are one text, as an editor is told it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from operator import lt
 
 from compare.origin.credits import find_credits
 from compare.origin.runs import Words, shared_runs, words_of
@@ -77,20 +79,21 @@ def _same_copy(ours: Sentence, theirs: Sentence, runs: Iterable[SharedRun]) -> b
 
 def _shares(words: Words, runs: list[tuple[int, SharedRun]]) -> tuple[float, float]:
     """The share of a report's own words in runs of enough own words, and of all its words in quoted runs."""
-    place = {start: index for index, (start, end) in enumerate(words.spans) if start < end}
     own = bytearray(len(words.plain))
     quoted = bytearray(len(words.plain))
     for start, run in runs:
-        first = place[start]
+        # The last that begins there: a mark for what is left out begins with the word after it.
+        first = bisect_right(words.starts, start) - 1
+        counts = run.told >= SHORTEST_RUN or run.words == len(words.plain)
         for index in range(first, first + run.words):
-            if not words.quoted[index]:
-                own[index] = own[index] or run.told >= SHORTEST_RUN or run.words == len(words.plain)
-            else:
+            if words.quoted[index]:
                 quoted[index] = 1
-    size = len(place)
-    told = sum(not words.quoted[index] for index in place.values())
-    share = sum(own) / told if told else float(size > 0 and sum(quoted) == size)
-    return share, sum(quoted) / size if size else 0.0
+            elif counts:
+                own[index] = 1
+    size = sum(map(lt, words.starts, words.ends))  # all but the marks for what is left out
+    told = words.quoted.count(0)
+    share = own.count(1) / told if told else float(size > 0 and quoted.count(1) == size)
+    return share, quoted.count(1) / size if size else 0.0
 
 
 def _relation(share: float, runs: tuple[SharedRun, ...]) -> Relation:

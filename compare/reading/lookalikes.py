@@ -20,6 +20,8 @@ _MOST_TOLD = 3
 
 def notice(text: str) -> str:
     """The words of a text that mix alphabets, on one line; empty where there are none. Linear in the text."""
+    if text.isascii():
+        return ""
     found: dict[str, None] = {}
     end = 0
     for meeting in _MEETING.finditer(text):

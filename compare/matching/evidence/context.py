@@ -2,11 +2,12 @@
 
 import math
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from compare.matching.candidates import Cell
 from compare.matching.pairing import Pairing
-from compare.matching.profile import Profile
+from compare.matching.profile import stems_of
 from compare.matching.rarity import rarity
 
 _ENOUGH = 0.25  # likeness of a pair nearby beyond which it says no more: one clear link beside is one, however clear
@@ -25,7 +26,7 @@ def context(pairing: Pairing) -> "dict[str, array[float]]":
         of two events stay below.
     """
     alike = pairing.alike
-    related = min(_KIN, kinship(pairing.a, pairing.b, pairing.language))
+    related = min(_KIN, kinship(stems_of(pairing.a), stems_of(pairing.b), pairing.language))
     return {
         "neighbours": _nearby(alike, _BESIDE),
         "surroundings": _nearby(alike, _BEYOND),
@@ -42,12 +43,10 @@ def _nearby(alike: Mapping[Cell, float], steps: tuple[Cell, ...]) -> "array[floa
     return array("d", [min(_ENOUGH, max([get(cell + offset, 0.0) for offset in offsets])) for cell in likeness])
 
 
-def kinship(a: Sequence[Profile], b: Sequence[Profile], language: str) -> float:
-    """How much of their words two reports share, 0..1: each word once, by its rarity in the language."""
-    ours = {stem for profile in a for stem in profile.stems}
-    theirs = {stem for profile in b for stem in profile.stems}
+def kinship(ours: AbstractSet[str], theirs: AbstractSet[str], language: str) -> float:
+    """How much of their words two reports share, 0..1, by their stems: each once, by its rarity in the language."""
 
-    def weight(stems: set[str]) -> float:
+    def weight(stems: AbstractSet[str]) -> float:
         return round(sum(rarity(stem, language) for stem in stems), 9)
 
     return weight(ours & theirs) / math.sqrt(max(weight(ours), 1.0) * max(weight(theirs), 1.0))
