@@ -10,7 +10,8 @@ from compare.report import Zone
 from compare.review import MemoryLog, Review, Reviewed, ReviewError, lay_over, open_review, recompare
 from compare.review.decision import Decision, What
 from compare.review.errors import LockedError
-from compare.review.opening import find_review
+from compare.review.opening import find_review, save_elsewhere
+from compare.review.words import event_in_words
 from compare.side import Side
 from tui.items.decided import Decided
 
@@ -79,21 +80,22 @@ class Desk:
         """Restore what was taken back last, and say what; None if there is nothing."""
         return self._step(self._undone, self._done, self._review.redo)
 
-    def news(self) -> int:
-        """Take in what others decided meanwhile, and say how many things they did."""
+    def news(self) -> str:
+        """Take in what others decided meanwhile, and say how many things they did, the last one in words."""
         if not self._kept:
             if not (self._locked and self._open()):
-                return 0
-            self._lay()
-            return len(self._review.events)
-        try:
-            events = self._review.news()
-        except ReviewError as error:
-            self.trouble = str(error)
-            return 0
-        if events:
-            self._lay()
-        return len(events)
+                return ""
+            events = self._review.events
+        else:
+            try:
+                events = self._review.news()
+            except ReviewError as error:
+                self.trouble = str(error)
+                return ""
+        if not events:
+            return ""
+        self._lay()
+        return f"{len(events)} new from others: {event_in_words(events[-1], self._review.decisions)}"
 
     @property
     def unsaved(self) -> int:
@@ -114,6 +116,16 @@ class Desk:
         self.trouble = ""
         self._lay()
         return True
+
+    def keep_in(self, file: Path) -> str:
+        """Keep all decisions in another file from now on; what stands in the way, or nothing."""
+        try:
+            save_elsewhere(self._review, self.computed.a, self.computed.b, file, patience=_PATIENCE)
+        except ReviewError as error:
+            return str(error)
+        self._file, self._kept, self._locked, self.trouble = file, True, False, ""
+        self._lay()
+        return ""
 
     def close(self) -> None:
         """Let go of the review's file."""

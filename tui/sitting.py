@@ -108,7 +108,7 @@ class Sitting:
         if self.desk.save():
             self.show_decided("saved now, all that could not be saved before")
         elif news := self.desk.news():
-            self.show_decided(f"{news} new from others")
+            self.show_decided(news)
 
     def show_decided(self, note: str = "") -> None:
         """Show the comparison with the decisions that stand now."""

@@ -1,9 +1,9 @@
-"""What an editor decided, in plain words for a written report.
+"""What an editor decided, as the lines of a written report.
 
 A review may come from another machine: what it says is made safe to print, like a file's name.
 """
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from compare.formats.sheet import Decided, DecisionLine, NoteLine
 from compare.reading import printable
@@ -13,26 +13,29 @@ if TYPE_CHECKING:
     from compare.comparison import FindingKey
     from compare.details.detail import Finding
     from compare.matching.link import Link
-    from compare.review import Decision, Reviewed
-    from compare.review.decision import FindingTarget, LinkTarget, Target
+    from compare.review import Reviewed
     from compare.review.reviewed import LinkPlace, PassagePlace
 
     On = PassagePlace | LinkPlace | FindingKey
 
-# Reviews are imported where one is written: most comparisons have none.
-
 _TIME = "%Y-%m-%d %H:%M"
-_SHOWN = 120  # code points of a passage that tell which one is meant
 
 
 def decided(reviewed: "Reviewed") -> Decided:
     """Every decision of the review, in its order, and how far the checking has come."""
+    from compare.review.words import decision_in_words  # most comparisons have no review
+
     lost = {each.decision.id: each.why for each in reviewed.lost}
-    lines = tuple(
-        DecisionLine(_line(each.author), f"{each.time:{_TIME}}", _line(_said(each, reviewed)), lost.get(each.id))
+    lines = (
+        DecisionLine(
+            _line(each.author),
+            f"{each.time:{_TIME}}",
+            decision_in_words(each, reviewed.decisions),
+            lost.get(each.id),
+        )
         for each in reviewed.decisions
     )
-    return Decided(lines, reviewed.progress.checked, reviewed.progress.passages)
+    return Decided(tuple(lines), reviewed.progress.checked, reviewed.progress.passages)
 
 
 def checked_by(reviewed: "Reviewed | None", side: Side, sentence: int) -> str | None:
@@ -62,56 +65,3 @@ def note_lines(reviewed: "Reviewed | None", on: "On") -> tuple[NoteLine, ...]:
 def _line(text: str) -> str:
     """On one line, and nothing in it that a terminal would obey or a Word document cannot hold."""
     return printable(" ".join(text.split()))
-
-
-def _said(decision: "Decision", reviewed: "Reviewed") -> str:
-    from compare.review import decision as of
-
-    match decision.what:
-        case of.AddLink(at):
-            return f"linked {_pair(at)}"
-        case of.CutLink(at):
-            return f"cut the link of {_pair(at)}"
-        case of.SetZone(side, first, last, zone):
-            end = "" if first == last else f" to {_short(last.exact)}"
-            return f"set the zone of {side.upper()} {_short(first.exact)}{end} to {zone}"
-        case of.JudgeFinding(at, held):
-            return f"{held}: {_finding(at)}"
-        case of.CheckPassage(at, checked):
-            return f"{'checked' if checked else 'to be checked again'}: {at.side.upper()} {_short(at.anchor.exact)}"
-        case of.WriteNote(at, text):
-            return f"note on {_target(at)}: {text}"
-        case of.EditNote(_, text):
-            return f"note reworded: {text}"
-        case of.DeleteNote(note):
-            return f"note deleted{_words_of(note, reviewed)}"
-        case other:
-            assert_never(other)
-
-
-def _words_of(note: str, reviewed: "Reviewed") -> str:
-    from compare.review.decision import WriteNote
-
-    texts = [d.what.text for d in reviewed.decisions if d.id == note and isinstance(d.what, WriteNote)]
-    return f": {texts[0]}" if texts else ""
-
-
-def _target(at: "Target") -> str:
-    from compare.review.decision import FindingTarget, PassageTarget
-
-    if isinstance(at, PassageTarget):
-        return f"{at.side.upper()} {_short(at.anchor.exact)}"
-    return _finding(at) if isinstance(at, FindingTarget) else _pair(at)
-
-
-def _pair(at: "LinkTarget") -> str:
-    return f"A {_short(at.a.exact)} with B {_short(at.b.exact)}"
-
-
-def _finding(at: "FindingTarget") -> str:
-    a, b = (anchor.exact if anchor else "—" for anchor in (at.a, at.b))
-    return f"{at.kind} {at.verdict}, {a} | {b}"
-
-
-def _short(text: str) -> str:
-    return f"“{text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + '…'}”"

@@ -93,13 +93,15 @@ def find_review(
     return None
 
 
-def save_elsewhere(review: Review, a: Report, b: Report, file: Path) -> None:
+def save_elsewhere(review: Review, a: Report, b: Report, file: Path, *, patience: float = PATIENCE) -> None:
     """Keep a review of these reports in another file from now on, with all that was done, saved or not.
+
+    ``patience`` is in seconds, as for ``open_review``.
 
     Raises:
         ReviewError: That file cannot be written either, or is a review of other reports; the review goes on as it was.
     """
-    log = _open_related(file, (_version(Side.A, a), _version(Side.B, b)), PATIENCE)
+    log = _open_related(file, (_version(Side.A, a), _version(Side.B, b)), patience)
     try:
         review.copy_to(log)
     except ReviewError:

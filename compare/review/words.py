@@ -1,9 +1,12 @@
-"""Decisions in plain words, a line each, for written reports and for telling what others did."""
+"""What was decided, in plain words on one line: for written reports, and for telling what others did meanwhile.
 
-from datetime import tzinfo
+A review may come from another machine: what it says is made safe to print, like a file's name.
+"""
 
-from compare.report import Zone
-from compare.review.anchor import Anchor
+from collections.abc import Iterable
+from typing import assert_never
+
+from compare.reading.clean import printable
 from compare.review.decision import (
     AddLink,
     CheckPassage,
@@ -16,79 +19,69 @@ from compare.review.decision import (
     LinkTarget,
     PassageTarget,
     SetZone,
-    Standing,
     Target,
     What,
     WriteNote,
 )
 from compare.review.history import Act, Event
 
-_LONGEST_QUOTE = 60  # letters of a passage, cut between words
-
-_STANDS = {Standing.OPEN: "reopened", Standing.CONFIRMED: "confirmed", Standing.DISMISSED: "dismissed"}
-_ZONES = {Zone.HEADLINE: "a headline", Zone.BODY: "body", Zone.COMMENT: "comment", Zone.CREDIT: "credit"}
+_SHOWN = 120  # code points of a passage that tell which one is meant
 
 
-def in_words(decision: Decision, zone: tzinfo | None = None) -> str:
-    """One line: the time of day, the author and what was decided ("12:04 jane cut the link between ... and ...").
-
-    Args:
-        decision: The decision.
-        zone: The time zone of the time of day; by default the system's.
-    """
-    return f"{decision.time.astimezone(zone):%H:%M} {decision.author} {_what(decision.what)}"
+def on_one_line(text: str) -> str:
+    """Words of a review on one line, with nothing in them that a terminal would obey or a Word document cannot hold."""
+    return printable(" ".join(text.split()))
 
 
-def event_in_words(event: Event, zone: tzinfo | None = None) -> str:
-    """The same of anything in the log; what was taken back or restored says so."""
-    if event.act is Act.DECIDE:
-        return in_words(event.decision, zone)
-    did = "took back" if event.act is Act.UNDO else "restored"
-    return f"{event.time.astimezone(zone):%H:%M} {event.author} {did}: {_what(event.decision.what)}"
+def decision_in_words(decision: Decision, among: Iterable[Decision]) -> str:
+    """What was decided; ``among`` these decisions the words of a deleted note are looked for."""
+    return on_one_line(_said(decision.what, among))
 
 
-def _what(what: What) -> str:
+def event_in_words(event: Event, among: Iterable[Decision]) -> str:
+    """Who did what: decided something, took it back or restored it; ``among`` as for ``decision_in_words``."""
+    did = {Act.DECIDE: "", Act.UNDO: "took back: ", Act.REDO: "restored: "}[event.act]
+    return f"{on_one_line(event.author)} {did}{decision_in_words(event.decision, among)}"
+
+
+def _said(what: What, among: Iterable[Decision]) -> str:
     match what:
         case AddLink(at):
-            return f"linked {_target(at)}"
+            return f"linked {_pair(at)}"
         case CutLink(at):
-            return f"cut the link between {_target(at)}"
+            return f"cut the link of {_pair(at)}"
         case SetZone(side, first, last, zone):
-            stretch = _quote(first) if first == last else f"from {_quote(first)} to {_quote(last)}"
-            return f"set {stretch} in {side.upper()} as {_ZONES.get(zone, zone)}"
-        case JudgeFinding(found, standing):
-            return f"{_STANDS[standing]} the verdict {_target(found)}"
-        case CheckPassage(passage, checked):
-            return f"{'checked' if checked else 'unchecked'} {_target(passage)}"
-        case WriteNote(target, text):
-            on = "the link between " if isinstance(target, LinkTarget) else ""
-            on = "the verdict " if isinstance(target, FindingTarget) else on
-            return f"noted on {on}{_target(target)}: {_line(text)}"
+            end = "" if first == last else f" to {_short(last.exact)}"
+            return f"set the zone of {side.upper()} {_short(first.exact)}{end} to {zone}"
+        case JudgeFinding(at, held):
+            return f"{held}: {_finding(at)}"
+        case CheckPassage(at, checked):
+            return f"{'checked' if checked else 'to be checked again'}: {at.side.upper()} {_short(at.anchor.exact)}"
+        case WriteNote(at, text):
+            return f"note on {_target(at)}: {text}"
         case EditNote(_, text):
-            return f"changed a note to: {_line(text)}"
-        case DeleteNote():
-            return "deleted a note"
+            return f"note reworded: {text}"
+        case DeleteNote(note):
+            texts = (d.what.text for d in among if d.id == note and isinstance(d.what, WriteNote))
+            return ": ".join(("note deleted", *texts))
+        case _:
+            assert_never(what)
 
 
 def _target(at: Target) -> str:
-    match at:
-        case PassageTarget(side, anchor):
-            return f"{_quote(anchor)} in {side.upper()}"
-        case LinkTarget(a, b):
-            return f"{_quote(a)} and {_quote(b)}"
-        case FindingTarget(_, kind, verdict, a, b):
-            return f"{verdict} ({kind}) on {_quote(a)} and {_quote(b)}"
+    if isinstance(at, PassageTarget):
+        return f"{at.side.upper()} {_short(at.anchor.exact)}"
+    return _finding(at) if isinstance(at, FindingTarget) else _pair(at)
 
 
-def _quote(anchor: Anchor | None) -> str:
-    if anchor is None:
-        return "nothing"
-    text = _line(anchor.exact)
-    if len(text) > _LONGEST_QUOTE:
-        text = text[:_LONGEST_QUOTE].rpartition(" ")[0] or text[:_LONGEST_QUOTE]
-        text += " …"
-    return f"“{text.strip('“”')}”"
+def _pair(at: LinkTarget) -> str:
+    return f"A {_short(at.a.exact)} with B {_short(at.b.exact)}"
 
 
-def _line(text: str) -> str:
-    return " ".join(text.split())
+def _finding(at: FindingTarget) -> str:
+    a, b = (anchor.exact if anchor else "—" for anchor in (at.a, at.b))
+    return f"{at.kind} {at.verdict}, {a} | {b}"
+
+
+def _short(text: str) -> str:
+    return f"“{text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + '…'}”"

@@ -58,6 +58,26 @@ def test_without_a_home_all_works_but_keeping_and_that_is_said() -> None:
         assert "synoptic: 4 decisions could not be saved" in terminal.text
 
 
+def test_what_cannot_be_saved_in_its_place_can_be_kept_in_another_file(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.review"
+    with Terminal([SYNOPTIC, "--demo"], 140, 40, environment=_NO_HOME) as terminal:
+        terminal.wait("links")
+        terminal.send("nt")
+        terminal.wait("NOT SAVED")
+        terminal.send(f"O{tmp_path}/no/such/folder\r")
+        terminal.wait("cannot be opened or made")
+        terminal.send(f"O{kept}\r")
+        terminal.wait("decisions are kept in")
+        terminal.wait(lambda text: "NOT SAVED" not in text)
+        terminal.send("ntg")
+        terminal.wait("checked 4/")
+        terminal.send("q")
+        assert terminal.finish() == 0
+    command = [SYNOPTIC, "--demo", "--review", str(kept), "--format", "text"]
+    told = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    assert told.partition("WHAT WAS DECIDED")[2].count(" checked: ") == 4
+
+
 @pytest.mark.skipif(not _FULL.is_char_device(), reason="there is no /dev/full here")
 @pytest.mark.parametrize("flags", [["--demo", "--format", "json"], ["--version"], ["--man"]], ids=" ".join)
 def test_an_output_that_takes_no_more_is_told_in_one_line(flags: list[str]) -> None:

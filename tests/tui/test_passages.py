@@ -109,7 +109,7 @@ def test_what_is_not_found_again_is_listed_with_why(tmp_path: Path) -> None:
     a.write_text("The ferry sank off Oban on Monday.\n\nNobody was hurt.\n", encoding="utf-8")
     text = asyncio.run(sit("P V"))
     assert "decisions not found again · all kinds · all speakers · 1" in text
-    assert "checked “Rain fell on the harbour" in text
+    assert "checked: A “Rain fell on the harbour" in text
     assert "there is no place to go to" in asyncio.run(sit("P V enter"))
 
 

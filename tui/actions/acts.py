@@ -6,6 +6,7 @@ from typing import Protocol
 from tui.actions.deciding import Deciding
 from tui.actions.disagreeing import Disagreeing
 from tui.actions.handing_on import HandingOn
+from tui.actions.keeping import Keeping
 from tui.actions.moving import Moving
 from tui.actions.noting import Noting
 from tui.actions.searching import Searching
@@ -57,6 +58,7 @@ class Acts:
     lists: Lists
     deciding: Deciding
     noting: Noting
+    keeping: Keeping
     handing_on: HandingOn
     showing: Showing
     program: Program

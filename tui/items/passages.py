@@ -6,7 +6,7 @@ from functools import cached_property
 from compare.details.detail import Kind
 from compare.report import sentences_of
 from compare.review.reviewed import Note
-from compare.review.words import in_words
+from compare.review.words import decision_in_words, on_one_line
 from compare.side import Side
 from tui.drawing.marks import DISAGREES, FENCED, UNIQUE, Mark, Marks
 from tui.drawing.styled import Piece, StyledLine, line
@@ -131,9 +131,14 @@ class PassageList:
 
     def _lost(self) -> Iterator[Item]:
         """What was decided of passages that are gone."""
-        for lost in self._reviewed.lost if self._reviewed else ():
-            said = (line(Piece("? ", "alarm"), in_words(lost.decision)), line("  ", Piece(lost.why, "label")))
-            yield Item(said, says=f"there is no place to go to: {lost.why}")
+        reviewed = self._reviewed
+        if reviewed is None:
+            return
+        for lost in reviewed.lost:
+            decision = lost.decision
+            words = line(Piece("? ", "alarm"), decision_in_words(decision, reviewed.decisions))
+            who = f"  {on_one_line(decision.author)}, {decision.time.astimezone():%Y-%m-%d %H:%M}: {lost.why}"
+            yield Item((words, line(Piece(who, "label"))), says=f"there is no place to go to: {lost.why}")
 
 
 def _on(note: Note) -> str:

@@ -126,6 +126,7 @@ ACTIONS: tuple[Action, ...] = (
         ),
         Action("Undo", ("Z",), "take back what was decided last", lambda do, _: do.deciding.undo()),
         Action("Redo", ("R",), "restore what was taken back", lambda do, _: do.deciding.redo()),
+        Action("Keep elsewhere", ("O",), "keep all decisions in another file", lambda do, _: do.keeping.elsewhere()),
         Action(
             "As computed", ("C",), "show it without any decision, and back", lambda do, _: do.deciding.as_computed()
         ),

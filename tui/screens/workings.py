@@ -12,6 +12,7 @@ from tui.actions.acts import Acts, Program
 from tui.actions.deciding import Deciding
 from tui.actions.disagreeing import Disagreeing
 from tui.actions.handing_on import HandingOn
+from tui.actions.keeping import Keeping
 from tui.actions.moving import Moving
 from tui.actions.noting import Noting
 from tui.actions.searching import Searching
@@ -89,6 +90,7 @@ def put_together(
         lists=lists,
         deciding=Deciding(sheet, sitting),
         noting=Noting(sheet, sitting, screen.ask),
+        keeping=Keeping(sheet, sitting, screen.ask),
         handing_on=HandingOn(sheet, screen.ask, screen.copy_text),
         showing=Showing(sheet, comparer),
         program=screen,
