@@ -113,5 +113,5 @@ def outlet_key(printed: str) -> str:
     mentions = find_outlets(printed)
     name = mentions[0].outlet.name if mentions and len(mentions[0].outlet.name) > 1 else printed
     name = re.sub(r"^(?:the)\s+", "", name.strip().rstrip("’'"), flags=re.IGNORECASE)
-    shorter = re.sub(r"(?:\s+(?:News|TV|Television|Network|Channel)|-(?:TV|FM|AM))$", "", name)
+    shorter = re.sub(r"(?:(?<!\s)\s+(?:News|TV|Television|Network|Channel)|-(?:TV|FM|AM))$", "", name)
     return (shorter if len(shorter) > 1 else name).lower()

@@ -5,7 +5,7 @@ import re
 from compare.report import Report, Zone
 
 # "NAME:" or "Q:" at the start of a paragraph, as transcripts print who speaks.
-_SPEAKER = re.compile(r"(?:[A-Z][\w.'’-]{0,30}[ ]?){1,4}:\s")
+_SPEAKER = re.compile(r"(?:[A-Z][\w.'’-]{0,30}+ ?){1,4}:\s")
 _DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}(?:\([^)]{2,40}\)|,[^—–-]{2,40})?\s*(?:—|–|--|-)\s")
 _TURNS = 0.4  # share of paragraphs that open with a speaker from which a text is a transcript
 _FEWEST = 5  # sentences of a report told from the top; a pasted paragraph or two has fewer

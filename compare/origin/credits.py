@@ -14,7 +14,7 @@ _CREDITS = re.compile(
     r"|all rights reserved|this (?:story|article|report) (?:was|has been|first appeared)|wire (?:services|reports)",
     re.IGNORECASE,
 )
-_SURNAME = re.compile(r"\b(?!(?:By|BY|The|From)\b)[A-Z][\w’'-]+ \Z")
+_SURNAME = re.compile(r"\b(?!(?:By|BY|The|From)\b)[A-Z][\w’'-]{1,40} \Z")
 """A given name right before: "Anjali Rai" is no broadcaster."""
 _BYLINE_LENGTH = 120  # code points; a longer sentence is prose
 

@@ -33,7 +33,8 @@ _WHEN = (
     rf"{_DATE}(?:,?(?:\s|T|-)(?:at\s|\|\s?|[-–—]\s)?{_CLOCK})?"
     rf"|(?:{_CLOCK}|\d{{4}} [A-Z]{{3}}),?\s(?:on\s|\([^)]{{1,20}}\),\s)?{_DATE}"
 )
-_NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin) ){0,2}[A-ZÀ-Þ][\w.’'-]*){0,4}"
+_NAME_WORD = r"[A-ZÀ-Þ][\w.’'-]{0,40}"
+_NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|di|du|la|le|van|von|der|den|al|el|bin) ){{0,2}}{_NAME_WORD}){{0,4}}"
 # Dates and agencies in a line are replaced by these two before it is matched; a clean text has neither.
 _DATE_MARK, _AGENCY_MARK = "\x00", "\x01"
 _PARTS = {

@@ -79,7 +79,7 @@ def _as_ascii(head: bytes) -> bytes:
 def _is_html(head: bytes) -> bool:
     """Whether a page or a piece of one begins here, or further down below a licence or a browser's note."""
     first = re.compile(
-        rb"(?i)(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,800}-->\s*)*"
+        rb"(?i)(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--(?:[^-]|-(?!->)){0,800}-->\s*+){0,20}+"
         rb"<(?:!doctype\s+html|html|head|body|script|iframe|h1|div|font|table|a|style|title|b|br|p|article|section|main|"
         rb"meta|link|nav|header|span)(?=[\s>/])"
     )

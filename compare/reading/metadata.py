@@ -16,7 +16,7 @@ _RIGHTS = re.compile(
     r"(?P<who>[A-Z][^.,|;]{1,60}?)(?: All [Rr]ights.*|[.,|;].*|$)"
 )
 _FROM = re.compile(r"(?:From|FROM) (?P<who>(?:[Tt]he )?\S.{1,60}?)\.?")
-_WHERE = re.compile(r" in [A-Z][\w, ’'.-]*$")
+_WHERE = re.compile(r" in [A-Z][\w, ’'.-]{0,300}$")
 _JOB = re.compile(r"(?i)correspondent|reporter|editor|writer|columnist|staff|bureau|desk")
 # The dateline stands in one of the first paragraphs: a summary may come before it.
 _HEAD = 3

@@ -9,12 +9,13 @@ _CALLED = (
     "Standard|Observer|Independent|Press|Magazine|Today|Examiner|Inquirer|Dispatch|Record|Review|Globe|Sentinel|Echo|"
     "Argus|Monitor|Bulletin|Ledger|Register|Advertiser|Reporter|Daily|Weekly|Online|Radio|TV"
 )
-_WORD = r"[A-Z][\w’'&.-]*"
+_WORD = r"[A-Z][\w’'&.-]{0,40}"
 _BY_ITS_WORD = rf"(?:[Tt]he )?(?:{_WORD} ){{0,4}}(?:{_CALLED})"
 _AGENCY = "|".join(map(re.escape, AGENCIES))
 _ALONE = re.compile(rf"{_AGENCY}|{_BY_ITS_WORD}")
 _DATED = re.compile(
-    rf"(?P<outlet>{_AGENCY}|{_BY_ITS_WORD}|[Tt]he (?:{_WORD} ?){{1,5}})\s?[,|/·•–—-]\s?(?=.*\d{{4}})[^|]{{6,40}}"
+    rf"(?P<outlet>{_AGENCY}|{_BY_ITS_WORD}|[Tt]he {_WORD}(?: {_WORD}){{0,4}} ?)"
+    rf"\s?[,|/·•–—-]\s?(?=.{{0,36}}\d{{4}})[^|]{{6,40}}"
 )
 
 

@@ -19,7 +19,7 @@ _LIST_ITEM = re.compile(r"(?:[•‣▪●◦○■□–*·+-]|\(?(?:\d{1,3}|[a
 _END = re.compile(r"[.!?…:;。！？؟।:][\"'”’»)\]」』]*$")
 _FIRST_IDEOGRAPH = "\u3000"
 # A line that ends in a hyphenated half, and one that may go on with the other half.
-_HALF = re.compile(r"(\w+)[-‐]$")
+_HALF = re.compile(r"(?<!\w)(\w+)[-‐]$")
 _OTHER_HALF = re.compile(r"[^\W\d_]+")
 
 

@@ -28,11 +28,11 @@ _EMOJI = re.compile(
 _GOES_ON = re.compile(r"\s?[,;:]")
 _INITIAL_BEFORE = re.compile(r"(?:^|[\s\W])[^\W\d_]\.$")
 _INITIAL_AFTER = re.compile(r"[^\W\d_]\.")
-_LIST_MARKER = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]|[•‣▪*–-])\s*$")
+_LIST_MARKER = re.compile(r"\s{0,9}(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]|[•‣▪*–-])\s{0,9}$")
 # "…?" Smith asked. / "…!" Police Chief Ann Roe shouted.: a capital, so sentencex breaks; the verb says it goes on.
 _SPEAKER = re.compile(
-    r"\s*(?!(?:He|She|They|It|We|I|You|The|A|An|This|That|These|Those|But|And|Then)\s)"
-    r"(?:[A-Z][\w.’'-]{0,30}\s+){1,5}"
+    r"\s{0,9}+(?!(?:He|She|They|It|We|I|You|The|A|An|This|That|These|Those|But|And|Then)\s)"
+    r"(?:[A-Z][\w.’'-]{0,30}+\s{1,9}+){1,5}"
     r"(?:said|says|asked|asks|told|added|adds|replied|wrote|writes|tweeted|posted|shouted|cried|wondered|continued|"
     r"yelled|joked|recalled|answered|responded|screamed|declared|quipped|exclaimed)\b"
 )

@@ -21,7 +21,8 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"[ ,]*(?:for certain )?(?P<polar>whether|if|that)\b|[ ,]*(?:what|how|why|who|when|where|which)\b", re.IGNORECASE
+    r"[ ,]{0,9}+(?:for certain )?(?P<polar>whether|if|that)\b|[ ,]{0,9}+(?:what|how|why|who|when|where|which)\b",
+    re.IGNORECASE,
 )
 _CONFIRMED = wordlists.section("hedges", "confirmed")
 _ENDS_QUESTION = frozenset(("but", "although", "though", "while", "and", "as"))

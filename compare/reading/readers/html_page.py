@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Pictures and fonts that "save as one file" puts into the page; most of its size, and no words.
 _DATA = re.compile(rb"data:[\w.+-]{1,40}/[\w.+-]{1,60}(?:;[\w=.+-]{1,60}){0,4},[A-Za-z0-9+/=%_.~-]*")
 _CHARSET = re.compile(
-    rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,80}encoding=[\"']([\w.:-]{2,40})"
+    rb"(?i)<meta[^>]{0,200}?charset\s*+=\s*+(?:[\"']\s*+)?([\w.:-]{2,40})|<\?xml[^>]{0,80}encoding=[\"']([\w.:-]{2,40})"
 )
 _CHARSET_WITHIN = 4096
 # An article has at least one sentence of this many words, and that many in all.
@@ -34,7 +34,7 @@ _MOST_LINKED = 0.5
 _LIST_WITHIN = 20_000
 _LINKS = 500
 # schema.org's mark of an article that only subscribers get to read, and what is printed where it is cut off.
-_PAID = re.compile(r'"isAccessibleForFree"\s*:\s*"?\s*false', re.IGNORECASE)
+_PAID = re.compile(r'"isAccessibleForFree"\s*+:\s*+(?:"\s*+)?false', re.IGNORECASE)
 _SUBSCRIBE = re.compile(
     r"(?i)\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|(?:log|sign) in to (?:continue|read|keep reading)|"
     r"already a subscriber|to (?:read|continue reading) (?:this (?:article|story)|the (?:full|rest))|"

@@ -27,7 +27,7 @@ _SMALL = 0.85
 # Printed on this share of the pages it belongs to the pages, not to the text: left and right pages may differ.
 _REPEATED = 0.4
 _PAGE_NUMBER = re.compile(
-    r"(?i)[-–—|·\s]*(?:page\s*)?\d{1,4}(?:\s*(?:of|/|von|sur|de)\s*\d{1,4})?[-–—|·\s]*|(?:https?|file)://\S+(?:\s+\d+/\d+)?"
+    r"(?i)[-–—|·\s]{0,80}+(?:page\s{0,9})?\d{1,4}(?:\s{0,9}(?:of|/|von|sur|de)\s{0,9}\d{1,4})?[-–—|·\s]{0,80}|(?:https?|file)://\S+(?:\s+\d+/\d+)?"
 )
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 # What pdfminer writes for a glyph that the file gives no letter for.

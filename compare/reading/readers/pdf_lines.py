@@ -10,7 +10,7 @@ from compare.reading.readers.pdf_columns import Line
 
 _END = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
 _BULLET = re.compile(r"(?:[•‣▪●◦○■*·]|\(?\d{1,3}[.)])\s")
-_HALF = re.compile(r"([^\W\d_]+)[-‐\u00ad]$")
+_HALF = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[-‐\u00ad]$")
 _OTHER_HALF = re.compile(r"[^\W\d_]+")
 # "pre- and post-war": the hyphen stands for the rest of the word.
 _CONJUNCTIONS = frozenset({"and", "or", "und", "oder", "et", "ou"})

@@ -13,6 +13,7 @@ import seeds
 from compare.reading import dateline_prefix, read
 from compare.reading.furniture import furniture, is_comment_heading
 from compare.reading.manner import Manner, manner
+from compare.reading.nameplate import outlet_of
 from compare.reading.zones import zones
 from compare.report import Zone
 
@@ -259,9 +260,16 @@ def test_every_paragraph_has_a_zone_and_comments_are_last(paragraphs: list[str])
 
 
 @pytest.mark.parametrize(
-    "line", ["By " + "Aa " * 90, "A, " * 90, "May 1 " * 49, "(AP " * 70, "Aa and " * 42, "Photo: " * 40, "!" * 299]
-)
+    "line", ["By " + "Aa " * 90, "A, " * 90, "May 1 " * 49, "(AP " * 70, "Aa and " * 42, "Photo: " * 40, "!" * 299,
+     "By " + "A" * 290 + "!", "aCreditA" * 37, "Credit" + "A" * 290 + "!", "The " + "A-" * 147, "The " + "A" * 290]
+)  # fmt: skip
 def test_no_line_makes_a_pattern_run_away(line: str) -> None:
     # The engine gives up after exponential work, not after these few hundred characters: that it ends is the test.
     furniture(line)
     dateline_prefix(line)
+    outlet_of(line)
+
+
+@pytest.mark.parametrize("line", ["By JOHN SMITH", "BY REUTERS", "By ANN ROE, JOHN SMITH | Oban Times"])
+def test_a_byline_in_capitals_is_one_however_its_words_are_parted(line: str) -> None:
+    assert furniture(line) is Zone.CREDIT
