@@ -1,157 +1,193 @@
 """Whether hostile texts can make the engine run away: CPU time of each pattern and each step as a text grows.
 
 ``python -m tests.speed.growth`` tries every pattern of ``compare`` and ``tui`` and every step from bytes to a
-comparison with texts made to be hard: long runs of one thing, nested brackets, words that almost match. Each is tried
-at growing lengths; what takes more than its share of the longer text is told. CPU time of this process, so that other
-work on the machine does not count.
+comparison with texts made to be hard: long runs of one thing, nested brackets, words that almost match, and for each
+pattern the texts that its own repeats ask for. Each is tried at two lengths; what takes more than its share of the
+longer text is told. CPU time, so that other work on the machine does not count; what takes longer than the limit is
+stopped there and told as well.
 
     exponent 1.0: linear; 2.0: twice the text takes four times as long
 """
 
 import argparse
-import importlib
-import pkgutil
-import re
+import os
+import signal
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from math import log
+from multiprocessing import get_context
 
-import compare
-import tui
-from compare.comparison import compare as set_against
-from compare.reading import clean, read_text
-from compare.reading.document import Document
-from compare.reading.page import page_of
+from tests.speed.hostile import Hard, common_texts, own_texts
+from tests.speed.patterns import Found, patterns
+from tests.speed.steps import STEPS, a_little_of_everything
 
-HOSTILE: dict[str, str] = {
-    "digits": "1", "grouped digits": "1,", "points": "1.", "dashes": "-", "digits and dashes": "1-", "spaces": " ",
-    "tabs": "\t", "line ends": "\n", "blank lines": "\n \n", "quotes": '"', "opening quotes": "“", "quoted": "“a” ",
-    "apostrophes": "'", "capitals": "A", "small letters": "a", "capital words": "Aaa ", "initials": "A. ",
-    "commas": "a, ", "and": "and ", "numbers": "one ", "hundreds": "hundred ", "number words": "two-", "brackets": "(",
-    "nested": "([{", "closed": "() ", "slashes": "/", "a/b": "a/", "money": "$", "money and digits": "$1 ",
-    "percents": "1% ", "hyphens": "a-", "broken words": "ab-\n", "stops": ". ", "ellipses": "...", "said": "said ",
-    "titles": "Mr. ", "Dr.": "Dr. A. ", "months": "May ", "days": "Monday ", "dates": "1 May ", "clocks": "1:00 ",
-    "ages": "aged 1, ", "named": "Ann Lee, ", "of the": "of the ", "marks": "e\u0301\u0316", "emoji": "👩\u200d",
-    "han": "漢", "arabic": "م", "escapes": "\x1b]0;", "controls": "\x1b[", "tags": "<a ", "entities": "&amp;",
-    "links": "[a](", "stars": "**a", "hashes": "#", "at": "a@", "dots": "a.", "urls": "http://a", "by": "By A ",
-    "headers": "a: ", "underscores": "_", "not": "not ", "no longer": "no longer ", "more than": "more than ",
-    "between": "between 1 and ", "years": "2023-", "ordinals": "1st ", "fractions": "½", "roman": "iv. ",
-    "reuters": "(Reuters) - ", "the": "the ", "The": "The ", "'s": "A's ", "S.": "U.S. ", "NBC": "NBC ",
-    "ampersands": "&", "asterisks": "*", "backticks": "`", "less": "<", "hidden": "a\u200b", "mixed": "“a ‘b” (c’ [d ",
-}  # fmt: skip
-"""What is repeated to the length of each text, by its name."""
-
-_ALMOST = ("", "!")
-"""What ends a text: a pattern runs away where it almost matches."""
+_WORTH_TELLING = 0.05  # seconds: below, a ratio is noise
+_SUPERLINEAR = 1.5
+_SHARE = 4
+_ENOUGH = 3  # texts that reach the limit: more of them tell nothing new
+_TOLD = 3  # of one pattern or step, the worst
 
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """CPU seconds of one step on a part of a text and on the whole, and the exponent between the two."""
+    """CPU seconds of one step on a part of a text and on the whole, and the exponent between the two.
+
+    ``stopped`` where the limit was reached: the exponent is the least that it can be.
+    """
 
     step: str
     text: str
     seconds: tuple[float, float]
     exponent: float
+    stopped: bool = False
+
+    @property
+    def runs_away(self) -> bool:
+        """Whether it takes more than its share; what reached the limit does, whatever its exponent."""
+        return self.stopped or self.exponent > _SUPERLINEAR
+
+    def __str__(self) -> str:
+        least = "over " if self.stopped else ""
+        part, whole = self.seconds
+        return f"{least}{self.exponent:.1f}  {part:.2f} {least}{whole:.2f} s  {self.step}  on {self.text}"
 
 
-def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Every compiled pattern over text in a module's names, or in a tuple, list or mapping under one."""
-    seen = set()
-    for package in (compare, tui):
-        for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            if info.name.endswith((".serving", "__main__")):
-                continue
-            module = importlib.import_module(info.name)
-            for name, value in vars(module).items():
-                for pattern in _inside(value):
-                    if isinstance(pattern.pattern, str) and pattern not in seen:
-                        seen.add(pattern)
-                        yield f"{info.name}.{name}", pattern
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What came of a job: how many texts were tried, how many took long enough to judge, and what runs away.
 
-
-def _inside(value: object) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern):
-        yield value
-    elif isinstance(value, tuple | list | frozenset | set):
-        for each in value:
-            yield from _inside(each)
-    elif isinstance(value, dict):
-        for each in value.values():
-            yield from _inside(each)
-
-
-def _compared(text: str) -> object:
-    comparison = set_against(read_text(text), read_text(f"The ferry sank off Oban on Monday. {text[:2000]}"))
-    return comparison.disagreements, comparison.notices, comparison.origin, comparison.speakers
-
-
-STEPS: dict[str, Callable[[str], object]] = {
-    "clean": clean,
-    "page": lambda text: page_of(Document(text)),
-    "read": read_text,
-    "compare": _compared,
-}
-
-
-def grown(step: str, do: Callable[[str], object], name: str, text: str, share: int) -> Growth | None:
-    """Time a step on a text, and on the first part of it; None where the whole takes no time worth telling.
-
-    ``share`` says how many times shorter the part is. What looks as if it ran away is timed again, and the best taken:
-    a table loaded at its first use, or a pause of the collector, is no growth.
+    ``left``: how many were not tried, since others had reached the limit already.
     """
-    short, whole = text[: len(text) // share], _timed(do, text)
+
+    texts: int
+    judged: int
+    left: int
+    found: tuple[Growth, ...]
+
+
+class _LimitReached(BaseException):
+    """The CPU time given to one try is used up."""
+
+
+def grown(step: str, do: Callable[[str], object], text: Hard, length: int, limit: float) -> Growth | None:
+    """Time a step on a text of ``length``, and on a shorter one; None where the long one takes no time worth telling.
+
+    ``limit`` is the most CPU seconds of one try. What looks as if it ran away is timed again, and the best taken: a
+    table loaded at its first use, or a pause of the collector, is no growth.
+    """
+    whole = _timed(do, text.of(length), limit)
     if whole < _WORTH_TELLING:
         return None
-    part = _timed(do, short)
-    if _exponent(part, whole, share) > _SUPERLINEAR:
-        whole = min(whole, _timed(do, text))
-        part = min(part, *(_timed(do, short) for _ in range(2)))
-    return Growth(step, name, (part, whole), _exponent(part, whole, share))
+    stopped, shorter = whole >= limit, length // _SHARE
+    part = _timed(do, text.of(shorter), limit)
+    while part >= limit and shorter > 1:
+        shorter //= _SHARE
+        part = _timed(do, text.of(shorter), limit)
+    if not stopped and _exponent(part, whole) > _SUPERLINEAR:
+        whole = min(whole, _timed(do, text.of(length), limit))
+        part = min(part, *(_timed(do, text.of(shorter), limit) for _ in range(2)))
+    return Growth(step, str(text), (part, whole), _exponent(part, whole), stopped)
 
 
-def _exponent(part: float, whole: float, share: int) -> float:
-    return log(max(whole, 1e-6) / max(part, 1e-6)) / log(share)
+def _exponent(part: float, whole: float) -> float:
+    return log(max(whole, 1e-6) / max(part, 1e-6)) / log(_SHARE)
 
 
-def _timed(do: Callable[[str], object], text: str) -> float:
+def _timed(do: Callable[[str], object], text: str, limit: float) -> float:
+    """CPU seconds, the limit at most."""
     begun = time.process_time()
-    do(text)
-    return time.process_time() - begun
+    try:
+        with _stopped_after(limit):
+            do(text)
+    except _LimitReached:
+        return limit
+    return min(time.process_time() - begun, limit)
 
 
-_WORTH_TELLING = 0.05  # seconds: below, a ratio is noise
-_SUPERLINEAR = 1.5
-_SHARE = 4
+@contextmanager
+def _stopped_after(limit: float) -> Iterator[None]:
+    """Raise once so many CPU seconds are used; ``re`` asks for signals while it matches."""
+
+    def stop(_signal: int, _frame: object) -> None:
+        raise _LimitReached
+
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, limit)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+
+
+def _try_pattern(found: Found, length: int, limit: float) -> Tried:
+    """Find a pattern in all texts, and in its own."""
+    pattern = found.pattern
+    in_bytes = isinstance(pattern.pattern, bytes)
+
+    def find(text: str) -> object:
+        return sum(1 for _ in pattern.finditer(text.encode() if in_bytes else text))
+
+    return _tried(str(found), find, [*common_texts(), *own_texts(pattern)], length, limit)
+
+
+def _try_step(step: str, length: int, limit: float) -> Tried:
+    return _tried(step, STEPS[step], [text for text in common_texts() if not text.end], length, limit)
+
+
+def _tried(step: str, do: Callable[[str], object], texts: list[Hard], length: int, limit: float) -> Tried:
+    found: list[Growth] = []
+    tried = judged = 0
+    for text in texts:
+        growth = grown(step, do, text, length, limit)
+        tried, judged = tried + 1, judged + (growth is not None)
+        if growth is not None and growth.runs_away:
+            found.append(growth)
+            if sum(each.stopped for each in found) == _ENOUGH:
+                break
+    return Tried(tried, judged, len(texts) - tried, tuple(found))
 
 
 def main() -> int:
-    """Try all, tell what runs away, and exit with 1 if anything does."""
+    """Try all, tell what runs away and what was not tried, and exit with 1 if anything runs away."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--steps", action="store_true", help="the steps only, not the single patterns")
     parser.add_argument("--patterns", action="store_true", help="the single patterns only")
     parser.add_argument("--length", type=int, default=10_000, help="of the longest text, code points")
+    parser.add_argument(
+        "--limit", type=float, default=1.0, help="CPU seconds of one try of a pattern (a step: 20 times)"
+    )
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     arguments = parser.parse_args()
-    found = tried = 0
-    jobs: list[tuple[str, Callable[[str], object], tuple[str, ...]]] = []
+    compiled, unheard = patterns(a_little_of_everything)
+    jobs: list[partial[Tried]] = []
     if not arguments.steps:
-        jobs += [(name, lambda text, p=p: sum(1 for _ in p.finditer(text)), _ALMOST) for name, p in patterns()]
+        jobs += [partial(_try_pattern, each, arguments.length, arguments.limit) for each in compiled]
     if not arguments.patterns:
-        jobs += [(name, do, ("",)) for name, do in STEPS.items()]
-    for step, do, ends in jobs:
-        for name, unit in HOSTILE.items():
-            for end in ends:
-                tried += 1
-                text = unit * (arguments.length // len(unit)) + end
-                growth = grown(step, do, f"{name}{end!r}" if end else name, text, _SHARE)
-                if growth is not None and growth.seconds[-1] > _WORTH_TELLING and growth.exponent > _SUPERLINEAR:
-                    found += 1
-                    told = " ".join(f"{seconds:.2f}" for seconds in growth.seconds)
-                    print(f"{growth.exponent:.1f}  {told} s  {growth.step}  on {growth.text}", flush=True)
-    print(f"{tried} tried, {found} run away", file=sys.stderr)
-    return 1 if found else 0
+        jobs += [partial(_try_step, step, arguments.length, 20 * arguments.limit) for step in STEPS]
+    counts: Counter[str] = Counter()
+    with ProcessPoolExecutor(arguments.processes, get_context("fork")) as pool:
+        for tried in pool.map(_taken, jobs):
+            counts.update(texts=tried.texts, judged=tried.judged, left=tried.left, found=len(tried.found))
+            for growth in sorted(tried.found, key=lambda each: (each.stopped, each.exponent), reverse=True)[:_TOLD]:
+                print(growth, flush=True)
+            if len(tried.found) > _TOLD or tried.left:
+                print(f"      and {max(len(tried.found) - _TOLD, 0)} texts more; {tried.left} left out", flush=True)
+    if not arguments.steps:
+        print(f"{len(compiled)} patterns; never asked for, so not tried: {', '.join(unheard) or 'none'}")
+    print(f"{counts['texts']} tried and {counts['left']} left out; {counts['judged']} took {_WORTH_TELLING} s or more")
+    print(f"{counts['found']} run away")
+    return 1 if counts["found"] else 0
+
+
+def _taken(job: partial[Tried]) -> Tried:
+    return job()
 
 
 if __name__ == "__main__":
