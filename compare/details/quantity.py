@@ -8,7 +8,7 @@ from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.figures.amount import Amount, comparable, same_printed
 from compare.details.figures.bounds import Bound
-from compare.details.figures.durations import told_of
+from compare.details.figures.durations import PUNISHED, told_of
 from compare.details.figures.judging import judged, judged_left_over
 from compare.details.figures.nouns import counted_noun, counts_persons, may_be_one, same_noun
 from compare.details.figures.reading import figures
@@ -25,6 +25,8 @@ ONE_SIDED = True
 _SHARES = frozenset({"share", "points"})
 _VAGUELY = 2
 """Words near both counts of one noun that make them answer one question where one is vague ("hundreds")."""
+_TELLING = 20
+"""From here on two counts that are the same are so for a reason, whatever stands around."""
 _VOTES = frozenset({"vote", "votes"})
 _CLAIMED = frozenset({Kind.TIME, Kind.MONEY, Kind.AGE})
 
@@ -66,6 +68,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None  # neither figure allows for the other: they count others
     near = ours_near.closeness(theirs_near)
     alike = not clash and _alike(a, b, (ours, theirs), setting, counted=counted)
+    if ours.hi < _TELLING and not (ours.unit or counted or near or alike):
+        return None  # "three crew", "three": any two sentences may hold a small number
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
     one_thing = found and not clash and not ours_near.of.isdisjoint(theirs_near.of) and measures(ours)
     return replace(found, one_thing=True) if found and one_thing else found
@@ -83,7 +87,9 @@ def _alike(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting
     if ours_near.leads_like(theirs_near):
         return True
     around = len(ours_near.stems & theirs_near.stems)
-    if ours.unit and around:
+    if ours.unit and (around or ours_near.measure_alike(theirs_near)):
+        return True
+    if measures_time(ours) and told_of(setting.a, a) == PUNISHED and _only_lengths(a, b, setting):
         return True
     if not ours.unit and ours_near.role is not None and ours_near.role == theirs_near.role:
         return True
@@ -134,6 +140,12 @@ def _unsaid(amount: Amount, side: DetailedReport) -> bool:
 def _only_counts(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether either is the only quantity of its sentence, so that a sentence on one fact can mean no other."""
     return alone(setting.a, a) and alone(setting.b, b) and roles_alike(a, b, setting)
+
+
+def _only_lengths(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether either is the only length of time in its sentence."""
+    told = (setting.a.of_sentence[a.sentence], setting.b.of_sentence[b.sentence])
+    return all(sum(isinstance(each.value, Amount) and measures_time(each.value) for each in here) == 1 for here in told)
 
 
 def measures_time(amount: Amount) -> bool:

@@ -19,6 +19,9 @@ _CONVERTED = 0.075
 """Newsrooms round a conversion to the figures of the first number: 20 miles is printed as 30 km (7% off)."""
 _COUNTED = 1_000
 """Below this a count is printed as counted: 100 and 103 dead are two counts, 1,987 may be printed as 2,000."""
+_CALENDAR = frozenset({"year", "month", "week", "day"})
+_HALF = 0.5
+"""Nobody prints four and a half years as five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,8 @@ def _rounds(a: Amount, b: Amount) -> bool:
     if a.bound != b.bound or a.lo != a.hi or b.lo != b.hi or a.step == b.step:
         return False
     coarse = max(a, b, key=lambda amount: amount.step)
+    if a.unit in _CALENDAR and abs(a.lo - b.lo) == _HALF:
+        return False
     counted = a.unit == "" and coarse.step < _COUNTED and max(abs(a.lo), abs(b.lo)) < _COUNTED
     decimals = min(a.step, b.step) < coarse.step <= 1  # 3 percent for 3.2
     slack = coarse.step / 2 if decimals else min(coarse.step / 2, _ROUNDED * abs(coarse.lo))

@@ -15,7 +15,8 @@ from compare.details.kind import DetailedReport
 
 _NEAR = 20  # code points before a length of time in which the longest phrase stands that relates it to a moment
 _TERM_NEAR = 45  # code points on either side in which the word for a punishment stands
-_TERM = "term"
+PUNISHED = "term"
+"""What a length of time in prison, or under a ban, is told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class _Words:
 def told_of(side: DetailedReport, detail: Detail) -> str:
     """What a length of time is told of, as one word; empty where nothing but its length is told.
 
-    The word that relates it to a moment ("before", "later"), ``at`` for a minute of play, ``term`` for a punishment.
+    The word that relates it to a moment ("before", "later"), ``at`` for a minute of play, ``served`` for a time spent,
+    ``term`` for a punishment.
     Nothing is known of languages that the list lacks.
     """
     known = _words(side.report.language)
@@ -46,13 +48,13 @@ def told_of(side: DetailedReport, detail: Detail) -> str:
     if found := known.before.search(text[max(sentence.start, detail.start - _NEAR) : detail.start]):
         return known.relations["before", found[1].lower()]
     near = text[max(sentence.start, detail.start - _TERM_NEAR) : min(sentence.end, detail.end + _TERM_NEAR)]
-    return _TERM if known.term.search(near) else ""
+    return PUNISHED if known.term.search(near) else ""
 
 
 @cache
 def _words(language: str) -> _Words | None:
     lists = wordlists.sections("durations")
-    if f"{language} {_TERM}" not in lists:
+    if f"{language} {PUNISHED}" not in lists:
         return None
     relations: dict[tuple[str, str], str] = {}
     for side in ("before", "after"):
@@ -60,7 +62,7 @@ def _words(language: str) -> _Words | None:
             relation, _, forms = line.partition("=")
             relations.update(((side, form), relation.strip()) for form in _forms(forms))
     before, after = (_any_of(form for at, form in relations if at == side) for side in ("before", "after"))
-    term = _any_of(form for line in lists[f"{language} {_TERM}"] for form in _forms(line))
+    term = _any_of(form for line in lists[f"{language} {PUNISHED}"] for form in _forms(line))
     return _Words(
         re.compile(rf"\b{before}\s$", re.IGNORECASE),
         re.compile(rf"\s(?:\w+\s)??{after}\b", re.IGNORECASE),

@@ -16,6 +16,8 @@ from compare.details.detail import Detail, Kind
 from compare.details.kind import DetailedReport, Setting
 from compare.details.nearby.befallen import exclude_each_other, role
 from compare.details.tokens import words
+from compare.matching.synonyms import related
+from compare.matching.words import stem as root
 
 _REACH = 70
 """Code points on either side of a detail that count as near: about ten words, a clause."""
@@ -68,6 +70,10 @@ class Surroundings:
         least = min(len(self.stems), len(other.stems))
         return len(self.stems & other.stems) / least if least else 0.0
 
+    def measure_alike(self, other: "Surroundings") -> bool:
+        """Whether two details measure one thing, be it by words of like meaning: a 72-hour truce, a 48-hour pause."""
+        return not self.of.isdisjoint(other.of) or any(one in related(each) for one in self.of for each in other.of)
+
     def leads_like(self, other: "Surroundings") -> bool:
         """Whether the very same words lead up to two details."""
         return len(self.before) == _LEADING and self.before == other.before
@@ -107,7 +113,7 @@ def _measured(after: list[str], *, compound: bool) -> frozenset[str]:
     if not after or not (compound or after[0].lower() == "of"):
         return frozenset()
     phrase = dropwhile(lambda word: word.lower() in _ARTICLES, after[0 if compound else 1 : _PHRASE + 1])
-    return frozenset(stem(word) for word in takewhile(lambda word: word.lower() not in _PLAIN, phrase))
+    return frozenset(root(word.lower()) for word in takewhile(lambda word: word.lower() not in _PLAIN, phrase))
 
 
 def _per(text: str, start: int, end: int) -> str:
