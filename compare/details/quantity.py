@@ -15,7 +15,7 @@ from compare.details.figures.reading import figures
 from compare.details.figures.transposed import transposed
 from compare.details.figures.units import units
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.nearby import alone, roles_alike, roles_clash, shared, surroundings
+from compare.details.nearby import alone, measured, roles_alike, roles_clash, shared, surroundings
 from compare.details.nearby.befallen import exclude_each_other
 from compare.details.pairing.left_over import IN_LIKE_WORDS
 
@@ -71,7 +71,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if ours.hi < _TELLING and not (ours.unit or counted or near or alike):
         return None  # "three crew", "three": any two sentences may hold a small number
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
-    one_thing = found and not clash and not ours_near.of.isdisjoint(theirs_near.of) and measures(ours)
+    one_thing = found and not clash and measures(ours) and not measured(setting.a, a).isdisjoint(measured(setting.b, b))
     return replace(found, one_thing=True) if found and one_thing else found
 
 
@@ -122,6 +122,9 @@ def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
     if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not comparable(ours, theirs):
         return False
     if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b) or roles_clash(a, b, setting):
+        return False
+    near, beside = surroundings(setting.a, a), surroundings(setting.b, b)
+    if near.of and beside.of and not near.measure_alike(beside):
         return False
     if measures_time(ours):
         return told_of(setting.a, a) == told_of(setting.b, b)

@@ -11,6 +11,8 @@ _OLDEST = 115
 _UNITS = frozenset({"year", "month", "week", "day"})
 _WITHIN_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _ENDS_AGE = frozenset(",;)")
+_MOST_AGES = 6
+"""Ages in a row that one "aged" tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class _Words:
     owners: _Listed
     after: _Listed
     just: _Listed
+    died: _Listed
     dates: frozenset[str]
 
 
@@ -86,6 +89,7 @@ def _words(language: str) -> _Words:
         listed("owners"),
         listed("after"),
         listed("just"),
+        listed("died"),
         frozenset(form for name in listed_dates for forms in wordlists.forms("calendar", name) for form in forms),
     )
 
@@ -141,13 +145,17 @@ def _decade(tokens: list[Token], term: Term, words: _Words) -> Age | None:
 
 
 def _aged(tokens: list[Token], term: Term, words: _Words) -> Age | None:
-    """Read "aged 62", "at age 9", "between the ages of 5 and 11", "turned 18", "who is 57"."""
+    """Read "aged 62", "aged 62 and 70", "between the ages of 5 and 11", "dies at 92", "turned 18", "who is 57"."""
     first, after = term.first, term.after
     before, further = _form(tokens, first - 1), _form(tokens, first - 2)
     if before in words.aged:
         return Age(first - 1, after)
     if before in words.of and further in words.aged:
         return Age(first - 2, after)
+    if (before == "at" and further in words.died) or (
+        before in {"and", "or"} and _after_ages(tokens, first - 2, words)
+    ):
+        return Age(first, after)
     follows_noun = after < len(tokens) and tokens[after].shape is Shape.WORD and not tokens[after].capital
     told = not follows_noun or low(tokens, after) in words.after
     if before in {"is", "was"} and further in {"who", "he", "she"} and told:
@@ -155,6 +163,16 @@ def _aged(tokens: list[Token], term: Term, words: _Words) -> Age | None:
     if before in {"turned", "turns", "turning"} and (not follows_noun or low(tokens, after) in {"in", "on", "last"}):
         return Age(first, after)
     return None
+
+
+def _after_ages(tokens: list[Token], at: int, words: _Words) -> bool:
+    """Whether token ``at`` is the last of the numbers after "aged": "aged 12, 14 | and 16"."""
+    for back in range(at, max(at - 2 * _MOST_AGES, 0), -2):
+        if tokens[back].shape is not Shape.NUMBER:
+            return False
+        if tokens[back - 1].low != ",":
+            return _form(tokens, back - 1) in words.aged
+    return False
 
 
 def _beside_a_name(tokens: list[Token], term: Term, words: _Words) -> Age | None:

@@ -17,6 +17,8 @@ _CEILING = 0.2
 _ROUNDED = 0.05
 _CONVERTED = 0.075
 """Newsrooms round a conversion to the figures of the first number: 20 miles is printed as 30 km (7% off)."""
+_ROUND = 100
+"""The worth of the last place of a bound that is taken for a rounding."""
 _COUNTED = 1_000
 """Below this a count is printed as counted: 100 and 103 dead are two counts, 1,987 may be printed as 2,000."""
 _CALENDAR = frozenset({"year", "month", "week", "day"})
@@ -87,7 +89,7 @@ def set_against(a: Amount, b: Amount, *, same_words: bool) -> tuple[Verdict, str
         return _converted(a, b)
     if same_printed(a, b):
         return _same_number(a, b, same_words=same_words)
-    if _rounds(a, b):
+    if _rounds(a, b) or _rounds_down(a, b):
         return Verdict.FINER, "one figure is a rounding of the other"
     if a.bound == b.bound and a.bound not in {None, Bound.ABOUT, Bound.VAGUE}:
         return Verdict.CONFLICT, "the same bound on another figure"
@@ -155,6 +157,14 @@ def _rounds(a: Amount, b: Amount) -> bool:
     decimals = min(a.step, b.step) < coarse.step <= 1  # 3 percent for 3.2
     slack = coarse.step / 2 if decimals else min(coarse.step / 2, _ROUNDED * abs(coarse.lo))
     return not counted and abs(a.lo - b.lo) <= slack
+
+
+def _rounds_down(a: Amount, b: Amount) -> bool:
+    """Whether "more than 200" is printed for "more than 230": a rounder figure, less by no more than its last place."""
+    if a.bound != b.bound or a.bound not in {Bound.MORE, Bound.MIN} or a.step == b.step:
+        return False
+    coarse, fine = (a, b) if a.step > b.step else (b, a)
+    return coarse.step >= _ROUND and 0 < fine.lo - coarse.lo < coarse.step
 
 
 def _rounded(amount: Amount) -> _Extent:

@@ -47,7 +47,7 @@ _PERSONS = words(
     individual human citizen local demonstrator protester soldier serviceman troop fighter militant student
     passenger survivor refugee migrant hostage prisoner inmate detainee evacuee guest pupil patient pilgrim
     worshipper worshiper miner sailor tourist traveller traveler employee worker other fan
-    spectator supporter voter customer
+    spectator supporter voter customer case infection
     """
 )
 # Words that reports print for one another of other things.
@@ -68,6 +68,8 @@ _SYNONYMS = {
 }
 _GATHERED = words("crowd attendance audience gathering turnout")
 _IRREGULAR = {"children": "child", "men": "man", "women": "woman", "people": "person", "lives": "life", "feet": "foot"}
+_SAID_TO_BE = words("were are")
+_BEFALLEN = words("dead injured wounded missing homeless")
 _DETERMINERS = words("the these those its their his her our")
 _BROAD = words(
     """
@@ -88,8 +90,8 @@ def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool, of: bo
     start = at + 1 if (of and low(tokens, at) == "of") or low(tokens, at) == "-" else at
     if english and low(tokens, at) == "of" and low(tokens, at + 1) in _DETERMINERS:
         start = at + 2
-        if low(tokens, start) in _PLURALS:
-            return tokens[start].low, start + 1  # "two of the dead", which is a noun nowhere else
+        if low(tokens, start) in _PLURALS:  # "two of the dead", which is a noun nowhere else
+            return _said_to_be(tokens, start + 1) or tokens[start].low, start + 1
     if not english:
         follows = start < len(tokens) and tokens[start].shape is Shape.WORD
         return (tokens[start].text, start + 1) if follows else ("", at)
@@ -104,6 +106,15 @@ def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool, of: bo
         last += 1
     # A singular: "one man", "a 12-member jury".
     return ("", at) if head is None else (tokens[head].low, head + 1)
+
+
+def _said_to_be(tokens: list[Token], at: int) -> str:
+    """The noun that "two of the dead" are said to be: "were children"; empty where none is."""
+    if low(tokens, at) not in _SAID_TO_BE or at + 1 >= len(tokens) or not _may_be_of_noun(tokens[at + 1]):
+        return ""
+    word = tokens[at + 1].low
+    joined = low(tokens, at + 2) in {"and", "or"}
+    return word if _plural(word) and word not in _BEFALLEN and not joined else ""
 
 
 def _past_hyphen(tokens: list[Token], at: int) -> int:

@@ -15,9 +15,8 @@ from compare.details import wordlists
 from compare.details.detail import Detail, Kind
 from compare.details.kind import DetailedReport, Setting
 from compare.details.nearby.befallen import exclude_each_other, role
+from compare.details.nearby.things import one_thing
 from compare.details.tokens import words
-from compare.matching.synonyms import related
-from compare.matching.words import stem as root
 
 _REACH = 70
 """Code points on either side of a detail that count as near: about ten words, a clause."""
@@ -52,8 +51,8 @@ class Surroundings:
     """Stems of the content words near a detail, and the role ("dead", "hurt") that the nearest word gives it.
 
     ``capitals`` are the capitalised words near it; ``ahead``: the words tell of what is to come, ``back`` of what was;
-    ``before`` are the last words before it; ``of`` the stems of what it measures ("five days of heavy rain", "a 72-hour
-    truce"); ``per`` the word for what it is told by ("day" of "$20 a day"), or empty.
+    ``before`` are the last words before it; ``of`` the words for what it measures ("five days of heavy rain", "a
+    72-hour truce"); ``per`` the word for what it is told by ("day" of "$20 a day"), or empty.
     """
 
     stems: frozenset[str]
@@ -72,7 +71,7 @@ class Surroundings:
 
     def measure_alike(self, other: "Surroundings") -> bool:
         """Whether two details measure one thing, be it by words of like meaning: a 72-hour truce, a 48-hour pause."""
-        return not self.of.isdisjoint(other.of) or any(one in related(each) for one in self.of for each in other.of)
+        return not self.of.isdisjoint(other.of) or any(one_thing(one, each) for one in self.of for each in other.of)
 
     def leads_like(self, other: "Surroundings") -> bool:
         """Whether the very same words lead up to two details."""
@@ -113,7 +112,7 @@ def _measured(after: list[str], *, compound: bool) -> frozenset[str]:
     if not after or not (compound or after[0].lower() == "of"):
         return frozenset()
     phrase = dropwhile(lambda word: word.lower() in _ARTICLES, after[0 if compound else 1 : _PHRASE + 1])
-    return frozenset(root(word.lower()) for word in takewhile(lambda word: word.lower() not in _PLAIN, phrase))
+    return frozenset(word.lower() for word in takewhile(lambda word: word.lower() not in _PLAIN, phrase))
 
 
 def _per(text: str, start: int, end: int) -> str:
@@ -210,7 +209,7 @@ def tenses_clash(a: Detail, b: Detail, setting: Setting) -> bool:
 
 def measured(side: DetailedReport, detail: Detail) -> frozenset[str]:
     """The stems of what a figure measures: "heavy" and "rain" of "five days of heavy rain"; else empty."""
-    return surroundings(side, detail).of
+    return frozenset(map(stem, surroundings(side, detail).of))
 
 
 def issued(side: DetailedReport, detail: Detail) -> str:

@@ -1,14 +1,12 @@
 """What two superlatives or ordinals amount to."""
 
-from functools import cache
-
 from compare.details import wordlists
 from compare.details.clauses.matter import around, one_word, turns_apart
 from compare.details.clauses.words import Word, at, words_in
 from compare.details.detail import Detail, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
+from compare.details.nearby.things import one_thing
 from compare.details.superlatives.value import Superlative
-from compare.matching.synonyms import related
 from compare.matching.words import stem
 
 _OPPOSITES = frozenset(frozenset(pair.split()) for pair in wordlists.sections("superlatives")["opposites"])
@@ -99,7 +97,7 @@ def _one_row(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
         return False
     first, second = [stem(word) for word in ours], [stem(word) for word in theirs]
     # What follows the noun may be read as part of it: first woman elected, second woman.
-    if not (any(_one_thing(first[-1], each) for each in second) or any(_one_thing(second[-1], each) for each in first)):
+    if not (any(one_thing(first[-1], each) for each in second) or any(one_thing(second[-1], each) for each in first)):
         return False
     loose_a = [root for root in first if not any(_like(root, each) for each in second)]
     loose_b = [root for root in second if not any(_like(root, each) for each in first)]
@@ -107,7 +105,7 @@ def _one_row(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 
 
 def _like(a: str, b: str) -> bool:
-    return _one_thing(a, b) or one_word(a, b)
+    return one_thing(a, b) or one_word(a, b)
 
 
 def _shares(ours: Superlative, theirs: Superlative) -> bool:
@@ -119,23 +117,10 @@ def _of_other_things(a: Superlative, b: Superlative) -> Judgement | None:
 
     Both may hold, so it is a note; None where the two may be words for one thing, or no owner is printed.
     """
-    if not a.whose or a.whose != b.whose or any(_one_thing(x, y) for x in a.noun for y in b.noun):
+    if not a.whose or a.whose != b.whose or any(one_thing(x, y) for x in a.noun for y in b.noun):
         return None
     rule = f"one superlative of two things: {' '.join(a.noun)}, {' '.join(b.noun)}"
     return Judgement(Verdict.CONFLICT, rule, Severity.NOTE, closeness=0.6)
-
-
-def _one_thing(a: str, b: str) -> bool:
-    """Whether two nouns may be words for one thing: listed so, or related in a dictionary."""
-    one, other = stem(a), stem(b)
-    if one == other or one in related(other) or other in related(one):
-        return True
-    return any(one in group and other in group for group in _things())
-
-
-@cache
-def _things() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(map(stem, line.split())) for line in wordlists.sections("superlatives")["things"])
 
 
 def _conflict(rule: str) -> Judgement:
