@@ -80,6 +80,17 @@ class Comparison:
         other.know(self._known(_OF_THE_REPORTS))
         return other
 
+    @property
+    def judged(self) -> bool:
+        """Whether the findings of the links are worked out."""
+        return "_judged" in self.__dict__
+
+    def judged_as(self, links: tuple[Link, ...]) -> "Comparison":
+        """The same comparison with findings that were made elsewhere: its links with them, those dismissed too."""
+        other = self.with_links(self.all_links, self.threshold)
+        other.know({"_judged": links})
+        return other
+
     def dismissing(self, dismissed: frozenset[FindingKey]) -> "Comparison":
         """The same comparison with these findings, and no others, dismissed; nothing is judged again."""
         if dismissed == self.dismissed:
@@ -232,7 +243,7 @@ class Comparison:
 
         ``progress`` is told the share that is done, 0..1; what it raises ends the work and leaves nothing half done.
         """
-        if "_judged" not in self.__dict__:
+        if not self.judged:
             self.__dict__["_judged"] = self._judge(progress)
 
     def work_out(self, progress: Progress | None = None, *, shown_first: bool = False) -> None:

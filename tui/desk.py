@@ -2,16 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from compare.apart.task import Compare, Judge, Source, Task
 from compare.comparison import Comparison
 from compare.report import Zone
-from compare.review import MemoryLog, Review, Reviewed, ReviewError, lay_over, open_review, recompare
+from compare.review import MemoryLog, Review, Reviewed, ReviewError, lay_over, open_review
 from compare.review.decision import Decision, What
 from compare.review.errors import LockedError
+from compare.review.meanwhile import judged_meanwhile, zoned_meanwhile
 from compare.review.opening import find_review, save_elsewhere
 from compare.review.words import event_in_words
+from compare.review.zoning import zoned_reports
 from compare.side import Side
 from tui.items.decided import Decided
 
@@ -39,8 +43,12 @@ class Desk:
         self._review = Review(MemoryLog())
         self._locked = False
         self._open()
-        self._zoned = recompare(computed, self._review.decisions)
-        self.reviewed: Reviewed = lay_over(self._zoned, self._review.decisions)
+        self._zoned = computed
+        self._zoning: Compare | None = None
+        self._laid: Reviewed | None = None
+        self._shown = computed
+        self.reviewed: Reviewed = self._lay()
+        """What the decisions amount to, as far as it is known."""
 
     @property
     def comparison(self) -> Comparison:
@@ -56,6 +64,22 @@ class Desk:
     def decided(self) -> Decided:
         """What was decided, as it is shown."""
         return Decided(self.reviewed, self.as_computed, self.unsaved)
+
+    def wanted(self) -> Task | None:
+        """What is to be worked out for ``comparison`` to be all that it can be; None where it is."""
+        if self.as_computed or self._laid is None:
+            return None
+        if self._zoning is not None:
+            return self._zoning
+        return None if self._laid.comparison.judged else Judge(self._laid.comparison)
+
+    def take(self, made: Comparison) -> None:
+        """Take in what came of the task that was ``wanted``."""
+        if self._zoning is not None:
+            self._zoned = made
+        elif self._laid is not None:
+            self._laid.comparison.know(made.worked_out)
+        self._lay()
 
     def compared(self, computed: Comparison) -> None:
         """Lay the decisions over another comparison of the same reports."""
@@ -185,10 +209,35 @@ class Desk:
         with suppress(ReviewError):  # what cannot be saved yet is counted, and tried again
             opened.adopt(former)
 
-    def _lay(self) -> None:
+    def _lay(self) -> Reviewed:
         decisions = self._review.decisions
-        self._zoned = recompare(self.computed, decisions, self._zoned)
-        self.reviewed = lay_over(self._zoned, decisions, self.reviewed)
+        laid = lay_over(self._with_zones(decisions), decisions, self._laid)
+        self._laid, comparison = laid, laid.comparison
+        if not comparison.judged:
+            comparison = judged_meanwhile(comparison, self._shown if self._same_texts() else self.computed)
+        self._shown = comparison
+        self.reviewed = replace(laid, comparison=comparison)
+        return self.reviewed
+
+    def _same_texts(self) -> bool:
+        """Whether what is shown is of the texts that were computed last."""
+        return all(self._shown.report(side).text == self.computed.report(side).text for side in Side)
+
+    def _with_zones(self, decisions: Sequence[Decision]) -> Comparison:
+        """The comparison with the zones that were set; as far as it is known, where it is yet to be made."""
+        computed, zoned = self.computed, self._zoned
+        a, b = zoned_reports(computed, decisions)
+        self._zoning = None
+        if a is computed.a and b is computed.b:
+            self._zoned = computed
+        elif (zoned.a, zoned.b, zoned.include_fenced) != (a, b, computed.include_fenced):
+            self._zoning = Compare(
+                Source(a), Source(b), computed.threshold, include_fenced=computed.include_fenced, mode=computed.mode
+            )
+            return zoned_meanwhile(computed, a, b)
+        elif zoned.threshold != computed.threshold:
+            self._zoned = zoned.at(computed.threshold)
+        return self._zoned
 
 
 def _not_saved(why: ReviewError) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.report import Report
     from tui.desk import Desk
+    from tui.jobs import Jobs
 
 _ASK_EVERY = 1.0  # seconds between two looks at what others decided; one takes part of a millisecond
 
@@ -23,8 +24,8 @@ _ASK_EVERY = 1.0  # seconds between two looks at what others decided; one takes 
 class Sheet(Protocol):
     """Where it is shown."""
 
-    def show(self, comparison: Comparison, decided: Decided, note: str = "") -> None:
-        """Show a comparison and what was decided of it, and say a word on it."""
+    def show(self, comparison: Comparison, decided: Decided, note: str | None = "") -> None:
+        """Show a comparison and what was decided of it, and say a word on it; None leaves standing what was said."""
 
     def read(self, a: Report, b: Report) -> None:
         """Show both reports whole where only their beginnings were shown."""
@@ -32,18 +33,13 @@ class Sheet(Protocol):
     def say(self, note: str = "") -> None:
         """Say something until the next key."""
 
-    def key(self, name: str) -> str:
-        """The first key of an action, as it is shown."""
-
-    def tell_work(self, doing: str) -> None:
-        """Tell what is being worked out, and how far it is; empty when it is done."""
-
 
 class Sitting:
     """Lays the editor's decisions over each comparison that comes, and shows the two.
 
     Args:
         sheet: Where they are shown.
+        jobs: Have judged what a decision changed.
         review: The file to keep decisions in, wherever it is; None for the one of this pair of reports.
         every: Calls something every so many seconds, as Textual's ``set_interval``.
         then: Called whenever another comparison or other decisions are shown.
@@ -52,11 +48,13 @@ class Sitting:
     def __init__(
         self,
         sheet: Sheet,
+        jobs: Jobs,
         review: Path | None,
         every: Callable[[float, Callable[[], None]], Timer],
         then: Callable[[], None],
     ) -> None:
         self._sheet = sheet
+        self._jobs = jobs
         self._review = review
         self._every = every
         self._then = then
@@ -84,14 +82,6 @@ class Sitting:
         """Say something until the next key."""
         self._sheet.say(note)
 
-    def tell_work(self, doing: str) -> None:
-        """Tell what is being worked out, and how far it is; empty when it is done."""
-        self._sheet.tell_work(doing)
-
-    def stopped(self, percent: int) -> None:
-        """Say that comparing was stopped, and how it is started again."""
-        self._sheet.say(f"stopped comparing at {percent} %: {self._sheet.key('stop-or-start-comparing')} starts again")
-
     def sit_down(self) -> Desk | None:
         """The desk, set up when there may be decisions to lay over, or with the first one; None before the links."""
         if self.desk is None and self._computed is not None:
@@ -110,15 +100,31 @@ class Sitting:
         elif news := self.desk.news():
             self.show_decided(news)
 
-    def show_decided(self, note: str = "") -> None:
-        """Show the comparison with the decisions that stand now."""
+    def show_decided(self, note: str | None = "") -> None:
+        """Show the comparison with the decisions that stand now; None leaves standing what was said."""
         if self.desk is not None:
             self._sheet.show(self.desk.comparison, self.desk.decided, note)
+            self._have_judged(self.desk)
         elif self._computed is not None:
             self._sheet.show(self._computed, Decided(), note)
         else:
             return
         self._then()
+
+    def _have_judged(self, desk: Desk) -> None:
+        """Have worked out what decisions on links and zones changed; until then it is shown as far as it is known.
+
+        Not amid another comparison, which brings the decisions here once more when it is there.
+        """
+        task = desk.wanted()
+        if task is None or self._jobs.busy:
+            return
+
+        def take(comparison: Comparison, _note: str) -> None:
+            desk.take(comparison)
+            self.show_decided(None)
+
+        self._jobs.start(task, take)
 
     def may_end(self) -> bool:
         """Whether nothing is lost by leaving; where something is, say so, but only once."""

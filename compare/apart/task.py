@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.apart.message import Hear, Made, ReadWhole
+from compare.mode import Mode
 from compare.progress import Progress
 from compare.reading.page import Page
 from compare.report import Report
@@ -34,6 +35,7 @@ class Compare:
     b: Source
     threshold: float | None = None
     include_fenced: bool = False
+    mode: Mode = Mode.AUTO
 
     def run(self, progress: Progress, hear: Hear) -> Made:
         """Read what is still to be read, tell of it, and compare.
@@ -49,7 +51,15 @@ class Compare:
             hear(ReadWhole(a, b))
         note = "; ".join(self._news((a, b), progress))
         return Made(
-            compare(a, b, threshold=self.threshold, include_fenced=self.include_fenced, progress=progress), note
+            compare(
+                a,
+                b,
+                threshold=self.threshold,
+                include_fenced=self.include_fenced,
+                mode=self.mode,
+                progress=progress,
+            ),
+            note,
         )
 
     def _report(self, source: Source, progress: Progress) -> Report:

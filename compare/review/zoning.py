@@ -25,22 +25,24 @@ def zoned(report: Report, side: Side, decisions: Iterable[Decision]) -> Report:
     )
 
 
-def recompare(computed: Comparison, decisions: Iterable[Decision], former: Comparison | None = None) -> Comparison:
+def zoned_reports(computed: Comparison, decisions: Iterable[Decision]) -> tuple[Report, Report]:
+    """Both reports with the zones that ``decisions`` give them; the same objects where they change nothing."""
+    decisions = tuple(decisions)
+    return zoned(computed.a, Side.A, decisions), zoned(computed.b, Side.B, decisions)
+
+
+def recompare(computed: Comparison, decisions: Iterable[Decision]) -> Comparison:
     """The comparison of both reports with the zones that were set: what ``lay_over`` is to be given.
 
     Args:
         computed: The comparison of the reports as read.
         decisions: Those that stand.
-        former: What was given before; returned again where its zones are still right.
 
     Returns:
-        ``computed`` itself where no zone is changed; otherwise ``former``, or a comparison anew at the same threshold,
-        which costs as much as the first.
+        ``computed`` itself where no zone is changed; otherwise a comparison anew at the same threshold, which costs as
+        much as the first.
     """
-    decisions = tuple(decisions)
-    a, b = (zoned(computed.report(side), side, decisions) for side in Side)
+    a, b = zoned_reports(computed, decisions)
     if a is computed.a and b is computed.b:
         return computed
-    if former is not None and (former.a, former.b, former.mode) == (a, b, computed.mode):
-        return former.at(computed.threshold)
     return compare(a, b, threshold=computed.threshold, include_fenced=computed.include_fenced, mode=computed.mode)

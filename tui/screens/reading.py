@@ -149,7 +149,7 @@ class Reading(PaintedScreen[None]):
 
     def on_unmount(self) -> None:
         """Let go of the review."""
-        self.comparer.close()
+        self.workings.jobs.close()
         self.sitting.end()
 
     # Keys
@@ -177,7 +177,7 @@ class Reading(PaintedScreen[None]):
         elif before != Typed():
             self.sheet.say()
         elif key == "escape":
-            return self.comparer.stop()
+            return self.workings.jobs.stop()
         return outcome.used
 
     def do(self, action: Action) -> None:

@@ -18,7 +18,10 @@ from tui.actions.noting import Noting
 from tui.actions.searching import Searching
 from tui.actions.showing import Showing
 from tui.actions.stage import Ask
-from tui.comparer import Comparer, Host
+from tui.comparer import Comparer
+from tui.comparer import Host as Watches
+from tui.jobs import Host as Works
+from tui.jobs import Jobs
 from tui.keys.actions import Action
 from tui.keys.typed import Keys
 from tui.screens.lists import Lists, Push
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
     from tui.watching import WatchedFile
 
 
-class Screen(Host, Program, Protocol):
+class Screen(Works, Watches, Program, Protocol):
     """What the workings need of the screen that they work behind."""
 
     @property
@@ -53,6 +56,7 @@ class Screen(Host, Program, Protocol):
 class Workings:
     """What makes the comparison, what is decided on it, what can be done, and the keys that do it."""
 
+    jobs: Jobs
     comparer: Comparer
     sitting: Sitting
     acts: Acts
@@ -81,8 +85,9 @@ def put_together(
     sheet = screen.sheet
     disagreeing = Disagreeing(sheet)
     lists = Lists(sheet, disagreeing, screen.push)
-    sitting = Sitting(sheet, review, screen.set_interval, then=lists.renew)
-    comparer = Comparer(screen, sitting, pages, comparing, watched)
+    jobs = Jobs(screen, sheet, comparing.engine())
+    sitting = Sitting(sheet, jobs, review, screen.set_interval, then=lists.renew)
+    comparer = Comparer(screen, jobs, sitting, pages, comparing, watched)
     acts = Acts(
         moving=Moving(sheet),
         disagreeing=disagreeing,
@@ -95,4 +100,4 @@ def put_together(
         showing=Showing(sheet, comparer),
         program=screen,
     )
-    return Workings(comparer, sitting, acts, Keys(actions))
+    return Workings(jobs, comparer, sitting, acts, Keys(actions))

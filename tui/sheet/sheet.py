@@ -83,11 +83,13 @@ class Sheet:
         self.reading = False
         self._replace({Side.A: a, Side.B: b})
 
-    def show(self, comparison: Comparison, decided: Decided, note: str = "") -> None:
+    def show(self, comparison: Comparison, decided: Decided, note: str | None = "") -> None:
         """Show a comparison and what was decided of it; the place is kept, where the reports changed too.
 
-        At first the sentences change: before the comparison, each paragraph was one.
+        At first the sentences change: before the comparison, each paragraph was one. A note of None leaves standing
+        what was said.
         """
+        note = self._note if note is None else note
         self.comparison, self.decided = comparison, decided
         if self.reports[Side.A] is comparison.a and self.reports[Side.B] is comparison.b:
             self.redraw(note)
