@@ -82,11 +82,15 @@ def vocabulary(report: Report, *, names_only: bool = False) -> frozenset[str]:
     if names_only:
         return stems_of(profiles(report, names_only=True))
     printed: set[str] = set()
+    wordless: set[str] = set()  # as ``_said`` has them
     for sentence in report.sentences:
         if not sentence.zone.fenced:
             told = _told(report.quote(sentence))
-            printed.update(words_alone(told) or (told,))
-    return frozenset(stem(word, report.language) for word in printed)
+            found = words_alone(told)
+            printed.update(found)
+            if not found:
+                wordless.add(told)
+    return frozenset(stem(word, report.language) for word in printed) | wordless
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 import seeds
 from compare.matching import find_links, same_event
 from compare.reading import Metadata, read_text
@@ -52,5 +54,6 @@ def test_two_languages_are_named() -> None:
     assert "lv" in check.says
 
 
-def test_empty_reports_do_not_stumble() -> None:
-    assert not same_event(read_text(""), read_text(""), ()).same
+@pytest.mark.parametrize("text", ["", "...", "“…”\n\n- - -\n"])
+def test_reports_without_words_do_not_stumble(text: str) -> None:
+    assert not same_event(read_text(text), read_text("The ferry sank off Oban on Monday."), ()).same

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from compare.reading import Limits, ReadError, bounded, read
+from compare import own_process
+from compare.reading import Limits, ReadError, read
 from compare.reading.bounded import read_bounded
 from compare.reading.kind import SourceKind
 
@@ -147,7 +148,7 @@ def test_memory_is_bounded() -> None:
 
 
 def test_a_reader_that_dies_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bounded.sys, "executable", "/bin/false")
+    monkeypatch.setattr(own_process.sys, "executable", "/bin/false")
     with pytest.raises(ReadError, match="damaged or takes"):
         read_bounded(b"<html>", SourceKind.HTML)
 
