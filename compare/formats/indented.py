@@ -44,13 +44,6 @@ def pieces(data: object, margin: str = "\n") -> Iterator[str]:
         yield _whole(data, margin)
 
 
-def gathered(data: object) -> Any:
-    """The same data with every ``Items`` made a list."""
-    if isinstance(data, dict):
-        return {key: gathered(value) for key, value in data.items()}
-    return list(data) if isinstance(data, Items) else data
-
-
 def _whole(data: object, margin: str) -> str:
     if isinstance(data, str):
         return encode_basestring(data)

@@ -48,12 +48,6 @@ def schema() -> dict[str, Any]:
     return data
 
 
-def as_data(result: Result) -> dict[str, Any]:
-    """The comparison as JSON-ready data, with the decisions on it if there are any."""
-    data: dict[str, Any] = indented.gathered(_contract(result))
-    return data
-
-
 def _contract(result: Result) -> dict[str, Any]:
     comparison = comparison_of(result)
     return {

@@ -3,6 +3,8 @@
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -59,45 +61,46 @@ def test_stopped_without_a_word_it_goes_on_with_every_key() -> None:
         assert terminal.left_behind() == []
 
 
-def test_ctrl_z_gives_the_shell_its_terminal_and_fg_paints_again() -> None:
+@contextmanager
+def _from_a_shell() -> Iterator[tuple[Terminal, str]]:
+    """The program begun from a shell, with its first screen; in the end it takes keys still, and the shell after it."""
     with Terminal(["bash", "--norc", "-i"], 80, 24, environment={"PS1": "ready> "}) as terminal:
         terminal.wait("ready>")
         terminal.send(f"{SYNOPTIC} --demo\r")
-        before = terminal.wait("links")
-        for _ in range(2):
-            terminal.send("\x1a")
-            terminal.wait("Stopped")
-            assert not terminal.screen.private_modes & {1000, 1003, 1004, 1049}
-            terminal.send("clear; fg\r")
-            terminal.wait(lambda text: text == before)
+        yield terminal, terminal.wait("links")
         terminal.send("?")
         terminal.wait("two reports of one event")
         terminal.send("qq")
         terminal.wait("ready>")
         terminal.send("clear; exit 7\r")
         assert terminal.finish() == 7
+
+
+def _stop(terminal: Terminal, key: str) -> None:
+    terminal.send(key)
+    terminal.wait("Stopped")
+    assert not terminal.screen.private_modes & {1000, 1003, 1004, 1049}
+
+
+def _go_on(terminal: Terminal, before: str) -> None:
+    terminal.send("clear; fg\r")
+    terminal.wait(lambda text: text == before)
+
+
+def test_ctrl_z_gives_the_shell_its_terminal_and_fg_paints_again() -> None:
+    with _from_a_shell() as (terminal, before):
+        for _ in range(2):
+            _stop(terminal, "\x1a")
+            _go_on(terminal, before)
 
 
 def test_let_run_in_the_background_it_waits_until_it_has_the_terminal_again() -> None:
-    with Terminal(["bash", "--norc", "-i"], 80, 24, environment={"PS1": "ready> "}) as terminal:
-        terminal.wait("ready>")
-        terminal.send(f"{SYNOPTIC} --demo\r")
-        before = terminal.wait("links")
-        terminal.send("\x1a")
-        terminal.wait("Stopped")
+    with _from_a_shell() as (terminal, before):
+        _stop(terminal, "\x1a")
         terminal.send("clear; bg\r")
         terminal.wait("--demo &")
-        terminal.send("\r")
-        terminal.wait("Stopped")
-        assert not terminal.screen.private_modes & {1000, 1003, 1004, 1049}
-        terminal.send("clear; fg\r")
-        terminal.wait(lambda text: text == before)
-        terminal.send("?")
-        terminal.wait("two reports of one event")
-        terminal.send("qq")
-        terminal.wait("ready>")
-        terminal.send("clear; exit 7\r")
-        assert terminal.finish() == 7
+        _stop(terminal, "\r")
+        _go_on(terminal, before)
 
 
 _HOLDING = """

@@ -1,6 +1,7 @@
 """What a name names, from its words and from the words beside it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from compare.details import wordlists
 from compare.details.names import lexicon
@@ -8,67 +9,28 @@ from compare.details.names.name import NameType
 from compare.details.names.pieces import phrase
 from compare.details.names.tokens import Token
 
-_IN = frozenset(
-    ("in", "at", "near", "outside", "inside", "around", "throughout", "across", "toward", "towards", "via", "off")
-)
-_FAMILY_PREFIXES = frozenset(
-    ("Mc", "Mac", "De", "Le", "La", "Di", "Du", "Da", "Van", "Von", "Fitz", "O", "D", "El", "Al")
-)
-_TOWARDS = frozenset(("from", "to", "into", "on", "through"))
-_PLACE_NOUNS = wordlists.section("name_cues", "place nouns")
-_DIVISIONS = frozenset(
-    ("district", "province", "region", "county", "state", "neighborhood", "neighbourhood", "peninsula")
-)
-_OF_PLACE = _PLACE_NOUNS | wordlists.section("name_cues", "of place")
-_OF_BODY = frozenset(
-    (
-        "shares",
-        "stock",
-        "subsidiary",
-        "unit",
-        "employees",
-        "executives",
-        "ceo",
-        "owner",
-        "maker",
-        "parent",
-        "member",
-        "members",
-    )
-)
-_BODY_NOUNS_BEFORE = wordlists.section("name_cues", "body nouns before")
-_BODY_NOUNS_AFTER = wordlists.section("name_cues", "body nouns after")
-_OF_A_PERSON = frozenset(
-    (
-        "administration",
-        "campaign",
-        "supporters",
-        "fans",
-        "allies",
-        "aides",
-        "loyalists",
-        "ally",
-        "supporter",
-        "aide",
-        "family",
-        "presidency",
-    )
-)
-_KIN = frozenset(
-    ("daughter", "son", "sister", "brother", "wife", "husband", "mother", "father", "niece", "nephew", "cousin")
-)
-_PARTIES = frozenset(("republicans", "democrats", "gop", "tories", "conservatives", "liberals", "labour", "greens"))
-_VESSELS = frozenset(("mv", "ins", "hms", "uss", "ss", "rms", "hmas", "hmcs", "mt"))
-_HUMAN_VERBS = wordlists.section("name_cues", "human verbs")
-_SPEECH_BEFORE = wordlists.section("name_cues", "done to people")
-_BODY_VERBS = wordlists.section("name_cues", "body verbs")
-_NOT_PERSON_BEFORE = frozenset(
-    ("the", "a", "an", "these", "those", "this", "some", "many", "several", "hurricane", "storm")
-)
-_EVENTS = frozenset(("hurricane", "typhoon", "cyclone", "operation", "tropical"))
+_cues = partial(wordlists.section, "name_cues")
+_IN = _cues("in place")
+_FAMILY_PREFIXES = _cues("family prefixes")
+_TOWARDS = _cues("toward a place")
+_PLACE_NOUNS = _cues("place nouns")
+_DIVISIONS = _cues("divisions")
+_OF_PLACE = _PLACE_NOUNS | _cues("of place")
+_OF_BODY = _cues("of a body")
+_BODY_NOUNS_BEFORE = _cues("body nouns before")
+_BODY_NOUNS_AFTER = _cues("body nouns after")
+_OF_A_PERSON = _cues("of a person")
+_KIN = _cues("kin")
+_PARTIES = _cues("parties")
+_VESSELS = _cues("vessels")
+_HUMAN_VERBS = _cues("human verbs")
+_SPEECH_BEFORE = _cues("done to people")
+_BODY_VERBS = _cues("body verbs")
+_NOT_PERSON_BEFORE = _cues("not before a person")
+_EVENTS = _cues("events")
 _JOINERS = {"of": "before of", "for": "before for", "on": "before for"}
-_PLACE_HEADS = frozenset(("republic", "kingdom", "gulf", "bay", "isle", "horn", "cape", "sea"))
-_WORK_NOUNS = wordlists.section("name_cues", "work nouns")
+_PLACE_HEADS = _cues("place heads")
+_WORK_NOUNS = _cues("work nouns")
 
 
 def type_of(

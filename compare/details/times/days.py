@@ -17,30 +17,18 @@ from compare.details.times.names import (
     WEEKDAYS,
 )
 from compare.details.times.value import Grain, Part, Shift, When
-from compare.details.tokens import Shape, Token, glued, low
+from compare.details.tokens import Shape, Token, glued, low, words
 
 _ISO = re.compile(r"(?<![\w.,/:-])(\d{4})-(\d{2})-(\d{2})(?![\w-])")
 _SLASHED = re.compile(r"(?<![\w.,/:-])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![\w/])")
 _TOWARD = {"last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next", "this": "this"}
-_IN = {
-    "in",
-    "of",
-    "since",
-    "until",
-    "till",
-    "by",
-    "before",
-    "after",
-    "during",
-    "from",
-    "to",
-    "through",
-    "between",
-    "and",
-}
-_IN |= {"last", "this", "next", "early", "late", "mid", "-", "for", "on", "every", "each", "throughout"}
+_IN = words(
+    """
+    in of since until till by before after during from to through between and last this next early late mid - for on
+    every each throughout
+    """
+)
 _ORDINALS = {"st", "nd", "rd", "th"}
-_ORDINAL_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 
 def numeric(text: str, start: int, end: int) -> dict[int, tuple[When, int]]:
