@@ -20,6 +20,7 @@ from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, matched_pairs
 from compare.details.quotations.pieces import Piece, pieces_of
 from compare.details.registry import by_kind
+from compare.disagreeing_links import contradictions
 from compare.matching import DEFAULT_THRESHOLD
 from compare.matching.link import Evidence, Link
 from compare.matching.weighing import weighed
@@ -78,9 +79,9 @@ def weigh_by_details(
     for find in counted((_utterances, _spelt_apart, _told_apart, _counted_alike), progress):
         told = dict(find(ours, theirs))
         links = [weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
-    return tuple(
-        _answered(link, ours, theirs) if FAINTEST <= link.score < DEFAULT_THRESHOLD else link for link in links
-    )
+    links = [_answered(link, ours, theirs) if FAINTEST <= link.score < DEFAULT_THRESHOLD else link for link in links]
+    told = dict(contradictions(links, ours, theirs))
+    return tuple(weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links)
 
 
 def _answered(link: Link, ours: DetailedReport, theirs: DetailedReport) -> Link:

@@ -134,7 +134,10 @@ def around(words: Sequence[Word], i: int) -> list[Word]:
     if len(own) >= _FEW:
         return own
     here = words[i].clause
-    return [word for word in words if abs(word.clause - here) <= 1 and word.weighs and word is not words[i]]
+    # "All of which he denied" tells of what stands before "all".
+    before = max((word.clause for word in words[:i] if word.clause < here and word.weighs), default=here)
+    beside = {before, here, here + 1}
+    return [word for word in words if word.clause in beside and word.weighs and word is not words[i]]
 
 
 def one_word(one: str, other: str) -> bool:
@@ -150,7 +153,7 @@ def turns_apart(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> bool:
 
 def apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -> bool:
     """Whether two runs of words each have their own day, year, turn or name; ``met`` are the stems that both tell."""
-    if any(word.low in _OTHERS for word in ours) != any(word.low in _OTHERS for word in theirs):
+    if _another(ours) != _another(theirs):
         return True
     if _turned(ours, theirs):
         return True
@@ -160,6 +163,14 @@ def apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -
     of_time = frozenset().union(*_SERIES)
     own = [{word.stem for word in side if word.capital and word.low not in of_time} - met for side in (ours, theirs)]
     return all(own)
+
+
+def _another(words: Sequence[Word]) -> bool:
+    """Whether the words tell of another thing than some; "two different species" are only two."""
+    return any(
+        word.low in _OTHERS and not (k and words[k - 1].stem[0].isdigit() and word.start - words[k - 1].end == 1)
+        for k, word in enumerate(words)
+    )
 
 
 def _kin(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> bool:

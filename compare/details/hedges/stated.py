@@ -10,6 +10,7 @@ from compare.details.clauses.words import CLAUSE_END, Word, words_in
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.hedges.value import Hedge
 from compare.details.kind import DetailedReport, Setting
+from compare.details.pairing.left_over import SURE
 from compare.report import Sentence
 
 _OPEN = re.compile(
@@ -24,13 +25,28 @@ _ASKS = re.compile(
     r"[ ,]{0,9}+(?:for certain )?(?P<polar>whether|if|that)\b|[ ,]{0,9}+(?:what|how|why|who|when|where|which)\b",
     re.IGNORECASE,
 )
+_WHETHER = re.compile(
+    r"\b(?:not|n[’']t|never|declined to|refused to|without|yet to) (?:yet |publicly |immediately )?"
+    r"(?:say|said|saying|confirm(?:ed|ing)?|disclosed?|reveal(?:ed)?|indicated?|commented on)"
+    r" (?P<polar>whether|if)\b",
+    re.IGNORECASE,
+)
+"""What one will not say: the other states that he did."""
+_THINKS = re.compile(r"\b(?:believes?|thinks?|suspects?|assumes?|provisionally|tentatively)\b", re.IGNORECASE)
 _CONFIRMED = wordlists.section("hedges", "confirmed")
+_SAID = wordlists.section("negations", "says") | _CONFIRMED
 _ENDS_QUESTION = frozenset(("but", "although", "though", "while", "and", "as"))
 _MOST_ASKED = 20
 """Words of a question that are compared: the longest indirect question of 58 news reports holds 17."""
 _SHARES, _SHARE = 2, 0.6
 """How many, and which share, of the words of what one leaves open the other must print, to state the same."""
 _ALLEGING = frozenset(("sourced", "possible", "likely"))
+_TO_COME = ("expected", "likely", "unlikely", "potential")
+"""Hedges of what is to come, which may be confirmed as what is to come."""
+_ACCUSERS = frozenset(("prosecutor", "prosecutors", "prosecution", "indictment", "accuser", "accusers", "claimant"))
+_SURELY = 3
+"""How many words of what one alleges the other must print where the sentences surely tell one fact."""
+_PRONOUNS = frozenset(("he", "she", "they", "it", "we"))
 
 
 def stated(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
@@ -47,12 +63,31 @@ def _open(side: DetailedReport, sentence: int) -> re.Match[str] | None:
     return _OPEN.search(side.report.text, there.start, there.end)
 
 
+@lru_cache(maxsize=1 << 12)
+def _unsaid(side: DetailedReport, sentence: int) -> re.Match[str] | None:
+    """Where a sentence tells that one does not say whether something is so."""
+    there = side.report.sentences[sentence]
+    return _WHETHER.search(side.report.text, there.start, there.end)
+
+
+@lru_cache(maxsize=1 << 12)
+def _thought(side: DetailedReport, sentence: int) -> Detail | None:
+    """Where a sentence tells what somebody thinks: a hedge, though no word of the claim."""
+    there = side.report.sentences[sentence]
+    found = _THINKS.search(side.report.text, there.start, there.end)
+    return found and Detail(
+        Kind.HEDGE, found.start(), found.end(), sentence, Hedge(found.group().lower(), "likely", "")
+    )
+
+
 def _one_way(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
     # Most sentences leave nothing open and allege nothing, and need no reading.
     if b:
         return
     match = _open(setting.a, setting.a_sentence.id)
-    if not (match or a):
+    unsaid = None if match else _unsaid(setting.a, setting.a_sentence.id)
+    thought = None if a or match or unsaid else _thought(setting.a, setting.a_sentence.id)
+    if not (match or unsaid or thought or a):
         return
     printed = setting.b.report.quote(setting.b_sentence)
     if _OPEN.search(printed) or printed.rstrip("”\"’' ").endswith("?"):
@@ -61,8 +96,10 @@ def _one_way(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iter
     confirmed = any(word.low in _CONFIRMED for word in theirs)
     if match:
         yield from _left_open(match, ours, theirs, setting, confirmed=confirmed)
+    elif unsaid:
+        yield from _not_said(unsaid, ours, theirs, setting)
     elif confirmed and not any(word.low in _CONFIRMED for word in ours):
-        yield from _alleged(a, ours, theirs, setting)
+        yield from _alleged(a or [thought] if thought else a, ours, theirs, setting)
 
 
 def _left_open(
@@ -85,21 +122,43 @@ def _left_open(
     )
 
 
+def _not_said(
+    match: re.Match[str], ours: Sequence[Word], theirs: Sequence[Word], setting: Setting
+) -> Iterable[Finding]:
+    """Whether he will sign he has not said here; there he has said that he will."""
+    asked = _question(ours, match.end())
+    if asked and asked[0].low in _PRONOUNS:
+        asked = [*(word for word in ours if word.end <= match.start() and word.capital), *asked]
+    answer = _answer(asked, theirs)
+    if answer is None or not any(word.low in _SAID for word in theirs):
+        return
+    value = Hedge(match.group().lower(), "open", "")
+    here = Detail(Kind.HEDGE, match.start(), match.end(), setting.a_sentence.id, value)
+    there = _told(answer, setting.b_sentence)
+    yield Finding(Kind.HEDGE, Verdict.CONFLICT, "not said, said", Severity.CORRECTION, here, there)
+
+
 def _alleged(a: Sequence[Detail], ours: Sequence[Word], theirs: Sequence[Word], setting: Setting) -> Iterable[Finding]:
-    """Alleged here and confirmed there: "unsure", for reports may differ in what they could confirm."""
+    """Alleged or thought here and confirmed there: one of the two is out of date, or goes too far.
+
+    What accusers confirm is still an allegation.
+    """
     for detail in a:
         if not isinstance(detail.value, Hedge) or detail.value.manner not in _ALLEGING:
             continue
         k = next((k for k, word in enumerate(ours) if word.start >= detail.start), None)
-        if k is None:
+        if k is None or detail.value.words.startswith(_TO_COME):
             continue
         clause = [
             word for word in ours if word.clause == ours[k].clause and not detail.start <= word.start < detail.end
         ]
-        answer = _answer(clause, theirs)
+        answer = _answer(clause, theirs, sure=setting.score >= SURE)
         if answer is not None:
-            there = _told(answer, setting.b_sentence)
-            yield Finding(Kind.HEDGE, Verdict.UNSURE, "alleged, confirmed", Severity.NOTE, detail, there)
+            there = _told([word for word in theirs if word.low in _CONFIRMED][:1], setting.b_sentence)
+            if any(word.low in _ACCUSERS for word in theirs):
+                yield Finding(Kind.HEDGE, Verdict.UNSURE, "alleged, confirmed", Severity.NOTE, detail, there)
+            else:
+                yield Finding(Kind.HEDGE, Verdict.CONFLICT, "alleged, confirmed", Severity.CORRECTION, detail, there)
             return
 
 
@@ -115,12 +174,15 @@ def _question(words: Sequence[Word], start: int) -> list[Word]:
     return found
 
 
-def _answer(asked: Sequence[Word], theirs: Sequence[Word]) -> list[Word] | None:
-    """The words of the other sentence that tell what is asked; None where too little of it is, or none states it."""
+def _answer(asked: Sequence[Word], theirs: Sequence[Word], *, sure: bool = False) -> list[Word] | None:
+    """The words of the other sentence that tell what is asked; None where too little of it is, or none states it.
+
+    ``sure`` says that the two sentences tell one fact, so that the share counts no more.
+    """
     roots = {word.stem for word in asked if word.tells}
     there = [(k, word) for k, word in enumerate(theirs) if word.tells]
     met = {root for root in roots if any(one_word(root, word.stem) for _, word in there)}
-    if len(met) < _SHARES or len(met) < _SHARE * len(roots):
+    if len(met) < _SHARES or (len(met) < _SHARE * len(roots) and not (sure and len(met) >= _SURELY)):
         return None
     told = [(k, word) for k, word in there if any(one_word(root, word.stem) for root in met)]
     if any(left_open(theirs, k) for k, _ in told) or apart(asked, theirs, met | {word.stem for _, word in told}):

@@ -28,10 +28,16 @@ STRONG = 0.7
 _HELD = wordlists.section("negations", "held")
 _HELD_REACH = 10
 """Words after "do not believe" that may be what is not believed."""
+_EVER = frozenset(("never", "ever", "previously", "before"))
+_LATER = 4
+"""Words after what is denied among which it may be said that it never was before."""
+_AGAIN = wordlists.section("negations", "again")
 _RULED_OUT = frozenset(("rule", "rules", "ruled", "ruling"))
 _CONSIDERS = wordlists.section("negations", "considers")
 _CONSIDERING = 4
 """Words before what is ruled out among which another report may say that it is thought of."""
+_LINKED = 0.6
+"""Score of a link that is well over the threshold."""
 _AHEAD = frozenset(("will", "would", "shall", "won't", "wouldn't"))
 _TO_COME = frozenset(("will", "won't", "shall"))
 _OF_FUTURE = frozenset(("ruled", "rule", "rules", "ruling", "refused", "refuses", "unwilling"))
@@ -77,7 +83,12 @@ def _told(ours: Sequence[Word], what: Denial, denied: Detail, setting: Setting) 
     under = reach(setting.b, setting.b_sentence.id)
     if any(k in under for k in places) or not own <= reach(setting.a, denied.sentence):
         return None
+    again = next((word for word in theirs if word.low in _AGAIN), None) if _before_now(ours, what) else None
     for k in places[:_TRIED]:
+        if again and not left_open(theirs, k):
+            found = matter(ours, what.target, theirs, k, cue=what.cue)
+            if found.shared and not found.apart:
+                return again, not _doubtful(denied, what, setting, again)  # never before, for the second time
         if _stated(ours, what, theirs, k) and (sure := _belies(ours, what, theirs, k, setting.score)) is not None:
             return theirs[k], sure and not _doubtful(denied, what, setting, theirs[k])
     return None
@@ -98,8 +109,7 @@ def _belies(ours: Sequence[Word], what: Denial, theirs: Sequence[Word], k: int, 
         return True
     if found.apart or found.other_object:
         return None
-    strong = found.named or score >= STRONG
-    if _of_one_matter(what, found, exact=exact, strong=strong, verbs=_verbs_meet(ours, what, theirs, k)):
+    if _of_one_matter(what, found, exact=exact, score=score, verbs=_verbs_meet(ours, what, theirs, k)):
         return True
     return False if exact and (found.shared >= 2 or (found.shared and found.subject)) else None
 
@@ -116,6 +126,12 @@ def _left_open(ours: Sequence[Word], what: Denial, theirs: Sequence[Word], k: in
     ):
         return False
     return left_open(theirs, k)
+
+
+def _before_now(words: Sequence[Word], what: Denial) -> bool:
+    """Whether it is denied of all that was before: never, not previously, not ever."""
+    near = words[what.cue : what.target + 1 + _LATER]
+    return any(word.low in _EVER and word.clause == words[what.cue].clause for word in near)
 
 
 def _implied(ours: Sequence[Word], what: Denial, denied: Detail, setting: Setting) -> tuple[Word, bool] | None:
@@ -153,20 +169,26 @@ def _implied_of_one_matter(what: Denial, found: Matter, *, limited: bool, score:
         return score >= SURE and found.subject
     if found.subject and score >= STRONG:
         return True
-    return found.shared >= 2 or (found.shared >= 1 and (found.subject or not found.untold_a or score >= SURE))
+    alike = found.subject or found.theme or not found.untold_a or score >= SURE
+    return found.shared >= 2 or (found.shared >= 1 and alike)
 
 
-def _of_one_matter(what: Denial, found: Matter, *, exact: bool, strong: bool, verbs: bool) -> bool:
+def _of_one_matter(what: Denial, found: Matter, *, exact: bool, score: float, verbs: bool) -> bool:
     """Whether so much is shared that both cannot be printed; more is asked of a paraphrase than of the same word."""
     if what.thing and not verbs:
         return False
+    strong = found.named or score >= STRONG
     if what.nobody:
         return found.shared >= 1 or bool(what.limits) or not found.loose
+    if what.place and not found.subject:
+        return False
     if not found.untold_a and (found.shared or (strong and (what.thing or (exact and not found.untold_b)))):
         return True
-    if found.shared >= _SURELY:
+    if found.shared >= _SURELY and not what.place:
         return True
-    if found.loose or found.ends_apart:
+    if what.bare and found.untold_a <= 1 and score >= _LINKED:
+        return True  # police made no arrests: all that the clause says besides is who did not
+    if found.loose or (found.ends_apart and not (score >= SURE and exact and found.shared >= 2 and not what.thing)):
         return False
     told = not (found.untold_a and found.untold_b)
     return found.shared >= 2 or (exact and (found.subject or (strong and (told or found.theme) and found.shared > 0)))
@@ -179,7 +201,11 @@ def _admitted(words: Sequence[Word], k: int) -> bool:
 
 
 def _limits_told(ours: Sequence[Word], what: Denial, theirs: Sequence[Word], k: int) -> bool:
-    return told(theirs, k, {ours[each].stem for each in what.limits})
+    """Whether all that limits the denial is told; a noun may go by another: no distress signal, a distress call."""
+    limits = [ours[each].stem for each in what.limits]
+    if what.nobody and len(limits) > 1 and ours[what.target].stem == theirs[k].stem:
+        limits = limits[:-1]
+    return told(theirs, k, set(limits))
 
 
 def _verbs_meet(ours: Sequence[Word], what: Denial, theirs: Sequence[Word], k: int) -> bool:

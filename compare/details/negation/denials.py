@@ -27,6 +27,9 @@ _THEN_TO = ("fail", "refus", "declin", "unabl", "unwill")
 _TOLD = frozenset(("told", "informed"))
 """Verbs of speech that may be denied of who hears it: the family was not told."""
 _BARGAINS = wordlists.section("negations", "bargains")
+_NOUNS = frozenset(("failure", "refusal", "denial", "rejection"))
+"""Cues that name a denial, and not who denies."""
+_PLACED = frozenset(("at", "in", "on", "inside", "aboard", "near"))
 _COPULAS = frozenset(("is", "was", "are", "were"))
 _DETERMINERS = frozenset(("a", "an", "any", "the", "single"))
 _AT_ONCE = 3
@@ -39,7 +42,8 @@ class Denial:
 
     "Not seriously hurt" denies no slight hurt: "seriously" is a limit. ``thing`` says whether a thing is denied and no
     predicate, ``verb`` is then the word whose object it is; ``nobody`` that it is denied of all; ``soft`` that more
-    than the word stands in doubt; ``party`` that only one who is accused denies it, which nobody but he belies.
+    than the word stands in doubt; ``party`` that only one who is accused denies it, which nobody but he belies;
+    ``place`` that someone was not there; ``bare`` that nothing is told of the thing that was not had.
     """
 
     cue: int
@@ -50,6 +54,8 @@ class Denial:
     nobody: bool = False
     soft: bool = False
     party: bool = False
+    place: bool = False
+    bare: bool = False
 
 
 def denial(words: Sequence[Word], k: int) -> Denial | None:
@@ -57,7 +63,7 @@ def denial(words: Sequence[Word], k: int) -> Denial | None:
     scope = list(reached(words, k))
     if not scope or _conditional(words, k, scope):
         return None
-    found = _read(words, k, scope, soft=any(words[each].low in _SOFT for each in scope))
+    found = _read(words, k, scope, soft=words[k].low in _NOUNS or any(words[each].low in _SOFT for each in scope))
     if found is None or (words[found.target].capital and not found.limits):
         return None  # a name is no predicate: "why can't Roe run?"
     partly = found.target + 1 < len(words) and words[found.target + 1].low in _WHOLE
@@ -151,6 +157,8 @@ def _ended(
     """What is denied where word ``at`` is the first that tells: it, or the bargain that was not struck."""
     if words[at].low in BARGAINING and (bargain := _bargain(words, rest)) is not None:
         return Denial(k, bargain, limits, thing=True, verb=at, soft=soft)
+    if at - 2 > k and words[at - 1].low in _DETERMINERS and words[at - 2].low in _PLACED:
+        return Denial(k, at, limits, soft=soft, place=True)
     compared = at + 1 < len(words) and words[at + 1].low in ("as", "than")
     return None if compared else Denial(k, at, limits, soft=soft)
 
@@ -196,7 +204,8 @@ def _of_thing(words: Sequence[Word], k: int, scope: Sequence[int], *, soft: bool
         said = next((each for each in after[helper + 1 :] if words[each].tells), None)
         if said is not None and words[said].low not in EXIST:
             return Denial(k, said, (*found.limits, found.target), nobody=True, soft=found.soft)
-    return Denial(k, found.target, found.limits, thing=True, verb=verb, soft=found.soft)
+    bare = verb is not None and not found.limits and not _more_told(words, after)
+    return Denial(k, found.target, found.limits, thing=True, verb=verb, soft=found.soft, bare=bare)
 
 
 def _thing(words: Sequence[Word], k: int, scope: Sequence[int], *, soft: bool) -> Denial | None:

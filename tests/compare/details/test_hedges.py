@@ -74,6 +74,14 @@ def test_a_hedge_on_one_side_is_no_conflict(a_report: Make) -> None:
          "Investigators have established the cause of the blast: a gas leak.", Verdict.CONFLICT),
         ("The driver allegedly drove at officers.", "The driver drove at officers, prosecutors confirmed.",
          Verdict.UNSURE),
+        ("The driver allegedly drove at officers.", "The driver drove at officers, an inquest concluded.",
+         Verdict.CONFLICT),
+        ("The virus may have come from a market, they say.", "They have proved that the virus came from a market.",
+         Verdict.CONFLICT),
+        ("Officials suspect that a candle started the fire.", "Officials confirmed that a candle started the fire.",
+         Verdict.CONFLICT),
+        ("The senator has not said whether she will vote for the bill.",
+         "The senator has said that she will vote for the bill.", Verdict.CONFLICT),
     ],
 )  # fmt: skip
 def test_left_open_and_stated(a_report: Make, ours: str, theirs: str, verdict: Verdict) -> None:
