@@ -109,11 +109,10 @@ class Finding:
     @property
     def rank(self) -> tuple[int, int]:
         """Orders findings worst first: by verdict, then by severity."""
-        return _WORST_FIRST.index(self.verdict), tuple(Severity).index(self.severity)
+        return WORST_FIRST.index(self.verdict), tuple(Severity).index(self.severity)
 
 
-# What an editor must act on, what wants a look, what is fine.
-_WORST_FIRST = (
+WORST_FIRST = (
     Verdict.CONFLICT,
     Verdict.ALTERED,
     Verdict.UNSURE,
@@ -123,6 +122,7 @@ _WORST_FIRST = (
     Verdict.STYLE,
     Verdict.AGREE,
 )
+"""What an editor must act on, what wants a look, what is fine."""
 
 
 def only_one_has(findings: Iterable[Finding], side: Side) -> tuple[Detail, ...]:

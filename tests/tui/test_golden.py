@@ -7,21 +7,17 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from textual.app import App
 
-import seeds
-from compare.reading import open_page
-from tui.app import Synoptic
-from tui.screens.reading import Reading
+from tests.tui.screen import opened, press
 
 _GOLDEN = Path(__file__).with_name("golden")
 _SIZES = ((60, 20), (80, 24), (120, 40))
 _VIEWS = {
-    "open": (),
-    "disagreement": ("d",),
-    "as-printed": ("n", "o"),
-    "folds": ("G", "z"),
-    "help": ("question_mark",),
+    "open": "",
+    "disagreement": "d",
+    "as-printed": "n o",
+    "folds": "G z",
+    "help": "question_mark",
 }
 
 
@@ -37,23 +33,6 @@ def test_the_screen_is_as_it_was_last_looked_at(
     assert shown == golden.read_text(encoding="utf-8")
 
 
-async def _shown(size: tuple[int, int], keys: tuple[str, ...]) -> str:
-    """The screen as plain text, after the comparison has come and ``keys`` were pressed."""
-    app = Synoptic(open_page(seeds.A), open_page(seeds.B))
-    async with app.run_test(size=size) as pilot:
-        reading = app.screen
-        assert isinstance(reading, Reading)
-        while reading.comparison is None:
-            await app.workers.wait_for_complete()
-            await pilot.pause()
-        await pilot.pause()
-        for key in keys:
-            await pilot.press(key)
-        await pilot.pause()
-        return _text(app)
-
-
-def _text(app: App[None]) -> str:
-    """What stands on the screen, a line a row, without the blanks at the ends of lines."""
-    rows = app.screen._compositor.render_strips()
-    return "\n".join("".join(segment.text for segment in row).rstrip() for row in rows) + "\n"
+async def _shown(size: tuple[int, int], keys: str) -> str:
+    async with opened(size) as pilot:
+        return await press(pilot, keys)

@@ -1,9 +1,6 @@
 """What holds for the details of any text."""
 
-import sys
 from collections.abc import Callable
-from types import FrameType
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,6 +15,7 @@ from compare.details.registry import by_kind, modules
 from compare.details.tokens import words
 from compare.matching.link import Band, Grade, Link
 from compare.report import Report
+from tests.compare.calls import calls
 
 Make = Callable[..., Report]
 
@@ -89,23 +87,6 @@ def test_each_detail_has_at_most_one_partner_in_a_link(a_report: Make, one: str,
         assert len(set(theirs)) == len(theirs)
 
 
-def _steps(work: Callable[[], object]) -> int:
-    """Calls that ``work`` makes, of Python and of C functions: a measure of work that no machine's load changes."""
-    count = 0
-
-    def note(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal count
-        del frame, argument
-        count += event in {"call", "c_call"}
-
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 HOSTILE = [
     "1,", "1.", "9", "1 000 ", "11,", "1-", "1/", "1:", "one ", "hundred ", "twenty-", "two and a half ", "half a ",
     "5 feet ", "$", "$1 ", "1 to ", "between 1 and ", "at least ", "June ", "June 3 ", "3 June-", "Saturday, ", "last ",
@@ -117,7 +98,7 @@ HOSTILE = [
 def test_work_grows_in_line_with_hostile_text(a_report: Make, piece: str) -> None:
     modules()  # imported once, before anything is counted
     short, long = a_report(piece * 250), a_report(piece * 1000)
-    few, many = _steps(lambda: find_details(short)), _steps(lambda: find_details(long))
+    few, many = calls(lambda: find_details(short)), calls(lambda: find_details(long))
     assert many <= 5 * few + 2_000
 
 
@@ -127,7 +108,7 @@ def test_judging_a_sentence_of_figures_is_bounded(a_report: Make) -> None:
 
     def work(report: Report) -> int:
         details = find_details(report)
-        return _steps(lambda: judge_links(report, report, details, details, [link]))
+        return calls(lambda: judge_links(report, report, details, details, [link]))
 
     assert work(many) <= 4 * work(few)
 

@@ -1,9 +1,6 @@
 """What holds for the names of any text."""
 
-import sys
 from collections.abc import Callable
-from types import FrameType
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +12,7 @@ from compare.details.names.person_names import may_be_one
 from compare.details.names.reading import read
 from compare.details.tokens import words
 from compare.report import Report
+from tests.compare.calls import calls
 
 Make = Callable[..., Report]
 
@@ -63,23 +61,6 @@ def test_one_name_has_one_type_in_a_report(a_report: Make, text: str) -> None:
         assert types.setdefault(mention.text.lower(), mention.type) is mention.type
 
 
-def _calls(work: Callable[[], object]) -> int:
-    """Calls that ``work`` makes: a measure of work that no machine's load changes."""
-    count = 0
-
-    def note(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal count
-        del frame, argument
-        count += event in {"call", "c_call"}
-
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.parametrize(
     "piece",
     ["A", "A ", "A. ", "U.S.", "Ada ", "of the ", "Minister of the ", "Bank of ", "and ", "Ways and ", "King’s ", "’s ",
@@ -88,7 +69,7 @@ def _calls(work: Callable[[], object]) -> int:
 def test_work_grows_in_line_with_hostile_names(a_report: Make, piece: str) -> None:
     read(Context.of(a_report("Warm the lists: Ada Lorn of the Bank of England in Paris.")))
     short, long = a_report(piece * 250), a_report(piece * 1000)
-    few, many = _calls(lambda: read(Context.of(short))), _calls(lambda: read(Context.of(long)))
+    few, many = calls(lambda: read(Context.of(short))), calls(lambda: read(Context.of(long)))
     assert many <= 5 * few + 2_000
 
 
@@ -97,7 +78,7 @@ def test_many_people_of_one_family_are_read_in_line(a_report: Make) -> None:
         return a_report("\n".join(f"Then X{chr(97 + k % 26)}{chr(97 + k // 26)}o Lorn spoke." for k in range(size)))
 
     small, large = family(100), family(400)
-    few, many = _calls(lambda: read(Context.of(small))), _calls(lambda: read(Context.of(large)))
+    few, many = calls(lambda: read(Context.of(small))), calls(lambda: read(Context.of(large)))
     assert many <= 6 * few
 
 
