@@ -1,19 +1,21 @@
 """Two reports set against each other: one immutable object that everything is drawn or written from."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from compare.details.detail import Detail, Finding, Kind, Verdict
+from compare.details.detail import Detail, Finding, Verdict
 from compare.fact import Fact, group_facts
 from compare.linked import LinkedReports
+from compare.linked_finding import FindingKey, LinkedFinding, finding_key, worst_first
 from compare.matching.link import Link
 from compare.mode import Mode
 from compare.progress import Progress, counted, part
-from compare.report import Report, Span
+from compare.report import Report
 from compare.side import Side
 from compare.uncollected import uncollected
+from compare.worked_out import WorkedOutOnce
 
 if TYPE_CHECKING:
     from compare.matching.event_check import EventCheck
@@ -25,32 +27,15 @@ if TYPE_CHECKING:
 # The engine's rooms are imported where they are entered: a screen is painted before the first comparison is made.
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedFinding:
-    """A finding and the link in which it was made."""
-
-    link: Link
-    finding: Finding
-
-
 # What is worked out of the reports, their links and the findings, each after what it rests on.
 _OF_THE_REPORTS = ("deceptions", "origin", "house_styles", "speakers")
 _OF_THE_LINKS = ("_judged", "event", "one_source", "_only_details")
 _SHOWN_FIRST = ("disagreements", "facts", "notices")
-_DERIVED = (*_SHOWN_FIRST, *_OF_THE_REPORTS, *_OF_THE_LINKS, "versions", "_fact_of")
-
-FindingKey = tuple[Kind, Verdict, Span | None, Span | None]
-"""What makes two findings one: their kind, the verdict, and where the details of either side stand."""
-
-
-def finding_key(finding: Finding) -> FindingKey:
-    """The key of ``finding``, the same in every link that both details take part in."""
-    a, b = (each.span if each else None for each in (finding.a, finding.b))
-    return finding.kind, finding.verdict, a, b
+_ALL = (*_SHOWN_FIRST, *_OF_THE_REPORTS, *_OF_THE_LINKS, "versions", "_fact_of")
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(WorkedOutOnce):
     """Both reports, the links between them, and what is unique to either.
 
     ``all_links`` holds every link that scores at least ``floor``, ordered by place in A, then in B; ``links`` those
@@ -58,6 +43,8 @@ class Comparison:
     is worked out when it is first asked for, and kept. Findings that an editor ``dismissed`` count nowhere, and are
     listed apart.
     """
+
+    DERIVED = (*_ALL, "links", "findings")
 
     a: Report
     b: Report
@@ -77,7 +64,7 @@ class Comparison:
     def with_links(self, all_links: tuple[Link, ...], threshold: float) -> "Comparison":
         """The same comparison with other links or another threshold; what rests on the reports alone is kept."""
         other = replace(self, all_links=all_links, threshold=threshold)
-        other.know(self._known(_OF_THE_REPORTS))
+        other.know(self.known(_OF_THE_REPORTS))
         return other
 
     @property
@@ -96,7 +83,7 @@ class Comparison:
         if dismissed == self.dismissed:
             return self
         other = replace(self, dismissed=dismissed)
-        other.know(self._known((*_OF_THE_REPORTS, *_OF_THE_LINKS)))
+        other.know(self.known((*_OF_THE_REPORTS, *_OF_THE_LINKS)))
         return other
 
     def report(self, side: Side) -> Report:
@@ -144,14 +131,14 @@ class Comparison:
     @cached_property
     def findings(self) -> tuple[LinkedFinding, ...]:
         """All findings of the links, worst first, each pair of details once; alike ones in the reading order of A."""
-        return _worst_first(self.links)
+        return worst_first(self.links)
 
     @cached_property
     def dismissed_findings(self) -> tuple[LinkedFinding, ...]:
         """The findings that would stand had they not been dismissed, in the order of ``findings``."""
         if not self.dismissed:
             return ()
-        return tuple(each for each in _worst_first(self._judged) if finding_key(each.finding) in self.dismissed)
+        return tuple(each for each in worst_first(self._judged) if finding_key(each.finding) in self.dismissed)
 
     @cached_property
     def disagreements(self) -> tuple[LinkedFinding, ...]:
@@ -256,26 +243,8 @@ class Comparison:
         judged = 0.85 if shown_first else 0.6
         self.judge(part(progress, 0.0, judged))
         with uncollected(len(self.a.sentences) + len(self.b.sentences)):
-            for name in counted(_SHOWN_FIRST if shown_first else _DERIVED, part(progress, judged, 1.0)):
+            for name in counted(_SHOWN_FIRST if shown_first else _ALL, part(progress, judged, 1.0)):
                 getattr(self, name)
-
-    @property
-    def worked_out(self) -> Mapping[str, object]:
-        """What was worked out by now, by its name."""
-        return self._known((*_DERIVED, "links", "findings"))
-
-    def know(self, worked_out: Mapping[str, object]) -> None:
-        """Take in what was worked out of the same comparison elsewhere, so that it is not worked out again."""
-        for name, value in worked_out.items():
-            self.__dict__.setdefault(name, value)
-
-    def _known(self, names: Iterable[str]) -> Mapping[str, object]:
-        return {name: self.__dict__[name] for name in names if name in self.__dict__}
-
-    def __getstate__(self) -> dict[str, object]:
-        """Its fields, and what took long to work out."""
-        fields_ = {each.name: getattr(self, each.name) for each in fields(self)}
-        return {**fields_, **self.worked_out}
 
     @cached_property
     def _judged(self) -> tuple[Link, ...]:
@@ -354,11 +323,3 @@ def compare(
             comparison.work_out(part(progress, 0.75, 1.0), shown_first=True)
             progress(1.0)  # whatever the last share was rounded to
     return comparison
-
-
-def _worst_first(links: tuple[Link, ...]) -> tuple[LinkedFinding, ...]:
-    seen: dict[tuple[Detail | None, Detail | None], LinkedFinding] = {}
-    for link in sorted(links, key=lambda link: -link.score):
-        for finding in link.findings:
-            seen.setdefault((finding.a, finding.b), LinkedFinding(link, finding))
-    return tuple(sorted(seen.values(), key=lambda found: (found.finding.rank, found.link.a, found.link.b)))

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Union
 
-from compare.comparison import Comparison, LinkedFinding, finding_key
+from compare.comparison import Comparison
 from compare.details.detail import Detail, Finding
 from compare.fact import Fact
 from compare.formats.deciding import checked_by, decided, linked_by, note_lines, standing
@@ -22,6 +22,7 @@ from compare.formats.sheet import (
     Source,
     VersionLines,
 )
+from compare.linked_finding import LinkedFinding, finding_key
 from compare.matching.link import Link
 from compare.report import Report
 from compare.side import Side

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from compare.comparison import Comparison, LinkedFinding
+from compare.comparison import Comparison
+from compare.linked_finding import LinkedFinding
 from compare.matching.link import Link
 from compare.report import Report, Span, Zone
 from compare.review.anchor import Anchor

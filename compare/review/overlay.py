@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from compare.comparison import Comparison, FindingKey
+from compare.comparison import Comparison
+from compare.linked_finding import FindingKey
 from compare.matching.link import Band, Evidence, Grade, Link
 from compare.review.decision import (
     AddLink,

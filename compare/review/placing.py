@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from compare.comparison import Comparison, FindingKey
+from compare.comparison import Comparison
+from compare.linked_finding import FindingKey
 from compare.report import Report, Span, Zone, sentences_of
 from compare.review.anchor import Anchor
 from compare.review.decision import FindingTarget, LinkTarget, PassageTarget, SetZone, Target

@@ -11,7 +11,7 @@ from tui.actions.stage import Stage
 from tui.layout.cursor import current_link
 
 if TYPE_CHECKING:
-    from compare.comparison import LinkedFinding
+    from compare.linked_finding import LinkedFinding
 
 
 class Disagreeing:

@@ -15,7 +15,8 @@ from tui.layout.spread import Spread, View
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
-    from compare.comparison import Comparison, LinkedFinding
+    from compare.comparison import Comparison
+    from compare.linked_finding import LinkedFinding
     from tui.desk import Desk
 
 STILL_READING = "the rest is still being read"

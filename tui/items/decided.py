@@ -15,8 +15,9 @@ from tui.layout.cursor import Cursor
 
 if TYPE_CHECKING:
     # Reviews come with the first decision, after the first paint.
-    from compare.comparison import Comparison, FindingKey
+    from compare.comparison import Comparison
     from compare.details.detail import Finding
+    from compare.linked_finding import FindingKey
     from compare.matching.link import Link
     from compare.review import Reviewed
     from compare.review.reviewed import LinkPlace, Note, PassagePlace
@@ -81,7 +82,7 @@ class Decided:
         if judgement is not None:
             said = Piece(f"✓ {judgement.standing}", "key"), Piece(f" · {printable(judgement.author)}", "label")
             yield line(*said)
-        from compare.comparison import finding_key  # a comparison is there: so is the engine
+        from compare.linked_finding import finding_key  # a comparison is there: so is the engine
 
         yield from self.notes_on(finding_key(finding), width)
 

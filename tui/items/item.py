@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from compare.comparison import Comparison, LinkedFinding
+from compare.comparison import Comparison
 from compare.details.detail import Detail, Kind, Verdict
+from compare.linked_finding import LinkedFinding
 from compare.report import Report
 from compare.side import Side
 from tui.drawing.styled import Piece, StyledLine, line

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from compare.comparison import Comparison, FindingKey, LinkedFinding, finding_key
+from compare.comparison import Comparison
+from compare.linked_finding import FindingKey, LinkedFinding, finding_key
 from compare.review import deciding
 from compare.review.decision import Target
 from compare.review.reviewed import LinkPlace, PassagePlace

@@ -24,7 +24,8 @@ from tui.widgets.bar import Bar
 
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
-    from compare.comparison import Comparison, LinkedFinding
+    from compare.comparison import Comparison
+    from compare.linked_finding import LinkedFinding
     from tui.layout.carried import Carried
 
 

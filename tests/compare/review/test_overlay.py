@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import seeds
 from compare import Comparison, compare, read
-from compare.comparison import finding_key
+from compare.linked_finding import finding_key
 from compare.report import Zone
 from compare.review import deciding, lay_over, recompare
 from compare.review.data import decision_as_json, decision_from_json
