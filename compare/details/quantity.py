@@ -71,8 +71,15 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if ours.hi < _TELLING and not (ours.unit or counted or near or alike):
         return None  # "three crew", "three": any two sentences may hold a small number
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
-    one_thing = found and not clash and measures(ours) and not measured(setting.a, a).isdisjoint(measured(setting.b, b))
+    one_thing = found and not clash and measures(ours) and _measures_one_thing(a, b, setting)
     return replace(found, one_thing=True) if found and one_thing else found
+
+
+def _measures_one_thing(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether what both measure is printed, and is one thing: five days of rain, a 72-hour pause and a truce."""
+    if not measured(setting.a, a).isdisjoint(measured(setting.b, b)):
+        return True
+    return surroundings(setting.a, a).measure_alike(surroundings(setting.b, b))
 
 
 def _alike(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting, *, counted: bool | None) -> bool:

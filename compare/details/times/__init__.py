@@ -17,6 +17,11 @@ KINDS = (Kind.TIME,)
 ONE_SIDED = True
 
 _ON_THE_CALENDAR = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR})
+_EDGES = {"from": "from", "since": "since", "until": "until", "till": "until", "by": "until", "before": "until"}
+_NEAR = 10
+"""Code points before a time in which the word stands that makes it an edge."""
+_LIKELY = 0.75
+"""Score of a link from which two edges of one kind are those of one fact."""
 _LEADS = frozenset({"on", "the", "of", "in", "at"})
 
 
@@ -58,9 +63,22 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if tenses_clash(a, b, setting) or (all(documents) and documents[0] != documents[1]):
         return None
-    if not shared(a, b, setting) or not on_one_matter(a, b, setting):
+    if not _one_edge(a, b, setting) and not (shared(a, b, setting) and on_one_matter(a, b, setting)):
         return None
     return Judgement(Verdict.CONFLICT, ruling[1], Severity.CORRECTION)
+
+
+def _one_edge(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether both times open or close what linked sentences tell: from 2026, from 2027; until Thursday, by Friday."""
+    edge = _edge(setting.a, a)
+    return bool(edge) and edge == _edge(setting.b, b) and setting.score >= _LIKELY
+
+
+def _edge(side: DetailedReport, detail: Detail) -> str:
+    """What a time opens or closes; empty where it does neither."""
+    text, sentence = side.report.text, side.sentence(detail)
+    before = text[max(sentence.start, detail.start - _NEAR) : detail.start].lower().split()
+    return _EDGES.get(before[-1], "") if before else ""
 
 
 @lru_cache(maxsize=1 << 12)

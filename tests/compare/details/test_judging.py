@@ -68,6 +68,8 @@ def verdicts(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Verdict]:
         ("Forty-one cases have been confirmed.", "It is confirmed that 51 people have it.", Verdict.CONFLICT),
         ("Dies at 92, a singer of folk songs.", "The folk singer has died, aged 93.", Verdict.CONFLICT),
         ("More than 230 people were injured.", "More than 200 people were hurt.", Verdict.FINER),
+        ("It is to save 180 million a year from 2026.", "Savings should follow from 2027.", Verdict.CONFLICT),
+        ("They will not resume until Thursday.", "Divers are not back before Friday morning.", Verdict.CONFLICT),
         ("She earned $20 a day there.", "For this she was paid $20 a session.", Verdict.CONFLICT),
         ("The fee is £40 a month now.", "They now pay £40 per month.", Verdict.AGREE),
         ("He left 23 footprints.", "The 32 prints are his.", Verdict.CONFLICT),
