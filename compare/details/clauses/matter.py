@@ -145,10 +145,12 @@ def one_word(one: str, other: str) -> bool:
     return told_in(one, {other}) or told_in(other, {one})
 
 
-def turns_apart(a: Sequence[Word], i: int, b: Sequence[Word], j: int) -> bool:
-    """Whether the clauses of two words each have their own day, year, turn or name."""
+def turns_apart(
+    a: Sequence[Word], i: int, b: Sequence[Word], j: int, *, common: AbstractSet[str] = frozenset()
+) -> bool:
+    """Whether the clauses of two words each have their own day, year, turn or name; ``common`` are stems of both."""
     ours, theirs = _clause(a, i), _clause(b, j)
-    return apart(ours, theirs, _met(ours, theirs) | _met(theirs, ours))
+    return apart(ours, theirs, _met(ours, theirs) | _met(theirs, ours) | common)
 
 
 def apart(ours: Sequence[Word], theirs: Sequence[Word], met: AbstractSet[str]) -> bool:

@@ -13,6 +13,8 @@ _OPPOSITES = frozenset(frozenset(pair.split()) for pair in wordlists.sections("s
 _ROWS = wordlists.section("superlatives", "rows")
 _EACH_OF_MANY = wordlists.section("superlatives", "each of many")
 _OWNED = frozenset(("his", "her", "their", "its", "my", "our", "whose"))
+_LIKELY = 0.85
+"""Score of a link from which the words of both sentences bear out that one happening is meant."""
 _ROW_SHARES = 2
 """Words beside the noun that both print before two turns in a row that is played out are one happening's."""
 
@@ -22,6 +24,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     ours, theirs = a.value, b.value
     if not isinstance(ours, Superlative) or not isinstance(theirs, Superlative):
         return None
+    if ours.out_of and ours.out_of == theirs.out_of and ours.rank != theirs.rank and ours.turn == theirs.turn:
+        return _conflict(f"place in one row differs: {ours.of}, {theirs.of}")
     if ours.turn and theirs.turn and ours.rank != theirs.rank:
         return _turns(a, b, ours, theirs, setting)
     if ours.of == theirs.of:
@@ -67,8 +71,12 @@ def _turns(a: Detail, b: Detail, ours: Superlative, theirs: Superlative, setting
     rest, beside = ({word.stem for word in around(words, k)} - nouns for words, k in ((one, i), (other, j)))
     met = {root for root in rest if any(one_word(root, each) for each in beside)}
     heads = {ours.noun[-1], theirs.noun[-1]}
-    if turns_apart(one, i, other, j):
+    common: set[str] = set()
+    if setting.score >= _LIKELY:  # a sentence that is told anew tells of the same in another of its clauses
+        common = {word.stem for word in one if word.weighs} & {word.stem for word in other if word.weighs} - nouns
+    if turns_apart(one, i, other, j, common=common):
         return None
+    met |= common
     if heads & _EACH_OF_MANY and not (_owned(setting.a, a, one, i) and _owned(setting.b, b, other, j)):
         return None
     if 1 in (ours.rank, theirs.rank) and "a" in (one[i - 1].low if i else "", other[j - 1].low if j else ""):

@@ -9,6 +9,7 @@ from compare.details.clauses.words import LIGHT
 from compare.details.detail import Detail, Kind
 from compare.details.names import lexicon
 from compare.details.spelling import normal_form
+from compare.details.superlatives.rows import row_after
 from compare.details.superlatives.value import Superlative
 from compare.report import Sentence
 
@@ -45,12 +46,19 @@ def ordinals_of(text: str, sentence: Sentence, claimed: Sequence[int]) -> Iterab
             continue
         placed = _PLACED.search(text, max(sentence.start, match.start() - _PLACED_REACH), match.start())
         noun = ("place",) if placed else _noun(text, match.end(), sentence.end)
-        if not noun or noun[0] in _NO_TURN or noun[-1] in _NO_TURN or (name in ("first", "last") and not placed):
+        many, of_what = row_after(text, match.end(), sentence.end)
+        if many and not noun:
+            noun = (normal_form(of_what),)
+        if (
+            not noun
+            or noun[0] in _NO_TURN
+            or noun[-1] in _NO_TURN
+            or (name in ("first", "last") and not (placed or many))
+        ):
             continue
         rank = 0 if name == "last" else RANKS.get(name) or int(name[:-2])
-        yield Detail(
-            Kind.SUPERLATIVE, match.start(), match.end(), sentence.id, Superlative(name, rank, noun, None, turn=True)
-        )
+        value = Superlative(name, rank, noun, None, turn=True, out_of=many)
+        yield Detail(Kind.SUPERLATIVE, match.start(), match.end(), sentence.id, value)
 
 
 def _noun(text: str, start: int, end: int) -> tuple[str, ...]:

@@ -10,10 +10,19 @@ from compare.details.detail import Detail, Kind
 from compare.details.names import lexicon
 from compare.details.spelling import normal_form
 from compare.details.superlatives.ordinals import RANKS, ordinals_of
+from compare.details.superlatives.rows import row_after
 from compare.details.superlatives.value import Superlative
 from compare.report import Sentence
 
-_IRREGULAR = {"best": "good", "worst": "bad", "most": "many", "least": "little", "farthest": "far", "furthest": "far"}
+_IRREGULAR = {
+    "best": "good",
+    "worst": "bad",
+    "most": "many",
+    "least": "little",
+    "farthest": "far",
+    "furthest": "far",
+    "eldest": "old",
+}
 _NO_SUPERLATIVE = wordlists.section("superlatives", "no superlative")
 _SYNONYMS = {
     word: words[0] for words in map(str.split, wordlists.sections("superlatives")["synonyms"]) for word in words[1:]
@@ -72,15 +81,17 @@ def _superlatives(text: str, sentence: Sentence) -> Iterable[Detail]:
             continue
         before = text[max(sentence.start, match.start() - _AMONG_REACH) : match.start()]
         owner = _OWNER.search(text, max(sentence.start, match.start() - _OWNER_REACH), match.start())
+        many, of_what = row_after(text, match.end(), sentence.end)
         value = Superlative(
             quality,
             RANKS.get((match["rank"] or "first").lower(), 1),
-            _noun(text, match.end(), sentence.end),
+            (normal_form(of_what),) if many else _noun(text, match.end(), sentence.end),
             int(since[1]) if since and 0 <= since.start() - match.end() < _SPAN_REACH else None,
             owner[1].lower() if owner else "",
             among=_AMONG.search(before) is not None,
             ever=ever is not None and 0 <= ever.start() - match.end() < _SPAN_REACH,
             turn=quality == "first",
+            out_of=many,
         )
         yield Detail(Kind.SUPERLATIVE, match.start(), match.end(), sentence.id, value)
 

@@ -11,7 +11,8 @@ class Superlative:
     themselves), ``rank`` counts from 1 (2 for second-largest and for second), ``noun`` are the words after it in plain
     form, ``since`` the year it holds from, or None; ``whose`` the owner printed before it ("world" of "the world's
     largest"), or empty. ``among`` says that it is one of several ("one of the largest"), ``ever`` that it holds of all
-    times, ``turn`` that the rank is a place in a row ("the third accident") and no degree of a quality.
+    times, ``turn`` that the rank is a place in a row ("the third accident") and no degree of a quality; ``out_of`` is
+    how many there are of which it is one ("the second of four daughters"), 0 where that is not printed.
     """
 
     of: str
@@ -22,6 +23,7 @@ class Superlative:
     among: bool = False
     ever: bool = False
     turn: bool = False
+    out_of: int = 0
 
     def as_json(self) -> dict[str, object]:
         """The value as JSON-ready data."""

@@ -77,6 +77,9 @@ def test_ordinals_are_found(a_report: Make, text: str, expected: list[str]) -> N
         ("The flood was the largest ever on the Elbe.", "The flood was the largest on the Elbe since 1998."),
         ("It was his first senior goal.", "He scored his second senior goal for the club."),
         ("The team finished third in the league.", "The team finished second in the league."),
+        ("She was the second of four daughters.", "She was the third of four girls."),
+        ("He was the youngest of three brothers.", "He was the eldest of three brothers."),
+        ("A goal by Roe in the second overtime was offside.", "In the third overtime Ghent won, but Roe was offside."),
         ("Their fifth child was born.", "Their fourth child was born."),
     ],
 )
@@ -89,6 +92,8 @@ def test_turns_and_ranks_that_differ(a_report: Make, ours: str, theirs: str) -> 
     ("ours", "theirs"),
     [
         ("She scored in the second half.", "He was booked in the first half."),
+        ("She was the second of four daughters.", "She was one of four girls."),
+        ("She was the second of four daughters.", "The second of her seven children died."),
         ("A second man was arrested on Tuesday.", "The first man was arrested on Monday."),
         ("He fought in the Second World War.", "His father fought in the First World War."),
         ("The fire began on the third floor.", "Smoke was seen on the third and fourth floors."),
