@@ -7,27 +7,13 @@ import pytest
 import seeds
 from compare.comparison import compare
 from compare.details import quantity
-from compare.details.detail import Detail, Finding, Kind, Verdict
-from compare.details.finding import find_details
-from compare.details.judging import judge_links
+from compare.details.detail import Detail, Kind, Verdict
 from compare.details.kind import Judgement, Setting
-from compare.matching.link import Band, Grade, Link
 from compare.reading import read
 from compare.report import Report
+from tests.compare.details.judged import findings, verdicts
 
 Make = Callable[..., Report]
-NUMERIC = {Kind.QUANTITY, Kind.MONEY, Kind.AGE, Kind.TIME}
-
-
-def findings(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Finding]:
-    links = [Link(one, other, 1.0, Grade.CLOSE, Band.SURE) for one, other in pairs or ((0, 0),)]
-    judged = judge_links(a, b, find_details(a), find_details(b), links)
-    return [finding for link in judged for finding in link.findings]
-
-
-def verdicts(a: Report, b: Report, *pairs: tuple[int, int]) -> list[Verdict]:
-    both = (one for one in findings(a, b, *pairs) if one.kind in NUMERIC and one.a and one.b)
-    return [finding.verdict for finding in both]
 
 
 @pytest.mark.parametrize(
@@ -98,46 +84,6 @@ def test_two_details_of_one_fact(a_report: Make, ours: str, theirs: str, verdict
 )
 def test_details_of_two_facts_never_conflict(a_report: Make, ours: str, theirs: str) -> None:
     assert Verdict.CONFLICT not in verdicts(a_report(ours), a_report(theirs))
-
-
-@pytest.mark.parametrize(
-    ("language", "ours", "theirs"),
-    [
-        ("de", "Dabei wurden 38 Fahrgäste verletzt.", "Verletzt wurden 41 Menschen."),
-        ("fr", "L’accident a fait 12 morts.", "Le bilan est de 14 morts."),
-        ("es", "Hay 12 heridos graves.", "El choque dejó 21 heridos."),
-        ("uk", "Загинули 12 людей.", "Унаслідок удару загинули 14 людей."),
-    ],
-)
-def test_the_dead_and_the_hurt_are_counted_in_other_languages(
-    a_report: Make, language: str, ours: str, theirs: str
-) -> None:
-    assert verdicts(a_report(ours, language=language), a_report(theirs, language=language)) == [Verdict.CONFLICT]
-
-
-def test_a_word_tells_what_befell_in_its_own_language_alone(a_report: Make) -> None:
-    text = "There were 12 salvos."
-    assert Verdict.CONFLICT not in verdicts(a_report(text), a_report("They counted 14 saved."))
-    ours, theirs = (a_report(each, language="pt") for each in ("Houve 12 salvos.", "Foram salvos 14."))
-    assert verdicts(ours, theirs) == [Verdict.CONFLICT]
-
-
-@pytest.mark.parametrize(
-    ("ours", "theirs"),
-    [
-        ("A quake of some force hit 12 towns, killing three.", "It shook the coast and left four dead."),
-        ("The blast killed 12 men and three women.", "Killed were 12 men and four women."),
-        ("A blaze killed three people and injured at least 40.", "The fire left 40 hurt; four died."),
-    ],
-)
-def test_what_befell_is_read_off_the_number_that_it_stands_by(a_report: Make, ours: str, theirs: str) -> None:
-    assert verdicts(a_report(ours), a_report(theirs)).count(Verdict.CONFLICT) == 1
-
-
-def test_those_hurt_are_not_all_aboard(a_report: Make) -> None:
-    ours = a_report("Dabei wurden 38 Fahrgäste verletzt.", language="de")
-    theirs = a_report("Rund 160 Fahrgäste waren an Bord.", language="de")
-    assert Verdict.CONFLICT not in verdicts(ours, theirs)
 
 
 def test_without_a_date_a_weekday_and_a_week_are_no_conflict(a_report: Make) -> None:
