@@ -53,6 +53,7 @@ class _Judge:
     # By the identity of a detail, which its report keeps: to hash it takes as long as to judge many a pair.
     best_of_a: dict[int, Verdict | None] = field(default_factory=dict)
     best_of_b: dict[int, Verdict | None] = field(default_factory=dict)
+    by_cell: dict[tuple[int, int], Link] = field(default_factory=dict)
     cells: dict[tuple[int, int], dict[DetailKind, list[Pair]]] = field(default_factory=dict)
     """What was judged in linked sentences while a detail of either was searched for, until their link is reached."""
 
@@ -60,18 +61,11 @@ class _Judge:
         for link in sorted(self.given, key=lambda link: -link.score):
             self.partners_a.setdefault(link.a, []).append(link.b)
             self.partners_b.setdefault(link.b, []).append(link.a)
+            self.by_cell[link.a, link.b] = link
         return tuple(replace(link, findings=tuple(self._findings(link))) for link in counted(self.given, progress))
 
     def _findings(self, link: Link) -> Iterable[Finding]:
-        setting = Setting(
-            self.a,
-            self.b,
-            self.a.report.sentences[link.a],
-            self.b.report.sentences[link.b],
-            link.a_parts,
-            link.b_parts,
-            link.score,
-        )
+        setting = self._setting(link)
         ours, theirs = self.of_a(link.a), self.of_b(link.b)
         found: list[Finding] = []
         for module in modules():
@@ -90,6 +84,10 @@ class _Judge:
                 found.extend(each for each in pairs if (each.a and each.b) or (each.a or each.b) not in met)
         self.cells.pop((link.a, link.b), None)  # all details of the two have been searched for
         return sorted(found, key=_reading_order)
+
+    def _setting(self, link: Link) -> Setting:
+        one, other = self.a.report.sentences[link.a], self.b.report.sentences[link.b]
+        return Setting(self.a, self.b, one, other, link.a_parts, link.b_parts, link.score)
 
     def _paired(
         self, module: DetailKind, ours: Sequence[Detail], theirs: Sequence[Detail], setting: Setting
@@ -124,14 +122,19 @@ class _Judge:
             yield from (_alone(detail, ours=False) for detail in left_theirs)
 
     def _pairs(self, module: DetailKind, i: int, j: int, setting: Setting) -> list[Pair]:
-        """The comparable pairs of a module in two linked sentences, judged once.
+        """The comparable pairs of a module in two linked sentences, judged once, as their own link has it.
 
-        A pair amounts to the same in whatever link it is met, so ``setting`` may be that of another link.
+        ``setting`` may be that of another link, which rests on other parts.
         """
         cell = self.cells.setdefault((i, j), {})
         if module not in cell:
             ours, theirs = self.of_a(i).get(module, ()), self.of_b(j).get(module, ())
-            cell[module] = list(judged(module, ours, theirs, setting)) if ours and theirs else []
+            if ours and theirs:
+                own = (setting.a_sentence.id, setting.b_sentence.id) == (i, j)
+                setting = setting if own else self._setting(self.by_cell[i, j])
+                cell[module] = list(judged(module, ours, theirs, setting))
+            else:
+                cell[module] = []
         return cell[module]
 
     def _best(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:

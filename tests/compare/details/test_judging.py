@@ -8,9 +8,12 @@ import seeds
 from compare.comparison import compare
 from compare.details import quantity
 from compare.details.detail import Detail, Kind, Verdict
+from compare.details.finding import find_details
+from compare.details.judging import judge_links
 from compare.details.kind import Judgement, Setting
+from compare.matching.link import Band, Grade, Link
 from compare.reading import read
-from compare.report import Report
+from compare.report import Report, Span
 from tests.compare.details.judged import findings, verdicts
 
 Make = Callable[..., Report]
@@ -251,3 +254,18 @@ def test_figures_told_otherwise_in_natural_words_conflict(a_report: Make, ours: 
 )  # fmt: skip
 def test_figures_that_can_both_be_printed_do_not_conflict(a_report: Make, ours: str, theirs: str) -> None:
     assert Verdict.CONFLICT not in verdicts(a_report(ours), a_report(theirs))
+
+
+def test_a_pair_is_judged_by_what_its_own_link_rests_on(a_report: Make) -> None:
+    a = a_report("It ended when an auditor noticed that a bill of £4,200 had been paid twice.")
+    b = a_report("She wept for the auditors.\nIt ended when a manager noticed that an invoice had been paid.")
+    what_a, what_b = (Span(each.text.index(" that ") + 1, len(each.text)) for each in (a, b))
+    links = [
+        Link(0, 0, 0.8, Grade.CLOSE, Band.SURE, a_parts=(Span(0, 8),), b_parts=(Span(0, 8),)),
+        Link(0, 1, 0.7, Grade.CLOSE, Band.SURE, a_parts=(what_a,), b_parts=(what_b,)),
+    ]
+    alone, beside = (
+        judge_links(a, b, find_details(a), find_details(b), given)[-1].findings for given in (links[1:], links)
+    )
+    assert alone == beside
+    assert Verdict.CONFLICT in {each.verdict for each in beside if each.kind is Kind.ATTRIBUTION}
