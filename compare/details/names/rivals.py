@@ -11,11 +11,13 @@ from rapidfuzz.distance import OSA
 from compare.details import wordlists
 from compare.details.detail import Detail, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
+from compare.details.names import lexicon
 from compare.details.names.judging import vocabulary
 from compare.details.names.name import Name, NameType
 from compare.details.names.person_names import may_be_one, words_of
 from compare.details.names.tokens import tokens
-from compare.details.nearby import shared
+from compare.details.nearby import shared, stem, surroundings
+from compare.details.pairing.left_over import SURE
 
 _LEADING = wordlists.section("kinds_of_bodies", "leading")
 """Heads that stand before the proper part: River Tees, HMS Richmond, Hurricane Ida."""
@@ -57,9 +59,28 @@ def _people(a: Detail, b: Detail, ours: Name, theirs: Name, setting: Setting) ->
         return None
     rule = f"other name: {ours.full}, {theirs.full}"
     alike = alike and OSA.normalized_similarity(*unlike) >= near
-    if alike or shared(a, b, setting) >= _SAME_WORDS:
+    if (alike or shared(a, b, setting) >= _SAME_WORDS or _one_role(a, b, setting)) and not _kin(a, b, setting):
         return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, 0.7)
     return Judgement(Verdict.UNSURE, f"{rule}: one person or two", closeness=0.5)
+
+
+def _one_role(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether one role stands right before both names in sentences that surely tell one fact."""
+    before = surroundings(setting.a, a).before[-1:]
+    role = bool(before) and before[0] in lexicon.roles()
+    return role and setting.score >= SURE and before == surroundings(setting.b, b).before[-1:]
+
+
+def _kin(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether one of two people of one surname is told by whom they belong to: "his brother, Paul Lang"."""
+    ours, theirs = (surroundings(side, each).stems & _relations() for side, each in ((setting.a, a), (setting.b, b)))
+    return ours != theirs
+
+
+@cache
+def _relations() -> frozenset[str]:
+    lines = wordlists.sections("posts")["relations"]
+    return frozenset(stem(word.strip()) for line in lines for word in line.split(","))
 
 
 def judge_bodies(a: str, b: str, setting: Setting) -> Judgement | None:

@@ -25,6 +25,7 @@ def verdicts(a: Report, b: Report) -> set[Verdict]:
         ("Lewis Farrant scored twice.", "Penmoor striker Louis Farrant bagged a brace."),
         ("Daniel Okafor was stabbed outside the shop.", "David Okafor was stabbed outside a shop in town."),
         ("The pilot, Sarah Whitfield, landed the plane.", "Pilot Sarah Whitmore brought the plane down."),
+        ("All are safe, the owner, Dottie Ransom, said.", "The owner, Dolly Ransom, told them of it."),
         ("Danilo Verzosa survived.", "The master, Danilo Versoza, is being interviewed."),
         ("She was led away at Leeds Crown Court on Friday.", "She appeared before Bradford Crown Court on Friday."),
         ("He studied law at Durham University.", "A law graduate of the University of Bristol spoke."),
@@ -45,6 +46,7 @@ def test_another_name_for_one_thing_disagrees(a_report: Make, ours: str, theirs:
 @pytest.mark.parametrize(
     ("ours", "theirs"),
     [
+        ("Peter Lang heard shots outside.", "His brother, Paul Lang, heard shots outside."),
         ("Marcus Flint scored.", "Martin Flint scored."),
         ("Jill Biden spoke.", "Joe Biden spoke.\nJill Biden listened."),
         ("Pauline Dobbs, whose mother Edna lives there, spoke.", "Edna Dobbs lives there, Pauline said."),
