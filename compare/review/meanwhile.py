@@ -3,8 +3,12 @@
 from dataclasses import replace
 
 from compare.comparison import Comparison
+from compare.linked import LinkedReports
 from compare.report import Report
 from compare.side import Side
+
+# Told of the texts until the engine tells it anew: to find it out here would be to load the engine.
+_STILL_TOLD = ("notices", "event", "origin", "versions", "deceptions", "house_styles", "speakers")
 
 
 def judged_meanwhile(comparison: Comparison, known: Comparison) -> Comparison:
@@ -13,13 +17,15 @@ def judged_meanwhile(comparison: Comparison, known: Comparison) -> Comparison:
     Linear in the links.
     """
     told = {(link.a, link.b): link.findings for link in known.links}
-    return comparison.judged_as(
+    meanwhile = comparison.judged_as(
         tuple(
             replace(link, findings=told.get((link.a, link.b), ()))
             for link in comparison.all_links
             if link.score >= comparison.threshold
         )
     )
+    meanwhile.know(known.known(_STILL_TOLD))
+    return meanwhile
 
 
 def zoned_meanwhile(computed: Comparison, a: Report, b: Report) -> Comparison:
@@ -28,8 +34,8 @@ def zoned_meanwhile(computed: Comparison, a: Report, b: Report) -> Comparison:
     Without the links of sentences that take part no more; those of sentences that do now are not found yet. Linear in
     the links.
     """
-    zoned = replace(computed, a=a, b=b)
+    offered = LinkedReports(a, b, (), computed.include_fenced)  # to ask a comparison would be to judge its links
     links = tuple(
-        link for link in computed.all_links if zoned.takes_part(Side.A, link.a) and zoned.takes_part(Side.B, link.b)
+        link for link in computed.all_links if offered.takes_part(Side.A, link.a) and offered.takes_part(Side.B, link.b)
     )
-    return judged_meanwhile(replace(zoned, all_links=links), computed)
+    return judged_meanwhile(replace(computed, a=a, b=b, all_links=links), computed)

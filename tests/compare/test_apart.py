@@ -188,19 +188,26 @@ def test_the_process_goes_with_the_one_that_started_it(tmp_path: Path) -> None:
 def test_to_hold_a_comparison_loads_no_rules() -> None:
     script = """
 import sys
+from dataclasses import replace
 from compare.apart.engine import EngineProcess
 from compare.apart.message import Made, WorkedOut
 from compare.apart.task import Compare, Source
 from compare.reading import open_page
+from compare.report import Zone
+from compare.review.meanwhile import zoned_meanwhile
 heard = []
 engine = EngineProcess()
 engine.work(Compare(*(Source(open_page(path)) for path in sys.argv[1:])), heard.append)
 engine.close()
 (made,) = (each for each in heard if isinstance(each, Made))
 made.comparison.know(*(each.values for each in heard if isinstance(each, WorkedOut)))
-for shown in (made.comparison, made.comparison.dismissing(frozenset({("name", "conflict", None, None)}))):
+known = made.comparison
+for shown in (known, known.dismissing(frozenset({("name", "conflict", None, None)}))):
     shown.links, shown.findings, shown.facts, shown.notices, shown.speakers, shown.origin, shown.house_styles
     shown.one_source, [shown.only_details(side) for side in shown.details_a and "ab"]
+fenced = replace(known.b, sentences=tuple(replace(sentence, zone=Zone.COMMENT) for sentence in known.b.sentences))
+meanwhile = zoned_meanwhile(known, known.a, fenced)
+meanwhile.links, meanwhile.findings, meanwhile.facts, meanwhile.notices
 rules = [name for name in sys.modules if name.startswith(("compare.details.", "compare.matching."))]
 print(*sorted(rules), *(name for name in sys.modules if name in ("rapidfuzz", "sentencex", "Stemmer")))
 """
