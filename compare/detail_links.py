@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount
 from compare.details.figures.nouns import counted_noun, counts_persons
+from compare.details.kept import readings_for_links
 from compare.details.kind import DetailedReport, Setting
-from compare.details.nearby import issued, measured, surroundings
+from compare.details.nearby import issued, measured, role_of
 from compare.details.pairing import MOST_IN_SENTENCE
 from compare.details.quantity import measures
 from compare.details.quotations.identity import same_speaker
@@ -75,13 +76,14 @@ def weigh_by_details(
     Cost is linear in the links and in the details.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
-    links = with_transposed(ours, theirs, links)
-    for find in counted((_utterances, _spelt_apart, _told_apart, _counted_alike), progress):
-        told = dict(find(ours, theirs))
-        links = [weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
-    links = [_answered(link, ours, theirs) if FAINTEST <= link.score < DEFAULT_THRESHOLD else link for link in links]
-    told = dict(contradictions(links, ours, theirs))
-    return tuple(weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links)
+    with readings_for_links():
+        links = with_transposed(ours, theirs, links)
+        for find in counted((_utterances, _spelt_apart, _told_apart, _counted_alike), progress):
+            told = dict(find(ours, theirs))
+            links = [weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
+        links = [_answered(link, ours, theirs) if FAINTEST <= link.score < DEFAULT_THRESHOLD else link for link in links]
+        told = dict(contradictions(links, ours, theirs))
+        return tuple(weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links)
 
 
 def _answered(link: Link, ours: DetailedReport, theirs: DetailedReport) -> Link:
@@ -224,7 +226,7 @@ def _rare_counts(side: DetailedReport) -> Mapping[tuple[str, str], frozenset[int
         if not isinstance(amount, Amount) or amount.unit:
             continue
         if not amount.noun or counts_persons(amount.noun, side.report.language):
-            befallen = surroundings(side, detail).role
+            befallen = role_of(side, detail)
             if befallen in _COUNTED_ROLES:
                 found[befallen, ""].add(detail.sentence)
         else:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 
 from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare.details.kept import readings_for_links
 from compare.details.kind import DetailedReport, Setting
 from compare.report import Report
 
@@ -52,11 +53,12 @@ def only_details(
         for word in _words(other, detail):
             index[_family(detail.kind), word].append(detail)
     answered = frozenset(answered)
-    alone = [
-        d
-        for d in _plain(ours)
-        if d not in answered and not any(_told_by(d, c, here, there) for c in _candidates(report, d, index))
-    ]
+    with readings_for_links():
+        alone = [
+            d
+            for d in _plain(ours)
+            if d not in answered and not any(_told_by(d, c, here, there) for c in _candidates(report, d, index))
+        ]
     return tuple(_once(report, alone))
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
-from compare.details.kind import DetailedReport, DetailKind, Setting
+from compare.details.kept import readings_for_links
+from compare.details.kind import DetailedReport, DetailKind, LinkKind, Setting, StatedKind
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, touches
 from compare.details.pairing.left_over import SURE, rivals
 from compare.details.registry import by_kind, link_modules, modules, rival_modules, stated_modules
@@ -36,7 +37,8 @@ def judge_links(
     grows in line with the number of links.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
-    return _Judge(ours, theirs, links, _by_module(ours), _by_module(theirs)).links(progress)
+    with readings_for_links():
+        return _Judge(ours, theirs, links, _by_module(ours), _by_module(theirs)).links(progress)
 
 
 @dataclass(slots=True)
@@ -56,27 +58,27 @@ class _Judge:
     by_cell: dict[tuple[int, int], Link] = field(default_factory=dict)
     cells: dict[tuple[int, int], dict[DetailKind, list[Pair]]] = field(default_factory=dict)
     """What was judged in linked sentences while a detail of either was searched for, until their link is reached."""
+    last_partners: dict[bool, tuple[range, dict[int, tuple[int, int]]]] = field(default_factory=dict)
+    """By side, A first: the sentences last asked for, and those linked with them."""
 
     def links(self, progress: Progress | None) -> tuple[Link, ...]:
         for link in sorted(self.given, key=lambda link: -link.score):
             self.partners_a.setdefault(link.a, []).append(link.b)
             self.partners_b.setdefault(link.b, []).append(link.a)
             self.by_cell[link.a, link.b] = link
-        return tuple(replace(link, findings=tuple(self._findings(link))) for link in counted(self.given, progress))
+        return tuple(link.with_findings(tuple(self._findings(link))) for link in counted(self.given, progress))
 
     def _findings(self, link: Link) -> Iterable[Finding]:
         setting = self._setting(link)
         ours, theirs = self.of_a(link.a), self.of_b(link.b)
         found: list[Finding] = []
-        for module in modules():
+        for module, judges_links, judges_stated in _ways():
             ours_here, theirs_here = ours.get(module, ()), theirs.get(module, ())
-            judges_links = link_modules().get(module)
             if judges_links:
                 # With no detail in either sentence too: what an outlet carries may stand in an earlier one.
                 found.extend(judges_links.judge_link(ours_here, theirs_here, setting))
                 continue
-            judges_stated = stated_modules().get(module)
-            stated = list(judges_stated.judge_stated(ours_here, theirs_here, setting)) if judges_stated else []
+            stated = list(judges_stated.judge_stated(ours_here, theirs_here, setting)) if judges_stated else ()
             found.extend(stated)
             if ours_here or theirs_here:
                 met = {detail for each in stated for detail in (each.a, each.b)}
@@ -169,29 +171,42 @@ class _Judge:
                         return pair.judgement.verdict
                     if best is None or pair.order < best.order:
                         best = pair
-        for sentence in dict.fromkeys(near for each in partners for near in (each - 1, each + 1)):
-            if sentence not in partners:
-                for pair in self._against(module, detail, sentence, setting, ours=ours):
-                    if pair.judgement.verdict in _AS_IT_STANDS and pair.judgement.closeness:
-                        return pair.judgement.verdict
+        other = self.b if ours else self.a
+        for sentence in dict.fromkeys([near for each in partners for near in (each - 1, each + 1)]):
+            if sentence in partners:
+                continue
+            there = [each for each in other.of_sentence.get(sentence, ()) if each.kind is detail.kind]
+            for pair in _against(module, detail, there, setting, ours=ours) if there else ():
+                if pair.judgement.verdict in _AS_IT_STANDS and pair.judgement.closeness:
+                    return pair.judgement.verdict
         return best.judgement.verdict if best else None
 
     def _partners(self, detail: Detail, *, ours: bool) -> dict[int, tuple[int, int]]:
         """The sentences linked with those of ``detail``, best first, each with its link: sentence of A, of B."""
-        mine, linked = (self.a, self.partners_a) if ours else (self.b, self.partners_b)
+        mine = self.a if ours else self.b
+        over, last = mine.context.sentences_over(detail.span)[:_MOST_PARTNERS], self.last_partners.get(ours)
+        if last is not None and last[0] == over:
+            return last[1]  # as for all but the first detail of a sentence
+        linked = self.partners_a if ours else self.partners_b
         found: dict[int, tuple[int, int]] = {}
-        for sentence in mine.context.sentences_over(detail.span)[:_MOST_PARTNERS]:
+        for sentence in over:
             for partner in linked.get(sentence, ())[:_MOST_PARTNERS]:
                 found.setdefault(partner, (sentence, partner) if ours else (partner, sentence))
+        self.last_partners[ours] = over, found
         return found
 
-    def _against(
-        self, module: DetailKind, detail: Detail, sentence: int, setting: Setting, *, ours: bool
-    ) -> Iterable[Pair]:
-        """A detail judged against those of its kind in a sentence of the other report."""
-        other = self.b if ours else self.a
-        there = [each for each in other.of_sentence.get(sentence, ()) if each.kind is detail.kind]
-        return judged(module, [detail], there, setting) if ours else judged(module, there, [detail], setting)
+
+@cache
+def _ways() -> tuple[tuple[DetailKind, LinkKind | None, StatedKind | None], ...]:
+    """The modules in their order, each with its own ways to judge a link."""
+    return tuple((module, link_modules().get(module), stated_modules().get(module)) for module in modules())
+
+
+def _against(
+    module: DetailKind, detail: Detail, there: Sequence[Detail], setting: Setting, *, ours: bool
+) -> Iterable[Pair]:
+    """A detail of A, or else of B, judged against some of its kind in a sentence of the other report."""
+    return judged(module, [detail], there, setting) if ours else judged(module, there, [detail], setting)
 
 
 def _by_module(side: DetailedReport) -> Callable[[int], _ByModule]:

@@ -1,8 +1,9 @@
 """What is worked out of large objects, kept for the last few of them."""
 
-from collections.abc import Callable, Hashable
-from functools import lru_cache
-from typing import ParamSpec, TypeVar
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from functools import cache, lru_cache
+from typing import ParamSpec, TypeVar, cast
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -55,3 +56,27 @@ def forget_readings(last: str) -> None:
     """Let go of all that is kept until the finder ``last`` is through."""
     for forget in _READINGS.get(last, ()):
         forget()
+
+
+_FOR_LINKS: list[Callable[[], None]] = []
+
+
+def kept_for_links(read: Callable[Arguments, Result]) -> Callable[Arguments, Result]:
+    """Keep all that is read of the sentences and details of two reports until their links are judged.
+
+    The links of a book meet a sentence again after thousands of others, so that the last few readings are never those
+    asked for. For what is small: the words of every sentence would not be.
+    """
+    kept = cache(read)
+    _FOR_LINKS.append(kept.cache_clear)
+    return cast("Callable[Arguments, Result]", kept)
+
+
+@contextmanager
+def readings_for_links() -> Iterator[None]:
+    """Let go of what is kept for links once work with them is done, however it ends."""
+    try:
+        yield
+    finally:
+        for forget in _FOR_LINKS:
+            forget()

@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
@@ -85,6 +86,18 @@ def cut(text: str, start: int, end: int, *, comma: bool = False) -> list[Token]:
         shape = _SHAPES[found.lastindex or 0]
         tokens.append(Token(printed, intern(printed.lower()), *found.span(), shape))
     return tokens
+
+
+def lows(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The numbers and words of ``text[start:end)`` in lower case, without marks."""
+    # What a token is may hang on the character before it.
+    return _lows(text[max(0, start - 1) : end], min(start, 1))
+
+
+@lru_cache(maxsize=1 << 14)
+def _lows(text: str, start: int) -> tuple[str, ...]:
+    """As ``lows``, kept by what is printed: reports print the same figures and days again and again."""
+    return tuple(token.low for token in cut(text, start, len(text)) if token.shape is not Shape.MARK)
 
 
 @kept_while_finding("quantity")

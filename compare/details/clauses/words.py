@@ -59,18 +59,25 @@ def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
     found: list[Word] = []
     last, clause, said = sentence.start, 0, False
     for match in _WORD.finditer(report.text, sentence.start, sentence.end):
-        printed = match.group()
-        low = printed.lower().replace("’", "'")
-        gap = report.text[last : match.start()]
+        low, root, upper = _read(match[0])
+        start, end = match.span()
+        gap = report.text[last:start]
         said = said and low not in _CLAIMED
         clause += bool(found) and (said or low in BREAKS or (gap != " " and CLAUSE_END.search(gap) is not None))
-        capital = printed[0].isupper() and (bool(found) or not lexicon.common(low))
-        found.append(Word(low, stem(low), match.start(), match.end(), gap, capital, clause))
+        capital = upper and (bool(found) or not lexicon.common(low))
+        found.append(Word(low, root, start, end, gap, capital, clause))
         # One who was told says nothing.
-        last, said = match.end(), low in _SAYS and not (found[:-1] and found[-2].low in _PASSIVE)
+        last, said = end, low in _SAYS and not (found[:-1] and found[-2].low in _PASSIVE)
         if len(found) == _MOST_WORDS:
             break
     return tuple(found)
+
+
+@lru_cache(maxsize=1 << 15)
+def _read(printed: str) -> tuple[str, str, bool]:
+    """A word in lower case, its stem, and whether it is printed with a capital."""
+    low = printed.lower().replace("’", "'")
+    return low, stem(low), printed[0].isupper()
 
 
 @lru_cache(maxsize=2048)

@@ -1,7 +1,5 @@
 """The steps that judging quantities, money and ages have in common."""
 
-from functools import lru_cache
-
 from compare.details.detail import Detail, Severity, Verdict
 from compare.details.figures.amount import Amount, same_printed, set_against
 from compare.details.figures.sums import adds_up
@@ -9,7 +7,7 @@ from compare.details.figures.transposed import transposed
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.nearby import surroundings
 from compare.details.pairing.left_over import on_one_matter
-from compare.details.tokens import Shape, cut
+from compare.details.tokens import lows
 from compare.matching.synonyms import related
 from compare.matching.words import stem
 
@@ -17,12 +15,9 @@ _TRANSPOSED = 0.95
 """How surely two figures that differ by the order of their digits answer one question."""
 
 
-@lru_cache(maxsize=1 << 12)
 def printed(side: DetailedReport, detail: Detail) -> tuple[str, ...]:
     """The words of a detail as printed but for case and spacing, to tell a style from the very same words."""
-    return tuple(
-        token.low for token in cut(side.report.text, detail.start, detail.end) if token.shape is not Shape.MARK
-    )
+    return lows(side.report.text, detail.start, detail.end)
 
 
 def judged(

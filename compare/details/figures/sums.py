@@ -1,11 +1,11 @@
 """Figures that add up: "312 were hurt in the north and a further 46 in the south" tells of 358 in all."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from compare.details.detail import Detail, Kind
 from compare.details.figures.amount import Amount
 from compare.details.figures.nouns import same_noun
+from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport
 
 _MOST = 6
@@ -41,7 +41,7 @@ class _Figures(NamedTuple):
     most: float
 
 
-@lru_cache(maxsize=2048)
+@kept_for_links
 def _figures_of(side: DetailedReport, sentence: int, kind: Kind) -> _Figures:
     alike = [each.value for each in side.of_sentence.get(sentence, ()) if each.kind is kind][: 4 * _MOST]
     amounts = tuple(each for each in alike if isinstance(each, Amount))

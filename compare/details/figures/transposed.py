@@ -13,11 +13,18 @@ def transposed(a: Amount, b: Amount) -> bool:
     """
     if (a.unit, a.step, a.bound) != (b.unit, b.step, b.bound) or a.lo != a.hi or b.lo != b.hi or a.lo == b.lo:
         return False
+    if (_whole(a) - _whole(b)) % 9:
+        return False  # as most figures: of the same digits in any order nine leaves the same rest
     ours, theirs = digits(a), digits(b)
     return ours != theirs and len(ours) == len(theirs) and sorted(ours) == sorted(theirs)
 
 
 def digits(amount: Amount) -> str:
     """The digits as printed, without the zeros of a round figure; empty where they are too few or too many to tell."""
-    digits = str(round(abs(amount.lo) / amount.step)) if amount.step else ""
+    digits = str(_whole(amount)) if amount.step else ""
     return digits if _FEWEST <= len(digits) <= _MOST else ""
+
+
+def _whole(amount: Amount) -> int:
+    """The digits as a whole number, 0 where nothing is known of how exactly it is printed."""
+    return round(abs(amount.lo) / amount.step) if amount.step else 0

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from compare.details import wordlists
 from compare.details.clauses.matter import apart, left_open, one_word
 from compare.details.clauses.words import CLAUSE_END, Word, words_in
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.hedges.value import Hedge
+from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport, Setting
 from compare.details.pairing.left_over import SURE
 from compare.report import Sentence
@@ -56,7 +56,7 @@ def stated(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterab
         yield Finding(turned.kind, turned.verdict, turned.rule, turned.severity, turned.b, turned.a)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept_for_links
 def _open(side: DetailedReport, sentence: int) -> re.Match[str] | None:
     """Where a sentence leaves something open; kept, for most sentences have many links and leave nothing open."""
     there = side.report.sentences[sentence]

@@ -10,9 +10,11 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import dropwhile, takewhile
+from typing import NamedTuple
 
 from compare.details import wordlists
 from compare.details.detail import Detail, Kind
+from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport, Setting
 from compare.details.nearby.befallen import exclude_each_other, role
 from compare.details.nearby.things import one_thing
@@ -41,6 +43,7 @@ _LEADING = 3
 _PHRASE = 5
 """Words after a figure that name what it measures, "of" and article included."""
 _ARTICLES = words("the a an its their his her some")
+_NONE = frozenset[str]()
 _BY = re.compile(r" (?:an?|per|each|every) ([a-z]+)(?: ([a-z]+))?")
 _APART = words("later ago earlier before after away from off early apart of")
 """Words that make "a day" after a figure a distance: "12 people a mile from there"."""
@@ -48,14 +51,14 @@ _APART = words("later ago earlier before after away from off early apart of")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Stems of the content words near a detail, and the role ("dead", "hurt") that the nearest word gives it.
+    """Stems of the content words ``near`` a detail, and the role ("dead", "hurt") that the nearest word gives it.
 
     ``capitals`` are the capitalised words near it; ``ahead``: the words tell of what is to come, ``back`` of what was;
     ``before`` are the last words before it; ``of`` the words for what it measures ("five days of heavy rain", "a
     72-hour truce"); ``per`` the word for what it is told by ("day" of "$20 a day"), or empty.
     """
 
-    stems: frozenset[str]
+    near: tuple[str, ...]
     role: str | None
     capitals: frozenset[str]
     ahead: bool
@@ -64,10 +67,15 @@ class Surroundings:
     of: frozenset[str]
     per: str
 
+    @property
+    def stems(self) -> frozenset[str]:
+        """What ``near`` holds, which as a set takes six times the room: a book has a hundred thousand of them."""
+        return frozenset(self.near)
+
     def closeness(self, other: "Surroundings") -> float:
         """How alike the words around two details are, 0..1: shared stems over those of the side with fewer."""
-        least = min(len(self.stems), len(other.stems))
-        return len(self.stems & other.stems) / least if least else 0.0
+        least = min(len(self.near), len(other.near))
+        return len(self.stems.intersection(other.near)) / least if least else 0.0
 
     def measure_alike(self, other: "Surroundings") -> bool:
         """Whether two details measure one thing, be it by words of like meaning: a 72-hour truce, a 48-hour pause."""
@@ -78,24 +86,53 @@ class Surroundings:
         return len(self.before) == _LEADING and self.before == other.before
 
 
-@lru_cache(maxsize=1 << 14)
+class _Sense(NamedTuple):
+    """What a word adds to the surroundings: its stem, empty if it says little, and whether it looks ahead or back."""
+
+    low: str
+    stem: str
+    capital: bool
+    ahead: bool
+    back: bool
+
+
+@lru_cache(maxsize=1 << 15)
+def _sense(word: str) -> _Sense:
+    low, long = word.lower(), len(word) > 2
+    back = low in _PAST or (word.endswith("ed") and word not in _spoken())
+    return _Sense(low, stem(low) if long and low not in _PLAIN else "", long and word[0].isupper(), low in _AHEAD, back)
+
+
+@kept_for_links
 def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
     """What stands around ``detail`` inside its sentence."""
-    text, sentence = side.report.text, side.sentence(detail)
-    before = _WORD.findall(text, max(sentence.start, detail.start - _REACH), detail.start)
-    after = _WORD.findall(text, detail.end, min(sentence.end, detail.end + _REACH))
+    before, after = _before(side, detail), _after(side, detail)
     around = before + after
-    lows = [word.lower() for word in around]
+    senses = [_sense(word) for word in around]
     return Surroundings(
-        frozenset(stem(low) for word, low in zip(around, lows, strict=True) if len(word) > 2 and low not in _PLAIN),
-        _role(side, detail),
-        frozenset(word for word in around if word[0].isupper() and len(word) > 2),
-        not _AHEAD.isdisjoint(lows),
-        not _PAST.isdisjoint(lows) or any(word.endswith("ed") and word not in _spoken() for word in around),
-        tuple(word.lower() for word in before[-_LEADING:]),
-        _measured(after, compound="-" in text[detail.start : detail.end]),
-        _per(text, detail.end, sentence.end),
+        tuple({sense.stem for sense in senses if sense.stem}),
+        role_of(side, detail),
+        frozenset({word for word, sense in zip(around, senses, strict=True) if sense.capital}) or _NONE,
+        any(sense.ahead for sense in senses),
+        any(sense.back for sense in senses),
+        _leading(before),
+        _measured(after, compound="-" in side.words(detail)) or _NONE,
+        _per(side.report.text, detail.end, side.sentence(detail).end),
     )
+
+
+def _leading(before: list[str]) -> tuple[str, ...]:
+    return tuple([_sense(word).low for word in before[-_LEADING:]])
+
+
+def _after(side: DetailedReport, detail: Detail) -> list[str]:
+    sentence = side.sentence(detail)
+    return _WORD.findall(side.report.text, detail.end, min(sentence.end, detail.end + _REACH))
+
+
+def _before(side: DetailedReport, detail: Detail) -> list[str]:
+    sentence = side.sentence(detail)
+    return _WORD.findall(side.report.text, max(sentence.start, detail.start - _REACH), detail.start)
 
 
 @cache
@@ -121,7 +158,7 @@ def _per(text: str, start: int, end: int) -> str:
     return "" if found is None or (found[2] or "") in _APART else found[1]
 
 
-def _role(side: DetailedReport, detail: Detail) -> str | None:
+def role_of(side: DetailedReport, detail: Detail) -> str | None:
     """What befell those whom ``detail`` counts; in a list ("12 men and three women") what befell the one before."""
     text, sentence = side.report.text, side.sentence(detail)
     last, following = _beside(side, detail)
@@ -209,12 +246,12 @@ def tenses_clash(a: Detail, b: Detail, setting: Setting) -> bool:
 
 def measured(side: DetailedReport, detail: Detail) -> frozenset[str]:
     """The stems of what a figure measures: "heavy" and "rain" of "five days of heavy rain"; else empty."""
-    return frozenset(map(stem, surroundings(side, detail).of))
+    return frozenset(map(stem, _measured(_after(side, detail), compound="-" in side.words(detail))))
 
 
 def issued(side: DetailedReport, detail: Detail) -> str:
     """The stem of what a time dates ("notice" of "a notice published on Friday"); empty where it dates no document."""
-    before = [word for word in surroundings(side, detail).before if word not in _ON]
+    before = [word for word in _leading(_before(side, detail)) if word not in _ON]
     if len(before) < 2 or before[-1] not in _ISSUED or before[-2] in _PLAIN:
         return ""
     return stem(before[-2])

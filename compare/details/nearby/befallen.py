@@ -1,7 +1,7 @@
 """What befell those whom a number counts: killed, hurt, missing, held, saved; or which way the number itself went."""
 
 from functools import cache
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from compare.details import wordlists
 
@@ -35,6 +35,8 @@ def role(
         None where no word gives any, and in languages that the list lacks.
     """
     roles = _roles(language)
+    if roles.keys().isdisjoint([word.lower() for word in chain(before, inside, after)]):
+        return None  # as about most numbers
     if inner := next((roles[word.lower()] for word in inside if word.lower() in roles), None):
         return inner
     own_before = before[: -_own(from_last) - 1 : -1]

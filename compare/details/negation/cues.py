@@ -1,10 +1,11 @@
 """The words that deny, and how far in their sentence they do."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from compare.details import wordlists
 from compare.details.clauses.words import LIGHT, Word, words_in
+from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport
 from compare.matching.words import stem
 
@@ -42,7 +43,7 @@ def denied_words(words: Sequence[Word], k: int) -> tuple[str, ...]:
     return (stem(low), *told) if own else tuple(told)
 
 
-@lru_cache(maxsize=512)
+@kept_for_links
 def reach(side: DetailedReport, sentence: int) -> frozenset[int]:
     """The words of a sentence, by their number, that stand under a negation of it: kept, as the words are."""
     words = words_in(side, sentence)

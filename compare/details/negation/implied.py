@@ -5,11 +5,12 @@ are few enough to list.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from compare.details import wordlists
 from compare.details.clauses.matter import left_open
 from compare.details.clauses.words import Word, words_in
+from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport
 from compare.details.negation.cues import reach
 from compare.matching.words import stem
@@ -38,7 +39,7 @@ def claims_of(words: Sequence[Word], k: int) -> Mapping[int, frozenset[int]]:
     return found
 
 
-@lru_cache(maxsize=1024)
+@kept_for_links
 def affirming(side: DetailedReport, sentence: int) -> Mapping[int, tuple[tuple[int, int], ...]]:
     """By line, the stretches of a sentence, as first and last word, that affirm the line's claim.
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from compare.details import wordlists
 from compare.details.clauses.matter import left_open, matter
 from compare.details.clauses.words import Word, plain_words, words_in
+from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport
 from compare.details.negation.cues import denies_something, reach
 from compare.details.negation.predicates import same_predicate
@@ -37,7 +38,7 @@ def opposed(
     ``strong`` says that the link is: two bare statements ("she was sober") are then of one matter.
     """
     mine, others = _possible(a, a_sentence), _possible(b, b_sentence)
-    if not any(line in others and len(sides | others[line]) > 1 for line, sides in mine.items()):
+    if not any(line == other and turn != turned for line, turn in mine for other, turned in others):
         return  # as in nearly every link: the sentences are not read
     ours, theirs = _by_line(a, a_sentence), _by_line(b, b_sentence)
     lines = sorted(ours.keys() & theirs.keys())
@@ -110,24 +111,15 @@ def _next(words: Sequence[Word], k: int) -> Word | None:
     return next((word for word in words[k + 1 : k + 4] if word.clause == words[k].clause and word.tells), None)
 
 
-_NONE: Mapping[int, frozenset[int]] = {}
-
-
-@lru_cache(maxsize=1 << 15)
-def _possible(side: DetailedReport, sentence: int) -> Mapping[int, frozenset[int]]:
+@kept_for_links
+def _possible(side: DetailedReport, sentence: int) -> tuple[tuple[int, int], ...]:
     """The lines of the list, and which sides of them, that a sentence may state by the first words that it prints."""
     known = _entries()
     printed = known.keys() & plain_words(side.report.quote(side.report.sentences[sentence]))
-    if not printed:
-        return _NONE
-    found: dict[int, set[int]] = {}
-    for word in printed:
-        for _rest, line, turn, _section in known[word]:
-            found.setdefault(line, set()).add(turn)
-    return {line: frozenset(sides) for line, sides in found.items()}
+    return tuple({(line, turn) for word in printed for _rest, line, turn, _section in known[word]})
 
 
-@lru_cache(maxsize=1 << 12)
+@kept_for_links
 def _by_line(side: DetailedReport, sentence: int) -> Mapping[int, tuple[Opposite, ...]]:
     """The stated opposites of a sentence by the line of the list that they are in."""
     known, found = _entries(), dict[int, list[Opposite]]()
@@ -142,7 +134,10 @@ def _by_line(side: DetailedReport, sentence: int) -> Mapping[int, tuple[Opposite
             under = not (size and denies_something(words, k)) and not denied.isdisjoint(range(k, k + 1 + size))
             if not under and not left_open(words, k) and not word.capital:
                 found.setdefault(line, []).append(Opposite(line, turn, section, k, k + size))
-    return {line: tuple(each) for line, each in found.items()}
+    return {line: tuple(each) for line, each in found.items()} if found else _NOTHING
+
+
+_NOTHING: Mapping[int, tuple[Opposite, ...]] = {}
 
 
 @cache

@@ -44,7 +44,8 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
     elsewhere are no one-sided quotation.
     """
     matched = matched_pairs(setting.a, setting.b)
-    for match in matches_of_link(setting):
+    matches = list(matches_of_link(setting))
+    for match in matches:
         judgement = judgement_of(match, setting)
         yield Finding(
             Kind.QUOTATION,
@@ -54,7 +55,7 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
             _narrowed_to(match.a, setting.a),
             _narrowed_to(match.b, setting.b),
         )
-    speakers = (given_to_two(match, setting) for match in matches_of_link(setting))
+    speakers = (given_to_two(match, setting) for match in matches)
     yield from dict.fromkeys(finding for finding in speakers if finding is not None)
     told_a, told_b = set[Detail](), set[Detail]()
     for p, q in retold(a, b, setting):

@@ -1,7 +1,6 @@
 """Times: dates, weekdays, parts of the day, clock times and longer stretches, as intervals."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
@@ -11,7 +10,7 @@ from compare.details.pairing.left_over import on_one_matter
 from compare.details.times.comparing import set_against
 from compare.details.times.reading import times
 from compare.details.times.value import Grain, When
-from compare.details.tokens import Shape, cut
+from compare.details.tokens import lows
 
 KINDS = (Kind.TIME,)
 ONE_SIDED = True
@@ -81,8 +80,7 @@ def _edge(side: DetailedReport, detail: Detail) -> str:
     return _EDGES.get(before[-1], "") if before else ""
 
 
-@lru_cache(maxsize=1 << 12)
 def _printed(side: DetailedReport, detail: Detail) -> tuple[str, ...]:
     """The words that count, to tell a style from the very same words."""
-    tokens = cut(side.report.text, detail.start, detail.end)
-    return tuple(token.low for token in tokens if token.shape is not Shape.MARK and token.low not in _LEADS)
+    printed = lows(side.report.text, detail.start, detail.end)
+    return printed if _LEADS.isdisjoint(printed) else tuple(word for word in printed if word not in _LEADS)
