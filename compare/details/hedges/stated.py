@@ -63,14 +63,14 @@ def _open(side: DetailedReport, sentence: int) -> re.Match[str] | None:
     return _OPEN.search(side.report.text, there.start, there.end)
 
 
-@lru_cache(maxsize=1 << 12)
+@kept_for_links
 def _unsaid(side: DetailedReport, sentence: int) -> re.Match[str] | None:
     """Where a sentence tells that one does not say whether something is so."""
     there = side.report.sentences[sentence]
     return _WHETHER.search(side.report.text, there.start, there.end)
 
 
-@lru_cache(maxsize=1 << 12)
+@kept_for_links
 def _thought(side: DetailedReport, sentence: int) -> Detail | None:
     """Where a sentence tells what somebody thinks: a hedge, though no word of the claim."""
     there = side.report.sentences[sentence]
