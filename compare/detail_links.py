@@ -62,6 +62,7 @@ Told = Iterator[tuple[tuple[int, int], Evidence]]
 """The evidence for pairs of sentences, (sentence of A, sentence of B)."""
 
 
+@readings_for_links()
 def weigh_by_details(
     a: Report,
     b: Report,
@@ -76,14 +77,13 @@ def weigh_by_details(
     Cost is linear in the links and in the details.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
-    with readings_for_links():
-        links = with_transposed(ours, theirs, links)
-        for find in counted((_utterances, _spelt_apart, _told_apart, _counted_alike), progress):
-            told = dict(find(ours, theirs))
-            links = [weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
-        links = [_answered(link, ours, theirs) if FAINTEST <= link.score < DEFAULT_THRESHOLD else link for link in links]
-        told = dict(contradictions(links, ours, theirs))
-        return tuple(weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links)
+    links = with_transposed(ours, theirs, links)
+    for find in counted((_utterances, _spelt_apart, _told_apart, _counted_alike), progress):
+        told = dict(find(ours, theirs))
+        links = [weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
+    links = [_answered(link, ours, theirs) if FAINTEST <= link.score < DEFAULT_THRESHOLD else link for link in links]
+    told = dict(contradictions(links, ours, theirs))
+    return tuple(weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links)
 
 
 def _answered(link: Link, ours: DetailedReport, theirs: DetailedReport) -> Link:

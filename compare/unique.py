@@ -27,6 +27,7 @@ class OnlyHere:
     mentions: int
 
 
+@readings_for_links()
 def only_details(
     report: Report,
     details: Sequence[Detail],
@@ -53,12 +54,11 @@ def only_details(
         for word in _words(other, detail):
             index[_family(detail.kind), word].append(detail)
     answered = frozenset(answered)
-    with readings_for_links():
-        alone = [
-            d
-            for d in _plain(ours)
-            if d not in answered and not any(_told_by(d, c, here, there) for c in _candidates(report, d, index))
-        ]
+    alone = [
+        d
+        for d in _plain(ours)
+        if d not in answered and not any(_told_by(d, c, here, there) for c in _candidates(report, d, index))
+    ]
     return tuple(_once(report, alone))
 
 

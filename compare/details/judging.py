@@ -23,6 +23,7 @@ _ByModule = Mapping[DetailKind, Sequence[Detail]]
 _OURS, _THEIRS = "only the first report has it", "only the second report has it"
 
 
+@readings_for_links()
 def judge_links(
     a: Report,
     b: Report,
@@ -37,8 +38,7 @@ def judge_links(
     grows in line with the number of links.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
-    with readings_for_links():
-        return _Judge(ours, theirs, links, _by_module(ours), _by_module(theirs)).links(progress)
+    return _Judge(ours, theirs, links, _by_module(ours), _by_module(theirs)).links(progress)
 
 
 @dataclass(slots=True)

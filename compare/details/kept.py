@@ -74,7 +74,7 @@ def kept_for_links(read: Callable[Arguments, Result]) -> Callable[Arguments, Res
 
 @contextmanager
 def readings_for_links() -> Iterator[None]:
-    """Let go of what is kept for links once work with them is done, however it ends."""
+    """Let go of what is kept for links once work with them is done, however it ends; for functions, as a decorator."""
     try:
         yield
     finally:
