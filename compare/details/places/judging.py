@@ -15,6 +15,7 @@ from compare.details.names import lexicon
 from compare.details.names.judging import vocabulary
 from compare.details.names.person_names import words_of
 from compare.details.nearby import shared
+from compare.details.nearby.things import one_thing
 from compare.details.places.place import Place
 
 _SAME_SLOT = 0.5
@@ -66,7 +67,8 @@ def judge_left_places(a: Detail, b: Detail, setting: Setting) -> Judgement | Non
         and ours.slot == theirs.slot
         and ((sure and near >= least) or (setting.score >= _LIKELY and near and ours.matter == theirs.matter))
     )
-    if not one_slot and not (one_matter and (sure or near >= _SAME_MATTER)):
+    one_site = setting.score >= _LIKELY and ours.thing and theirs.thing and one_thing(ours.thing, theirs.thing)
+    if not one_slot and not one_site and not (one_matter and (sure or near >= _SAME_MATTER)):
         return None
     rule = f"place differs: {ours.text}, {theirs.text}"
     if (ours.within and theirs.within) or not (_holds(ours, theirs) or _holds(theirs, ours)):

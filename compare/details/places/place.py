@@ -14,6 +14,10 @@ from compare.details.spelling import normal_form
 
 _SLOTS = wordlists.all_words("place_slots")
 """Prepositions that give a place its part in what is told, of all the listed languages together."""
+_LIES = frozenset(("in", "at", "near", "outside"))
+_LED_BY = frozenset(("a", "an", "the", "its", "his", "her", "their"))
+_PHRASE = 2
+"""Words before the noun of what lies at a place, its article among them."""
 _WINDOW = 6
 """Words on either side of a place that say what happened there."""
 
@@ -24,7 +28,8 @@ class Place:
 
     ``name`` is what it mostly goes by ("United States" for "U.S."), ``slot`` the preposition before it, or empty, and
     ``around`` the words near it, in plain form. ``matter`` is what it is the place of ("born") and ``way`` how it lies
-    to that (in, near, from, to), or both are empty; ``within`` is the state or country printed right after it.
+    to that (in, near, from, to), or both are empty; ``within`` is the state or country printed right after it,
+    ``thing`` the noun of what lies there ("motel" of "at a motel in Troy"), or empty.
     """
 
     text: str
@@ -34,6 +39,7 @@ class Place:
     matter: str = ""
     way: str = ""
     within: str = ""
+    thing: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The value as JSON-ready data."""
@@ -58,7 +64,19 @@ def _place(own: Sequence[Token], mention: Mention) -> Place:
     around = frozenset(normal_form(token.low) for token in near if _tells(token))
     matter, way = happening(own, first, last)
     within = _within(own, last)
-    return Place(mention.text, _plain_name(mention.text), slot if slot in _SLOTS else "", around, matter, way, within)
+    slot = slot if slot in _SLOTS else ""
+    thing = _thing(own, first) if slot in _LIES else ""
+    return Place(mention.text, _plain_name(mention.text), slot, around, matter, way, within, thing)
+
+
+def _thing(own: Sequence[Token], first: int) -> str:
+    """The noun before the preposition of a place, where an article or an owner leads to it; else empty."""
+    if first < 3 or own[first - 1].gap != " ":
+        return ""
+    noun, led = own[first - 2], own[max(0, first - 2 - _PHRASE) : first - 2]
+    if noun.capital or noun.low in lexicon.function_words() or not any(each.low in _LED_BY for each in led):
+        return ""
+    return noun.low
 
 
 def _within(own: Sequence[Token], last: int) -> str:
