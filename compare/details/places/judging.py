@@ -68,7 +68,8 @@ def judge_left_places(a: Detail, b: Detail, setting: Setting) -> Judgement | Non
         and ((sure and near >= least) or (setting.score >= _LIKELY and near and ours.matter == theirs.matter))
     )
     one_site = setting.score >= _LIKELY and ours.thing and theirs.thing and one_thing(ours.thing, theirs.thing)
-    if not one_slot and not one_site and not (one_matter and (sure or near >= _SAME_MATTER)):
+    countries = setting.score >= _LIKELY and _size(ours) == "country" and near and not _of_one_country(ours, theirs)
+    if not one_slot and not one_site and not countries and not (one_matter and (sure or near >= _SAME_MATTER)):
         return None
     rule = f"place differs: {ours.text}, {theirs.text}"
     if (ours.within and theirs.within) or not (_holds(ours, theirs) or _holds(theirs, ours)):
@@ -114,6 +115,11 @@ def _slip(a: Place, b: Place) -> bool:
 def _near_spelt(a: Place, b: Place) -> bool:
     """Whether two places but countries look like two spellings of one, whatever they stand in."""
     return _size(a) == _size(b) != "country" and OSA.normalized_similarity(a.name.lower(), b.name.lower()) >= NEAR_SPELT
+
+
+def _of_one_country(a: Place, b: Place) -> bool:
+    """Whether one is a country of which the other is a part that is called a country too: England, the UK."""
+    return "britain" in (a.name.lower(), b.name.lower())
 
 
 def _size(place: Place) -> str:

@@ -74,9 +74,8 @@ def _thing(own: Sequence[Token], first: int) -> str:
     if first < 3 or own[first - 1].gap != " ":
         return ""
     noun, led = own[first - 2], own[max(0, first - 2 - _PHRASE) : first - 2]
-    if noun.capital or noun.low in lexicon.function_words() or not any(each.low in _LED_BY for each in led):
-        return ""
-    return noun.low
+    lies = not noun.capital and noun.low in wordlists.section("happenings", "lies at a place")
+    return noun.low if lies and any(each.low in _LED_BY for each in led) else ""
 
 
 def _within(own: Sequence[Token], last: int) -> str:
