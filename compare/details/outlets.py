@@ -15,6 +15,7 @@ from typing import cast
 
 from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.details.journals import find_journals
 from compare.details.kind import DetailedReport, DetailKind, Judgement, Setting
 from compare.details.outlet_names import find_outlets, outlet_key
 from compare.details.pairing import Pair, judged, one_to_one
@@ -36,12 +37,14 @@ _TELLING = 4  # words that are one utterance whoever is said to have spoken them
 class Part(StrEnum):
     """What an outlet does in its sentence: a speaker's words were given to it (*venue*), it tells (*source*).
 
-    Or it told before all others (*first*), which only one can have done.
+    Or it told before all others (*first*), which only one can have done; or a study appeared in it (*journal*), which
+    no study does in two.
     """
 
     VENUE = "venue"
     SOURCE = "source"
     FIRST = "first"
+    JOURNAL = "journal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +72,19 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
             places.setdefault((start, end), outlet)
     for start, end, outlet in _first_tellers(context.report.text):
         places[start, end] = outlet
+    if context.english:
+        for start, end in _journals(context):
+            printed = context.report.text[start:end]
+            places[start, end] = Outlet(printed, outlet_key(printed), Part.JOURNAL)
     for (start, end), outlet in sorted(places.items(), key=lambda item: item[0]):
         sentence = context.sentence_at(start)
         if sentence is not None:
             yield Detail(Kind.OUTLET, start, end, sentence.id, outlet)
+
+
+def _journals(context: Context) -> Iterable[tuple[int, int]]:
+    for sentence in context.report.sentences:
+        yield from find_journals(context.report.text, sentence.start, sentence.end)
 
 
 def _outlets_of(utterance: Utterance, text: str) -> Iterable[tuple[int, int, Outlet]]:
@@ -111,6 +123,9 @@ def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
         return one
     if ours.part is Part.FIRST:
         rule = f"two outlets had it first: {ours.printed}, {theirs.printed}"
+        return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION)
+    if ours.part is Part.JOURNAL:
+        rule = f"two journals: {ours.printed}, {theirs.printed}"
         return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION)
     if ours.part is Part.SOURCE or ours.speaker is None or theirs.speaker is None:
         return Judgement(Verdict.UNSURE, f"outlets differ: {ours.printed}, {theirs.printed}", closeness=0.3)

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from compare.details.attribution.deeds import Deed, find_deeds, judge_deeds
+from compare.details.attribution.estimates import estimates
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.numeral import PARTS, SMALL, TENS
 from compare.details.kind import Judgement, Setting
+from compare.details.names import lexicon
 from compare.details.outlet_names import find_outlets
-from compare.details.quotations import Form, Utterance, utterances
+from compare.details.quotations import Form, Utterance, nouns, utterances
 from compare.details.quotations.camps import opposed
 from compare.details.quotations.find import described as described_speaker
 from compare.details.quotations.identity import same_person
@@ -61,7 +63,19 @@ def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
     Each lies over the source and its verb, or over the doer and the deed.
     """
     told = filter(None, (_detail(utterance, context) for utterance in utterances(context)))
-    yield from sorted([*told, *find_deeds(context, found)], key=lambda detail: (detail.start, detail.end))
+    put = _estimates(context) if context.english else ()
+    yield from sorted([*told, *put, *find_deeds(context, found)], key=lambda detail: (detail.start, detail.end))
+
+
+def _estimates(context: Context) -> Iterable[Detail]:
+    text = context.report.text
+    for place, source, claim in estimates(context):
+        printed, sentence = text[source.start : source.end], context.sentence_at(place.start)
+        body = printed[:4].lower() == "the " or not nouns.BODIES.isdisjoint(printed.lower().split())
+        kind = SpeakerKind.BODY if body or " " not in printed else SpeakerKind.PERSON
+        value = Attribution(printed, printed, "put", claim, kind, printed)
+        if sentence is not None:
+            yield Detail(Kind.ATTRIBUTION, place.start, place.end, sentence.id, value)
 
 
 def _detail(utterance: Utterance, context: Context) -> Detail | None:
@@ -107,10 +121,23 @@ def _two_sources(ours: Attribution, theirs: Attribution, claims: float) -> Judge
     apart = opposed(ours.described, theirs.described)
     if SpeakerKind.PERSON in kinds and len(kinds) > 1 and not apart:
         return Judgement(Verdict.FINER, "one side names the source", closeness=claims)
-    other_body = kinds == {SpeakerKind.BODY} and not content_stems(ours.source) & content_stems(theirs.source)
-    if apart or other_body or kinds == {SpeakerKind.PERSON}:
+    if (
+        apart
+        or (kinds == {SpeakerKind.BODY} and _other_body(ours.source, theirs.source))
+        or kinds == {SpeakerKind.PERSON}
+    ):
         return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, claims, one_thing=True)
     return unsure
+
+
+def _other_body(ours: str, theirs: str) -> bool:
+    """Whether two bodies share no word but their country's: the Welsh heads' association, the Welsh teachers' union."""
+    called = lexicon.nationalities()
+    one, other = (
+        content_stems(" ".join(word for word in source.split() if word.lower().rstrip("’'s") not in called))
+        for source in (ours, theirs)
+    )
+    return bool(one and other) and not one & other
 
 
 def _likeness(a: str, b: str) -> float:

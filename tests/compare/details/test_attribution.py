@@ -26,6 +26,12 @@ def attributions(text: str) -> tuple[Report, list[Detail]]:
         ("The ferry sank before dawn, reported Reuters.", "reported Reuters", "Reuters", "The ferry sank before dawn"),
         ("According to the port, the ferry sank.", "According to the port", "the port", "the ferry sank"),
         ("Police said two men had been arrested.", "Police said", "Police", "two men had been arrested"),
+        (
+            "“No,” said Stowe County Emergency Coordinator Ann Bell. Bell put the cost at $2m.",
+            "Bell put",
+            "Bell",
+            "the cost at $2m",
+        ),
     ],
 )
 def test_source_and_claim(text: str, words: str, source: str, claim: str) -> None:
@@ -34,6 +40,26 @@ def test_source_and_claim(text: str, words: str, source: str, claim: str) -> Non
     assert isinstance(found.value, Attribution)
     assert (found.value.source, found.value.claim) == (source, claim)
     assert found.value.as_json()["source"] == source
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("The Union of Welsh Teachers estimated the shortfall at 900 posts in two years.",
+         "The Welsh Heads Association put the shortfall at 900 posts in two years.", Verdict.CONFLICT),
+        ("The Union of Teachers valued the loss at 900 posts in two years.",
+         "The Teachers Association put the loss at 900 posts in two years.", Verdict.UNSURE),
+        ("The Welsh Heads Association put the shortfall at 900 posts in two years.",
+         "The Welsh Heads Association said that the shortfall was 900 posts in two years.", Verdict.AGREE),
+    ],
+)  # fmt: skip
+def test_who_puts_a_figure_at_what(
+    a_report: Callable[..., Report], one: str, other: str, verdict: Verdict | None
+) -> None:
+    a, b = a_report(one), a_report(other)
+    (link,) = judge_links(a, b, find_details(a), find_details(b), [Link(0, 0, 1.0, Grade.CLOSE, Band.SURE)])
+    told = [each.verdict for each in link.findings if each.kind is Kind.ATTRIBUTION and each.a and each.b]
+    assert told == [verdict]
 
 
 @pytest.mark.parametrize(

@@ -126,3 +126,22 @@ def test_the_same_words_given_to_two_outlets(one: str, other: str, verdict: Verd
         links = [Link(0, 0, 1.0, Grade.CLOSE, Band.SURE)]
         (link,) = judge_links(a, b, find_details(a), find_details(b), links)
         assert [finding.verdict for finding in link.findings if finding.kind is Kind.OUTLET] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("The findings were published in the journal Cell.", "The findings appear in the journal The Lancet.",
+         Verdict.CONFLICT),
+        ("A paper published Monday in Nature Physics tells why.", "It is told in the journal Science Reports.",
+         Verdict.CONFLICT),
+        ("The study, in Nature, took a year.", "The study appeared in the journal Nature.", Verdict.AGREE),
+        ("The study was published in London.", "The study appeared in the journal Nature.", None),
+        ("The findings were published in May.", "The findings were published in the journal Cell.", None),
+    ],
+)  # fmt: skip
+def test_a_study_appears_in_one_journal(one: str, other: str, verdict: Verdict | None) -> None:
+    a, b = (read_text(text, Metadata(language="en"), source="test") for text in (one, other))
+    (link,) = judge_links(a, b, find_details(a), find_details(b), [Link(0, 0, 1.0, Grade.CLOSE, Band.SURE)])
+    told = [each.verdict for each in link.findings if each.kind is Kind.OUTLET and each.a and each.b]
+    assert told == ([verdict] if verdict else [])

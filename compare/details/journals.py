@@ -1,0 +1,36 @@
+"""The journals that a study appeared in: "published in the journal Cell", "a paper in Nature Geoscience"."""
+
+import re
+from collections.abc import Iterator
+
+from compare.details import wordlists
+
+_JOURNALS = wordlists.section("journals", "journals")
+_HEADS = wordlists.section("journals", "heads")
+_NAME = r"(?:The )?[A-Z][\w’'&-]*(?: (?:(?:of|and|in|for|the|&) ){0,2}[A-Z][\w’'&-]*){0,6}"
+_KIND = r"(?:[a-z-]+ ){0,2}"
+_CALLED = re.compile(rf"\b(?:the|a) {_KIND}journal,? (?P<name>{_NAME})")
+_APPEARED = re.compile(
+    r"\b(?:[Pp]ublished|[Aa]ppear(?:s|ed|ing)?|[Pp]rinted|[Uu]nveiled|[Dd]escribed|[Pp]aper|[Ss]tudy|[Rr]esearch)"
+    rf"(?: (?:on )?(?:[A-Z][a-z]+day|today|yesterday|this (?:week|month)|last (?:week|month)))?,? in (?P<name>{_NAME})"
+)
+_STUDIED = re.compile(r"\b(?:study|studies|papers?|findings|research(?:ers)?|scientists|results)\b", re.IGNORECASE)
+
+
+def find_journals(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The journals of one sentence, ``[start, end)`` of each; linear in the sentence."""
+    if not _STUDIED.search(text, start, end) and " journal" not in text[start:end]:
+        return
+    called = [match.span("name") for match in _CALLED.finditer(text, start, end)]
+    yield from called
+    for match in _APPEARED.finditer(text, start, end):
+        if match.span("name") not in called and _may_be_one(match["name"]):
+            yield match.span("name")
+
+
+def _may_be_one(name: str) -> bool:
+    """Whether a name that stands where a journal's may is one by the look of it: no place, no day."""
+    words = name.lower().removeprefix("the ").split()
+    if len(words) == 1 or words[0] in ("nature", "lancet"):
+        return words[0] in _JOURNALS
+    return words[-1] in _HEADS
