@@ -24,11 +24,11 @@ def told_role_at(own: Sequence[Token], k: int, last: int) -> int:
     A minister's portfolio is part of it, be it listed or not: "emergencies minister". The baker of "a baker's wife" is
     another.
     """
-    end = max(_over_portfolio(own, k, last), _calling_at(own, k, last), role_at(own, k, last))
+    end = max(_over_portfolio(own, k, last), calling_at(own, k, last), role_at(own, k, last))
     return k if end > k and own[end - 1].possessive else end
 
 
-def _calling_at(own: Sequence[Token], k: int, last: int) -> int:
+def calling_at(own: Sequence[Token], k: int, last: int) -> int:
     """The end of the longest calling at ``k``; ``k`` where a noun follows it, for that is what the person is."""
     for size in range(min(_LONGEST, last - k), 0, -1):
         opens = 1 if k == 0 and size > 1 else 0  # a sentence begins with a capital
@@ -51,6 +51,12 @@ def _over_portfolio(own: Sequence[Token], k: int, last: int) -> int:
 def plain_calling(words: str) -> str:
     """The plain form of a calling in lower case; empty where ``words`` are none."""
     return _plain_callings().get(words, "")
+
+
+def trade_of(role: str) -> str:
+    """The trade of a role in plain form, as its section and a number; empty where it is no calling."""
+    trade = _trades().get(role)
+    return f"{trade[0]}: {trade[1]}" if trade else ""
 
 
 def of_two_trades(a: str, b: str) -> bool:
