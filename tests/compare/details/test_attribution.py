@@ -73,6 +73,18 @@ def test_who_puts_a_figure_at_what(
         ("A nurse noticed the leak.", "The leak was noticed by John Clay.", Verdict.FINER),
         ("A nurse noticed the leak.", "The leak was noticed by a nurse on Monday.", Verdict.AGREE),
         ("A detective noticed the leak.", "An inspector noticed the leak.", Verdict.UNSURE),
+        ("The bridge was designed by Ann Roe.", "The bridge, by the river, was designed by Ben Low.", Verdict.CONFLICT),
+        ("The bridge was designed by Ann Roe.", "The tower was designed by Ben Low.", None),
+        ("The motion was tabled by Councillor Ann Roe.", "Ben Low tabled the motion.", Verdict.CONFLICT),
+        ("The film, written by Ann Roe, won.", "Ann Roe wrote the film in Leeds.", Verdict.AGREE),
+        ("A dog walker found the body.", "The body was found by a jogger.", Verdict.CONFLICT),
+        ("A neighbour raised the alarm at 3am.", "A motorist raised the alarm at 3am.", Verdict.CONFLICT),
+        ("Her mother raised the alarm at 3am.", "A nurse raised the alarm at 3am.", Verdict.UNSURE),
+        ("The comet was discovered in 1984 by Ann Roe.", "The comet was first seen by Ben Low.", Verdict.CONFLICT),
+        ("The judge found the firm liable.", "A jury said a nurse found the firm careless.", None),
+        ("The bus was driven by Ann Roe, 43.", "The bus was owned by Ben Low.", None),
+        ("Ann Roe scored the winning goal.", "The winner came from Beth Low.", Verdict.CONFLICT),
+        ("The film was directed by Ann Roe and one by Ben Low.", "The film was directed by Cy Poe.", Verdict.CONFLICT),
     ],
 )
 def test_two_doers(a_report: Callable[..., Report], one: str, other: str, verdict: Verdict | None) -> None:
