@@ -40,32 +40,33 @@ class Token(NamedTuple):
 # The repeats are bounded so that no line of digits and commas is read twice. A letter may follow at once (10km).
 _TOKEN = re.compile(
     r"""
-    (
+    (?:
         \d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?
       | \d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)
       | (?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?![\d,])
       | \d+(?:\.\d+)?
       | (?<![\w.])\.\d+
     )
-  | ([^\W\d_]+(?:[’'][^\W\d_]+)?)
-  | ([^\w\s]|_)
+  | [^\W\d_]+(?:[’'][^\W\d_]+)?
+  | [^\w\s]
+  | _
     """,
     re.VERBOSE,
 )
 # Where a comma is the decimal mark: 1.234,5; 1 234,5; 3,5.
 _TOKEN_COMMA = re.compile(
     r"""
-    (
+    (?:
         \d{1,3}(?:\.\d{3}){1,6}(?!\d)(?:,\d+)?
       | (?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?!\d)(?:,\d+)?
       | \d+(?:,\d+)?
     )
-  | ([^\W\d_]+(?:[’'][^\W\d_]+)?)
-  | ([^\w\s]|_)
+  | [^\W\d_]+(?:[’'][^\W\d_]+)?
+  | [^\w\s]
+  | _
     """,
     re.VERBOSE,
 )
-_SHAPES = (Shape.MARK, Shape.NUMBER, Shape.WORD, Shape.MARK)  # by number of the group that matched
 
 
 def words(listed: str) -> frozenset[str]:
@@ -81,11 +82,24 @@ def cut(text: str, start: int, end: int, *, comma: bool = False) -> list[Token]:
     """The tokens of ``text[start:end)``, in linear time; ``comma`` reads a comma as the decimal mark."""
     pattern = _TOKEN_COMMA if comma else _TOKEN
     tokens = []
-    for found in pattern.finditer(text, start, end):
-        printed = intern(found[0])  # a book has a hundred times as many words as different ones
-        shape = _SHAPES[found.lastindex or 0]
-        tokens.append(Token(printed, intern(printed.lower()), *found.span(), shape))
+    after = start
+    for printed in pattern.findall(text, start, end):
+        # All but spaces are tokens, so each stands where its text is met next: half the time of asking for places.
+        begin = text.find(printed, after)
+        after = begin + len(printed)
+        known, low, shape = _known(printed)
+        tokens.append(Token(known, low, begin, after, shape))
     return tokens
+
+
+@lru_cache(maxsize=1 << 15)
+def _known(printed: str) -> tuple[str, str, Shape]:
+    """A token, itself in lower case and its shape: a book has a hundred times as many as different ones."""
+    if printed[0].isdecimal() or (printed[0] == "." and len(printed) > 1):
+        shape = Shape.NUMBER
+    else:
+        shape = Shape.WORD if printed[0].isalnum() else Shape.MARK
+    return intern(printed), intern(printed.lower()), shape
 
 
 def lows(text: str, start: int, end: int) -> tuple[str, ...]:

@@ -58,18 +58,19 @@ def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
     """The first words of ``sentence``; a clause ends at punctuation, before a conjunction and after "said"."""
     found: list[Word] = []
     last, clause, said = sentence.start, 0, False
-    for match in _WORD.finditer(report.text, sentence.start, sentence.end):
-        low, root, upper = _read(match[0])
-        start, end = match.span()
-        gap = report.text[last:start]
+    text = report.text
+    for printed in _WORD.findall(text, sentence.start, sentence.end)[:_MOST_WORDS]:
+        # What begins a word is in none but words, so the next is where its text is met next.
+        start = text.find(printed, last)
+        end = start + len(printed)
+        low, root, upper = _read(printed)
+        gap = text[last:start]
         said = said and low not in _CLAIMED
         clause += bool(found) and (said or low in BREAKS or (gap != " " and CLAUSE_END.search(gap) is not None))
         capital = upper and (bool(found) or not lexicon.common(low))
         found.append(Word(low, root, start, end, gap, capital, clause))
         # One who was told says nothing.
         last, said = end, low in _SAYS and not (found[:-1] and found[-2].low in _PASSIVE)
-        if len(found) == _MOST_WORDS:
-            break
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ ABBREVIATIONS = wordlists.section("name_cues", "abbreviations")
 
 ORDINAL_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
+_APOSTROPHES = ("'", "’")
 _ARTICLE_PREFIXES = wordlists.section("name_cues", "article prefixes")
 """Lower-case parts that belong to the name they are joined to: al-Assad, el-Sisi, d'Estaing."""
 
@@ -62,26 +64,36 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     A hyphenated word is parted where only one side of it is a name: ``Moscow-based``, ``ex-President``.
     """
     found: list[Token] = []
-    last = start
-    for begin, stop in _words(text, start, end):
-        word = text[begin:stop]
+    last = stop = start
+    for word in _words(text, start, end):
+        # What begins a word is in none but words, so the next is where its text is met next.
+        begin = text.find(word, stop)
+        stop = begin + len(word)
+        name, low, capital, possessive, abbreviated = _known(word)
         name_end = after = stop
-        if word[-2:].lower() in ("'s", "’s") and len(word) > 2:
-            name_end, word = stop - 2, word[:-2]
-        elif word[-1] in "sSzZxX" and text[stop : stop + 1] in ("'", "’") and text[stop + 1 : stop + 2] in (" ", ""):
+        following = text[stop : stop + 1]
+        if possessive:
+            name_end = stop - 2
+        elif following in _APOSTROPHES and word[-1] in "sSzZxX" and text[stop + 1 : stop + 2] in (" ", ""):
             after = stop + 1 if _closes_no_quote(text, start, begin) else stop
-        elif text[stop : min(stop + 1, end)] == "." and (word.lower() in ABBREVIATIONS or _one_initial(word)):
+        elif following == "." and abbreviated and stop < end:
             name_end = after = stop + 1
         gap = " " if begin == last + 1 and text[last] == " " else text[last:begin]
-        found.append(Token(*_known(word), begin, name_end, gap, after))
+        found.append(Token(name, low, capital, begin, name_end, gap, after))
         last = after
     return found
 
 
-@lru_cache(maxsize=1 << 14)
-def _known(word: str) -> tuple[str, str, bool]:
-    """A word, itself in lower case and whether it begins as a name: a book has a hundred times as many as different."""
-    return intern(word), intern(word.lower().replace("’", "'")), _capital(word)
+@lru_cache(maxsize=1 << 15)
+def _known(word: str) -> tuple[str, str, bool, bool, bool]:
+    """A word without a possessive, it in lower case, whether it begins as a name; if it had one; if a stop is its own.
+
+    A book has a hundred times as many words as different ones.
+    """
+    possessive = len(word) > 2 and word[-2:].lower() in ("'s", "’s")
+    name = word[:-2] if possessive else word
+    abbreviated = word.lower() in ABBREVIATIONS or _one_initial(word)
+    return intern(name), intern(name.lower().replace("’", "'")), _capital(name), possessive, abbreviated
 
 
 def _capital(word: str) -> bool:
@@ -94,20 +106,19 @@ def _capital(word: str) -> bool:
     return word[1:2].isupper() or (head in _ARTICLE_PREFIXES and tail[:1].isupper())
 
 
-def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for match in _WORD.finditer(text, start, end):
-        begin, stop = match.span()
-        if "-" not in (word := match[0]):
-            yield begin, stop
-            continue
-        head, _, tail = word.partition("-")
-        name_first = head[:1].isupper() and tail.islower() and "-" not in tail and tail not in _ARTICLE_PREFIXES
-        name_last = head.islower() and head not in _ARTICLE_PREFIXES and tail[:1].isupper()
-        if name_first or name_last:
-            yield begin, begin + len(head)
-            yield begin + len(head) + 1, stop
-        else:
-            yield begin, stop
+def _words(text: str, start: int, end: int) -> Iterator[str]:
+    words = _WORD.findall(text, start, end)
+    if "-" not in text[start:end]:
+        return iter(words)
+    return chain.from_iterable(map(_parted, words))
+
+
+def _parted(word: str) -> tuple[str, ...]:
+    """A hyphenated word as two where only one side of it is a name."""
+    head, hyphen, tail = word.partition("-")
+    name_first = head[:1].isupper() and tail.islower() and "-" not in tail and tail not in _ARTICLE_PREFIXES
+    name_last = head.islower() and head not in _ARTICLE_PREFIXES and tail[:1].isupper()
+    return (head, tail) if hyphen and (name_first or name_last) else (word,)
 
 
 def _one_initial(word: str) -> bool:

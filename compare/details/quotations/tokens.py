@@ -7,6 +7,7 @@ the rules for speakers.
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.details import wordlists
@@ -78,18 +79,27 @@ def tokenize(text: str, start: int, end: int, quoted: Sequence[Quoted], first: i
     yield from _words(text, at, end)
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
-    skip = start
-    for match in _TOKEN.finditer(text, start, end):
-        begin, stop = match.span()
+def _words(text: str, start: int, end: int) -> list[Token]:
+    found: list[Token] = []
+    stop = skip = start
+    for printed in _TOKEN.findall(text, start, end):
+        # All but spaces are tokens, so each stands where its text is met next.
+        begin = text.find(printed, stop)
+        stop = begin + len(printed)
         if begin < skip:
             continue
-        word = match[0]
-        if not (word[0].isalnum() or word[0] == "_"):
-            yield Token(begin, stop, word, word, Sort.MARK)
-            continue
-        if text[stop : stop + 1] == "." and stop < end and _ABBREVIATION.fullmatch(word):
-            stop += 1
-            skip = stop
-            word += "."
-        yield Token(begin, stop, word, word.lower(), Sort.WORD)
+        word, low, sort, abbreviated = _known(printed)
+        if abbreviated and stop < end and text[stop] == ".":
+            skip = stop + 1
+            found.append(Token(begin, skip, f"{word}.", f"{low}.", sort))
+        else:
+            found.append(Token(begin, stop, word, low, sort))
+    return found
+
+
+@lru_cache(maxsize=1 << 15)
+def _known(printed: str) -> tuple[str, str, Sort, bool]:
+    """A token, itself in lower case, what it is, and whether a full stop behind it is its own."""
+    if not (printed[0].isalnum() or printed[0] == "_"):
+        return printed, printed, Sort.MARK, False
+    return printed, printed.lower(), Sort.WORD, _ABBREVIATION.fullmatch(printed) is not None
