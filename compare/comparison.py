@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # What is worked out of the reports, their links and the findings, each after what it rests on.
 _OF_THE_REPORTS = ("deceptions", "origin", "house_styles", "speakers")
 _OF_THE_LINKS = ("_judged", "event", "one_source", "_only_details")
-_SHOWN_FIRST = ("disagreements", "facts", "notices")
+_SHOWN_FIRST = ("disagreements", "facts", "notices", "one_source")
 _ALL = (*_SHOWN_FIRST, *_OF_THE_REPORTS, *_OF_THE_LINKS, "versions", "_fact_of")
 
 

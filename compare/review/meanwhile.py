@@ -8,7 +8,9 @@ from compare.report import Report
 from compare.side import Side
 
 # Told of the texts until the engine tells it anew: to find it out here would be to load the engine.
-_STILL_TOLD = ("notices", "event", "origin", "versions", "deceptions", "house_styles", "speakers")
+_STILL_TOLD = (
+    "notices", "event", "origin", "one_source", "versions", "deceptions", "house_styles", "speakers", "_only_details",
+)  # fmt: skip
 
 
 def judged_meanwhile(comparison: Comparison, known: Comparison) -> Comparison:

@@ -207,7 +207,7 @@ for shown in (known, known.dismissing(frozenset({("name", "conflict", None, None
     shown.one_source, [shown.only_details(side) for side in shown.details_a and "ab"]
 fenced = replace(known.b, sentences=tuple(replace(sentence, zone=Zone.COMMENT) for sentence in known.b.sentences))
 meanwhile = zoned_meanwhile(known, known.a, fenced)
-meanwhile.links, meanwhile.findings, meanwhile.facts, meanwhile.notices
+meanwhile.links, meanwhile.findings, meanwhile.facts, meanwhile.notices, meanwhile.one_source
 rules = [name for name in sys.modules if name.startswith(("compare.details.", "compare.matching."))]
 print(*sorted(rules), *(name for name in sys.modules if name in ("rapidfuzz", "sentencex", "Stemmer")))
 """
