@@ -7,7 +7,7 @@ from rapidfuzz.distance import Indel, LCSseq
 from compare.matching.link import Grade
 
 _VERBATIM = 0.95  # of the words are the same in the same order: a word changed in twenty
-_CLOSE = 0.6
+_CLOSE = 0.6  # of the words are the same
 _HELD = 0.85  # of the shorter sentence stands in the longer, in order: a clause taken over
 _FEWEST_HELD = 6  # words that such a clause must have
 

@@ -13,7 +13,7 @@ from compare.report import Zone
 
 # Longer paragraphs are prose, whatever they look like.
 _LONGEST = 300
-_LONGEST_HEADING = 80
+_LONGEST_HEADING = 80  # code points
 
 _MONTH = (
     r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"

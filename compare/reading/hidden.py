@@ -18,7 +18,7 @@ from compare.reading.clean import clean, is_left_out, may_stray, sequence, shows
 from compare.report import Hidden
 
 _MOST_KEPT = 40  # characters of one place
-_MOST_PLACES = 5_000
+_MOST_PLACES = 5_000  # places of a report that are told
 _MOST_NAMED = 3  # kinds in one notice
 
 _SOFT_HYPHEN = "\u00ad"

@@ -15,7 +15,7 @@ _OTHER = f"{_CYRILLIC}{_GREEK}"
 _MEETING = re.compile(f"[A-Za-z](?=[{_OTHER}])|[{_OTHER}](?=[A-Za-z])")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 60  # letters of a word that is told
-_MOST_TOLD = 3
+_MOST_TOLD = 3  # words in one notice
 
 
 def notice(text: str) -> str:

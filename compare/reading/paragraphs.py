@@ -14,7 +14,7 @@ from itertools import pairwise
 _WRAPPED_SHARE = 0.4
 # Plain text is wrapped at 65 to 80 columns; nothing wider than this was wrapped by column.
 _WIDEST = 130
-_NARROWEST = 24
+_NARROWEST = 24  # columns
 _LIST_ITEM = re.compile(r"(?:[•‣▪●◦○■□–*·+-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])\s")
 _END = re.compile(r"[.!?…:;。！？؟।:][\"'”’»)\]」』]*$")
 _FIRST_IDEOGRAPH = "\u3000"

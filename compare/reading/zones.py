@@ -34,7 +34,7 @@ _QUOTED = Manner(likeness=-0.8, person=0.0)
 _NEWS = -0.5
 # Questions among the paragraphs of an interview printed without names: a third and up. Among comments: one in six.
 _INTERVIEW = 0.3
-_LONGEST_HEADLINE = 20
+_LONGEST_HEADLINE = 20  # words
 _HEAD = 6  # paragraphs among which headline, byline, outlet and date stand
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*$")
 

@@ -22,7 +22,7 @@ _SAME_NAME = 0.1  # the same, of reports of one name: they may have been rewritt
 _LONGEST_NAME = 40  # letters of either report in the name of a file
 _MOST_LOOKED_AT = 500  # files of the folder, newest first: about a millisecond each
 
-_MOST_OF_A_NAME = 1_000
+_MOST_OF_A_NAME = 1_000  # reviews whose names differ by a number alone
 _LONGEST_TOLD = 200  # letters of names in a message
 
 _Seen = tuple[str, str, str]  # side, name and sketch of a version

@@ -10,7 +10,7 @@ from tui.layout.cursor import Cursor
 from tui.layout.rows import everything_unfolded, fenced_stretches
 from tui.layout.spread import Order, View
 
-_THRESHOLD_STEP = 0.05
+_THRESHOLD_STEP = 0.05  # of the score, 0..1
 _HIGHEST_THRESHOLD = 0.95
 
 

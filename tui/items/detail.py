@@ -16,7 +16,7 @@ from tui.items.seen import Seen
 from tui.layout.cursor import Cursor, current_link
 from tui.layout.wrap import wrap
 
-_MOST_REASONS = 4
+_MOST_REASONS = 4  # reasons that are told of one link
 KeyOf = Callable[[str], str]
 _INDENT = "  "
 _IN_BRIEF = frozenset({Verdict.ONE_SIDED, Verdict.STYLE, Verdict.AGREE})

@@ -11,7 +11,7 @@ from tui.items.item import Item, Target
 from tui.layout.cursor import Cursor
 from tui.layout.wrap import wrap
 
-_LONGEST_RUNS = 5
+_LONGEST_RUNS = 5  # runs of like words that are listed, the longest first
 
 
 def summary_items(comparison: Comparison, width: int) -> list[Item]:

@@ -13,7 +13,7 @@ from tui.keys.actions import ACTIONS, shown
 from tui.settings.config import PREFIX
 from tui.settings.settings import ALLOWED, Settings
 
-_WIDTH = 100
+_WIDTH = 100  # columns of a comment in the file
 
 
 @cache

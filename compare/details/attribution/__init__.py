@@ -29,7 +29,7 @@ ONE_SIDED = True
 
 _SAME_CLAIM = 0.6  # share of the shorter claim's content stems and figures; below it two claims may be meant
 _SAME_FIGURE = 0.5  # the same share where both claims give one figure, which is what the two sources vouch for
-_FEWEST_SHARED = 3
+_FEWEST_SHARED = 3  # content stems and figures that two claims share
 _FEWEST_WORDS = 5  # of a claim that both give word for word
 _WORD = re.compile(r"[^\W_]+")
 _FIGURE = re.compile(r"\d[\d,.]*\d|[^\W_]+")

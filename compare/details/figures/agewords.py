@@ -7,7 +7,7 @@ from compare.details import wordlists
 from compare.details.figures.figure import Term
 from compare.details.tokens import Shape, Token, glued, low
 
-_OLDEST = 115
+_OLDEST = 115  # years; a bare number above it is no age
 _UNITS = frozenset({"year", "month", "week", "day"})
 _WITHIN_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _ENDS_AGE = frozenset(",;)")

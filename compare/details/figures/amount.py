@@ -10,11 +10,11 @@ from compare.details.figures.units import convertible, in_base, units
 
 _ABOUT = 0.1
 """How far off, relatively, a number printed with "about" is still taken for the same."""
-_NEARLY = 0.15
+_NEARLY = 0.15  # how far below a number, relatively, "nearly" it may lie
 _FAR = 0.6
 """Beyond this, "more than 40" against another number is possible but no longer what a reader would take it for."""
-_CEILING = 0.2
-_ROUNDED = 0.05
+_CEILING = 0.2  # how far below "up to so many", relatively, a count is another estimate of the same
+_ROUNDED = 0.05  # relative slack of a rounded number, at most
 _CONVERTED = 0.075
 """Newsrooms round a conversion to the figures of the first number: 20 miles is printed as 30 km (7% off)."""
 _ROUND = 100

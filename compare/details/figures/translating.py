@@ -21,7 +21,7 @@ _BOUND_ENDS = frozenset({"about", "over", "than", "nearly", "least", "under", "t
 _UP_TO = ("up", "to")
 """Between two numbers the words for this join a range: "от 3 до 5 процентов"."""
 _AND_A_HALF = ("and", "a", "half")
-_LARGEST = 1_000_000
+_LARGEST = 1_000_000  # numbers in words are read below it; "million" is a multiple of its own
 _SCORE = 20
 _TWENTIES = (60, 80)
 """In French 70 and 90 are counted on from these, and 80 is four times twenty."""

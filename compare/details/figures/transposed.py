@@ -2,8 +2,8 @@
 
 from compare.details.figures.amount import Amount
 
-_FEWEST = 2
-_MOST = 9
+_FEWEST = 2  # digits of a number that may be printed in another order
+_MOST = 9  # the same, at most
 
 
 def transposed(a: Amount, b: Amount) -> bool:

@@ -22,11 +22,11 @@ _RULES = {
     Verdict.ALTERED: "other words for one utterance",
 }
 _SHORTENED = "shortened for a headline"
-_SHARED_RUN = 6
+_SHARED_RUN = 6  # words that two pieces share in order, at least
 _NEARLY_ALL = 0.75
 """Words, and the share of the shorter piece's, that a statement without marks takes over in their order to be held to
 the quotation. Pronouns and tenses change in reported speech, which takes one word in five of a short quotation."""
-_LONGEST_RETOLD = 120
+_LONGEST_RETOLD = 120  # words of a piece that are compared for it
 _MILD = (Verdict.AGREE, Verdict.STYLE, Verdict.FINER, Verdict.TRIMMED)
 
 

@@ -23,9 +23,9 @@ _AHEAD = 120  # code points that hold so many
 _CUT = re.compile(r"…|\.\s?\.\s?\.|\[[^\]]{0,60}\]|\([^)]{0,60}\)")
 _CONTRACTED = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'m", " am"))
 _IS = wordlists.section("speakers", "is")
-_LEAST_SHARED = 2
-_FEWEST_IN_ORDER = 4
-_NEARLY_ALL = 0.8
+_LEAST_SHARED = 2  # content stems that two pieces share
+_FEWEST_IN_ORDER = 4  # words in the same order, where no content stems tell
+_NEARLY_ALL = 0.8  # share of the longer piece that those words must be
 _LONGEST = 400  # words of a piece that are compared; a longer "sentence" is a list or a text without full stops
 
 

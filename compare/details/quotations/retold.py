@@ -21,12 +21,12 @@ from compare.report import Sentence, Span, Zone
 
 _FEWEST_SHARED = 2
 """Content stems that two quotations of one speaker in linked sentences must share to tell the same."""
-_SHARE = 0.3
+_SHARE = 0.3  # of the stems of the quotation with fewer
 _HALF = 0.5  # where a speaker is not printed
-_FEWEST_IN_ORDER = 3
+_FEWEST_IN_ORDER = 3  # words in the same order where one denies what the other says
 _LONGEST_CALL = 4  # words of what something is called: "a national disgrace"
 _LONGEST_SENTENCE = 1000  # code points of a sentence whose words about a quotation are compared
-_CALLED_SHARE = 0.5
+_CALLED_SHARE = 0.5  # of the stems of the sentence with fewer, around what something is called
 _DENIALS = wordlists.section("turns", "denied") | frozenset({"nothing", "nobody", "none", "neither", "nor", "hardly"})
 
 

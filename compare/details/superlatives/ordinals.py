@@ -24,7 +24,7 @@ _ORDINAL = re.compile(rf"\b(?P<name>{'|'.join(RANKS)}|last|\d{{1,3}}(?:st|nd|rd|
 _PARTS = (*RANKS, "last")
 _NUMBERED = re.compile(r"\d(?:st|nd|rd|th)\b", re.IGNORECASE)
 _PLACED = re.compile(r"\b(?:finish(?:ed|es|ing)?|c[ao]me|comes|coming|placed|ranked|ranks) $", re.IGNORECASE)
-_PLACED_REACH = 12
+_PLACED_REACH = 12  # code points before an ordinal
 _WORD = re.compile(r" ([^\W\d_]+(?:-[^\W\d_]+)?)")
 _MOST_WORDS = 4
 """Words after an ordinal that may be its noun with what describes it: the third fatal ferry accident."""

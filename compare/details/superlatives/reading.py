@@ -40,12 +40,12 @@ _SINCE = re.compile(r"\bsince (?:[A-Za-z]+ ){0,2}(\d{4})\b")
 _NEXT = re.compile(r"[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+))?(?:[ -]([^\W\d_]+))?")
 _BEFORE = re.compile(r"(?:\b(the|its|his|her|their|this|our)|['’]s?) (?:[a-z]+ )?$", re.IGNORECASE)
 _OWNER = re.compile(r"\b([^\W\d_]+)['’]s?\s+$")
-_OWNER_REACH = 24
+_OWNER_REACH = 24  # code points before a superlative
 _AFTER_ALONE = wordlists.section("superlatives", "after alone")
 _AMONG = re.compile(
     r"\b(?:one of|among) (?:the|its|his|her|their|our|[^\W\d_]+['’]s?)(?: [^\W\d_]+['’]s?)? $", re.IGNORECASE
 )
-_AMONG_REACH = 40
+_AMONG_REACH = 40  # code points before a superlative
 _ONE_OF = re.compile(
     r"\bone of (?:the |his |her |their |its )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d{1,4})\b",

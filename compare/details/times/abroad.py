@@ -17,7 +17,7 @@ _MARKS = frozenset(".,")
 """Marks that may stand between a weekday, a day, a month and a year."""
 _HOUR = "h"
 """Stands after an hour in any language."""
-_MOST_BETWEEN = 2
+_MOST_BETWEEN = 2  # joints in a row
 _TODAY = 1
 """Index of today among yesterday, today and tomorrow."""
 

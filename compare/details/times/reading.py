@@ -59,7 +59,7 @@ _STARTS = (
 _AFTER_THE = words("day weekend")
 """The commonest word of all begins a time only before one of these."""
 _JOINTS = words(", on at around about of by in the")
-_MOST_JOINTS = 3
+_MOST_JOINTS = 3  # in a row, between the parts of one time
 _AROUND = words("about around approximately roughly nearly almost before after by circa")
 
 

@@ -24,7 +24,7 @@ _DATA = re.compile(rb"data:[\w.+-]{1,40}/[\w.+-]{1,60}(?:;[\w=.+-]{1,60}){0,4},[
 _CHARSET = re.compile(
     rb"(?i)<meta[^>]{0,200}?charset\s*+=\s*+(?:[\"']\s*+)?([\w.:-]{2,40})|<\?xml[^>]{0,80}encoding=[\"']([\w.:-]{2,40})"
 )
-_CHARSET_WITHIN = 4096
+_CHARSET_WITHIN = 4096  # bytes from the beginning in which a page says its encoding
 # An article has at least one sentence of this many words, and that many in all.
 _FEWEST_WORDS = 20
 _SENTENCE_WORDS = 8
