@@ -26,6 +26,8 @@ _ROOT = 6
 _OTHERS = wordlists.section("negations", "others")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _PREPOSITIONS = frozenset(("for", "in", "at", "on", "with", "during", "from", "within", "since", "to", "over"))
+_BESIDE = frozenset(("near", "next", "beside", "outside", "behind", "opposite", "alongside"))
+_SUBJECTS = frozenset(("he", "she", "they", "it"))
 _KIN = wordlists.section("implied", "kin")
 _WHOSE = frozenset(("his", "her", "their"))
 _SERIES = tuple(
@@ -47,8 +49,9 @@ class Matter:
     ``shared`` counts the words that both print or paraphrase; ``subject`` says whether one of them stands before both,
     ``loose`` that in either clause a word stands before that the other side does not tell. ``untold_a`` and
     ``untold_b`` count the words of either clause that the other does not tell; ``named`` says that a name stands in
-    both sentences, ``theme`` that what follows the word in one clause stands before it in the other: they insured the
-    ship, the ship was insured. ``apart`` says that each has its own day, year, turn or name, so that both may hold;
+    both sentences, ``pronouns`` that one pronoun is the subject of both, ``theme`` that what follows the word in one
+    clause stands before it in the other: they insured the ship, the ship was insured. ``apart`` says that each has its
+    own day, year, turn or name, so that both may hold;
     ``other_object`` that what follows in either clause is told nowhere in the other's,
     ``ends_apart`` that this holds of some word that follows in each.
     """
@@ -63,6 +66,7 @@ class Matter:
     other_object: bool
     ends_apart: bool
     theme: bool
+    pronouns: bool
 
 
 def matter(
@@ -92,12 +96,25 @@ def matter(
         untold_a=len(_stems(own_a) - met_a),
         untold_b=len(_stems(own_b) - met_b),
         named=bool({word.stem for word in a if word.capital} & {word.stem for word in b if word.capital}),
-        apart=apart(_clause(a, i), _clause(b, j), met_a | met_b) or _turned(_on(a, i), _on(b, j)) or _kin(a, i, b, j),
+        apart=apart(_clause(a, i), _clause(b, j), met_a | met_b)
+        or _turned(_on(a, i), _on(b, j))
+        or _kin(a, i, b, j)
+        or _only_beside(a, i, met_a)
+        or _only_beside(b, first, met_b),
         other_object=bool(after_a and after_b) and not _met(after_a, own_b) and not _met(after_b, own_a),
         ends_apart=bool(_stems(after_a) - met_a and _stems(after_b) - met_b),
         theme=_crossed(before_a, after_a, before_b, _objects(b, j, after_b))
         or _crossed(before_b, after_b, before_a, _objects(a, i, after_a)),
+        pronouns=not before_a and not before_b and not _pronouns(a, i).isdisjoint(_pronouns(b, first)),
     )
+
+
+def _only_beside(words: Sequence[Word], i: int, met: AbstractSet[str]) -> bool:
+    """Whether all that is shared before word ``i`` only tells what the thing is near: the church next to the school."""
+    before = [word for word in words[:i] if word.clause == words[i].clause]
+    at = next((k for k, word in enumerate(before) if word.low in _BESIDE), 0)
+    told = [word.stem in met for word in before[:at] if word.weighs]
+    return bool(told) and not any(told) and any(word.stem in met for word in before[at:])
 
 
 def _crossed(
@@ -107,6 +124,10 @@ def _crossed(
     if not _met(after, others_before):
         return False
     return not (_stems(before) - _met(before, others_after) and _stems(others_after) - _met(others_after, before))
+
+
+def _pronouns(words: Sequence[Word], i: int) -> set[str]:
+    return {word.low for word in words[:i] if word.clause == words[i].clause and word.low in _SUBJECTS}
 
 
 def _objects(words: Sequence[Word], i: int, after: list[Word]) -> list[Word]:
@@ -224,7 +245,7 @@ def left_open(words: Sequence[Word], i: int) -> bool:
             break
         if words[each].clause != words[each + 1].clause and words[each + 1].low in BREAKS:
             break
-        if words[each].low in _OPEN:
+        if words[each].low in _OPEN and not words[each].noun:
             return True
     return False
 

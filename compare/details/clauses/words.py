@@ -22,6 +22,7 @@ _SPANS = wordlists.section("negations", "spans")
 _PASSIVE = frozenset(("was", "were", "been", "being", "is", "are", "not", "never"))
 _CLAIMED = frozenset(("responsibility", "victory", "credit", "asylum"))
 """What one claims without saying anything."""
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "no", "any"))
 _SAYS = wordlists.section("negations", "says")
 _SUPPORT_OR_LESS = SUPPORT | LEAST | _SPANS
 _MOST_WORDS = 300
@@ -31,7 +32,8 @@ _MOST_WORDS = 300
 class Word(NamedTuple):
     """A word ``[start, end)``, in lower case and as stem; ``gap`` is what is printed between it and the word before.
 
-    ``capital`` says whether it is printed with one where no sentence begins; ``clause`` counts clauses from 0.
+    ``capital`` says whether it is printed with one where no sentence begins; ``clause`` counts clauses from 0;
+    ``noun`` says that an article or the like stands before it: the offer, his appeal.
     A tuple, for a report has thousands and a frozen dataclass takes three times as long to make.
     """
 
@@ -42,6 +44,7 @@ class Word(NamedTuple):
     gap: str
     capital: bool
     clause: int
+    noun: bool = False
 
     @property
     def tells(self) -> bool:
@@ -51,7 +54,7 @@ class Word(NamedTuple):
     @property
     def weighs(self) -> bool:
         """Whether the word is evidence of one matter: one that tells, and stands not by just any noun."""
-        return self.tells and self.low not in _SUPPORT_OR_LESS
+        return self.tells and (self.low not in _SUPPORT_OR_LESS or (self.noun and self.low in SUPPORT))
 
 
 def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
@@ -68,7 +71,8 @@ def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
         said = said and low not in _CLAIMED
         clause += bool(found) and (said or low in BREAKS or (gap != " " and CLAUSE_END.search(gap) is not None))
         capital = upper and (bool(found) or not lexicon.common(low))
-        found.append(Word(low, root, start, end, gap, capital, clause))
+        noun = gap == " " and bool(found) and found[-1].low in _ARTICLES
+        found.append(Word(low, root, start, end, gap, capital, clause, noun))
         # One who was told says nothing.
         last, said = end, low in _SAYS and not (found[:-1] and found[-2].low in _PASSIVE)
     return tuple(found)

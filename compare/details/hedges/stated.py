@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from compare.details import wordlists
 from compare.details.clauses.matter import apart, left_open, one_word
@@ -93,13 +94,21 @@ def _one_way(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iter
     if _OPEN.search(printed) or printed.rstrip("”\"’' ").endswith("?"):
         return
     ours, theirs = words_in(setting.a, setting.a_sentence.id), words_in(setting.b, setting.b_sentence.id)
-    confirmed = any(word.low in _CONFIRMED for word in theirs)
+    confirmed = _confirming(theirs) is not None
     if match:
         yield from _left_open(match, ours, theirs, setting, confirmed=confirmed)
     elif unsaid:
         yield from _not_said(unsaid, ours, theirs, setting)
-    elif confirmed and not any(word.low in _CONFIRMED for word in ours):
+    elif confirmed and _confirming(ours) is None:
         yield from _alleged(a or [thought] if thought else a, ours, theirs, setting)
+
+
+def _confirming(words: Sequence[Word]) -> Word | None:
+    """The word by which a sentence says that a thing is settled: confirmed, found that."""
+    for word, after in zip_longest(words, words[1:]):
+        if word.low in _CONFIRMED or (word.low == "found" and after is not None and after.low == "that"):
+            return word
+    return None
 
 
 def _left_open(
@@ -154,7 +163,8 @@ def _alleged(a: Sequence[Detail], ours: Sequence[Word], theirs: Sequence[Word], 
         ]
         answer = _answer(clause, theirs, sure=setting.score >= SURE)
         if answer is not None:
-            there = _told([word for word in theirs if word.low in _CONFIRMED][:1], setting.b_sentence)
+            word = _confirming(theirs)
+            there = _told([word] if word else answer, setting.b_sentence)
             if any(word.low in _ACCUSERS for word in theirs):
                 yield Finding(Kind.HEDGE, Verdict.UNSURE, "alleged, confirmed", Severity.NOTE, detail, there)
             else:

@@ -10,7 +10,7 @@ from compare.details.clauses.words import Word, at, words_in
 from compare.details.detail import Detail, Kind
 from compare.details.kind import DetailedReport, Setting
 from compare.details.negation.cues import reach
-from compare.details.negation.denials import Denial, denial
+from compare.details.negation.denials import INTENTS, Denial, denial
 from compare.details.negation.implied import affirming, claims_of
 from compare.details.negation.predicates import same_predicate, supports
 from compare.details.negation.value import Negation
@@ -164,7 +164,8 @@ def _implied_of_one_matter(what: Denial, found: Matter, *, limited: bool, score:
     A denial of all is belied by whomever it befell; a denial of one by what befell that one only.
     """
     if what.nobody or (what.thing and not limited):
-        return score >= SURE or found.shared >= 1 or (found.named and not found.untold_a)
+        told = found.shared >= 1 and not found.ends_apart
+        return score >= SURE or told or (found.named and not found.untold_a)
     if found.loose:
         return score >= SURE and found.subject
     if found.subject and score >= STRONG:
@@ -186,6 +187,8 @@ def _of_one_matter(what: Denial, found: Matter, *, exact: bool, score: float, ve
         return True
     if found.shared >= _SURELY and not what.place:
         return True
+    if exact and score >= STRONG and not found.untold_a and found.pronouns:
+        return True  # she has not been charged, she has been charged with theft
     if what.bare and found.untold_a <= 1 and score >= _LINKED:
         return True  # police made no arrests: all that the clause says besides is who did not
     if found.loose or (found.ends_apart and not (score >= SURE and exact and found.shared >= 2 and not what.thing)):
@@ -231,6 +234,7 @@ def _doubtful(denied: Detail, what: Denial, setting: Setting, there: Word) -> bo
         _ahead(theirs, there, _AHEAD)
         and not _ahead(ours, ours[what.target], _AHEAD)
         and ours[what.cue].low not in _OF_FUTURE
+        and not any(word.low in INTENTS for word in ours[what.cue : what.target])
     ):
         return True
     if setting.score >= SURE:

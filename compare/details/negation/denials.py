@@ -30,6 +30,8 @@ _BARGAINS = wordlists.section("negations", "bargains")
 _NOUNS = frozenset(("failure", "refusal", "denial", "rejection"))
 """Cues that name a denial, and not who denies."""
 _PLACED = frozenset(("at", "in", "on", "inside", "aboard", "near"))
+INTENTS = frozenset(("intention", "intentions", "plan", "plans", "desire", "wish", "reason"))
+_EITHER = frozenset(("side", "party", "team", "man", "woman", "country", "company", "club"))
 _COPULAS = frozenset(("is", "was", "are", "were"))
 _DETERMINERS = frozenset(("a", "an", "any", "the", "single"))
 _AT_ONCE = 3
@@ -196,7 +198,14 @@ def _of_thing(words: Sequence[Word], k: int, scope: Sequence[int], *, soft: bool
     found = _thing(words, k, scope, soft=soft)
     if found is None:
         return None
-    before = words[k - 1] if k and words[k - 1].clause == words[k].clause and words[k].low not in _VERBS_ALONE else None
+    rest = [each for each in scope if each > found.target]
+    if words[found.target].low in INTENTS and rest and words[rest[0]].low in ("of", "to"):
+        return _of_predicate(words, k, rest[1:], soft=soft)  # no intention of resigning
+    if words[k].low == "neither" and words[found.target].low in _EITHER:
+        helped = _of_nobody(words, k, scope, soft=soft)
+        return helped and replace(helped, limits=())
+    own = k > 0 and words[k - 1].clause == words[k].clause and words[k].low not in _VERBS_ALONE | {"without"}
+    before = words[k - 1] if own else None
     verb = k - 1 if before and before.tells and before.low not in _AUXILIARIES else None
     after = [each for each in scope if each > found.target]
     helper = next((place for place, each in enumerate(after) if words[each].low in _AUXILIARIES), None)

@@ -33,6 +33,12 @@ DENIED_AND_AFFIRMED = [
     ("The village lost power for three days.", "The village's power was not cut."),
     ("The sirens did not sound before the tornado hit.", "Sirens went off before the tornado hit."),
     ("The militia denied firing at the port.", "The militia admitted firing at the port."),
+    ("Neither side has accepted the offer.", "The rebels have accepted the offer, their spokesman said."),
+    ("The court rejected his appeal.", "His appeal was upheld by the court."),
+    ("She has not been charged.", "She has been charged with perverting the course of justice."),
+    ("The minister has no intention of resigning, he said.", "The minister will step down on Friday, he said."),
+    ("The match was abandoned at half-time.", "The match was played to the end."),
+    ("He had never been sent off before.", "It is the third time that he has been sent off."),
     ("Her tour, due to begin in Leeds, is not affected.", "The tour, with 12 dates, has been postponed."),
 ]
 BOTH_STAND = [
@@ -50,6 +56,8 @@ BOTH_STAND = [
     ("The mayor denied taking the money.", "The mayor was accused of taking the money."),
     ("He denied all the charges.", "He was charged with four counts of fraud."),
     ("The army did not return fire.", "The rebels fired again at noon."),
+    ("The school was not damaged.", "The roof of the church next to the school was damaged."),
+    ("The mayor was not there.", "The mayor’s deputy was there."),
     ("The plane was not hit by the missile.", "The missile hit a building."),
 ]
 

@@ -80,6 +80,8 @@ def test_a_hedge_on_one_side_is_no_conflict(a_report: Make) -> None:
          Verdict.CONFLICT),
         ("Officials suspect that a candle started the fire.", "Officials confirmed that a candle started the fire.",
          Verdict.CONFLICT),
+        ("Officials reportedly ignored the warnings.", "An inquiry has found that officials ignored the warnings.",
+         Verdict.CONFLICT),
         ("The senator has not said whether she will vote for the bill.",
          "The senator has said that she will vote for the bill.", Verdict.CONFLICT),
     ],
