@@ -12,6 +12,8 @@ wait for the linking engine.
 
 from typing import TYPE_CHECKING
 
+from compare.late import imported_late
+
 if TYPE_CHECKING:
     from compare.comparison import Comparison, compare
     from compare.reading import Metadata, ReadError, read, read_text
@@ -20,21 +22,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Comparison", "Metadata", "ReadError", "Report", "Side", "compare", "read", "read_text"]
 
-_ROOMS = {
-    "Comparison": "compare.comparison",
-    "compare": "compare.comparison",
-    "Metadata": "compare.reading",
-    "ReadError": "compare.reading",
-    "read": "compare.reading",
-    "read_text": "compare.reading",
-    "Report": "compare.report",
-    "Side": "compare.side",
-}
-
-
-def __getattr__(name: str) -> object:
-    from importlib import import_module  # PEP 562 hook: runs only on first use of a name
-
-    if name not in _ROOMS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_ROOMS[name]), name)
+__getattr__ = imported_late(
+    __name__,
+    {
+        "Comparison": "comparison",
+        "compare": "comparison",
+        "Metadata": "reading",
+        "ReadError": "reading",
+        "read": "reading",
+        "read_text": "reading",
+        "Report": "report",
+        "Side": "side",
+    },
+)

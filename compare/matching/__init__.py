@@ -4,8 +4,9 @@ The names below are loaded when they are first asked for: ``compare.matching.lin
 costs nothing, while the engine takes some 50 ms.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from compare.late import imported_late
 
 if TYPE_CHECKING:
     from compare.matching.event import same_event
@@ -14,10 +15,15 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_THRESHOLD", "FLOOR", "SURE", "EventCheck", "band", "find_links", "same_event"]
 
-_HOME = {"EventCheck": "event_check", "same_event": "event"}
-
-
-def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME.get(name, 'links')}"), name)
+__getattr__ = imported_late(
+    __name__,
+    {
+        "DEFAULT_THRESHOLD": "links",
+        "FLOOR": "links",
+        "SURE": "links",
+        "EventCheck": "event_check",
+        "band": "links",
+        "find_links": "links",
+        "same_event": "event",
+    },
+)

@@ -3,9 +3,9 @@
 What is found is a value that costs nothing to import (``value``); the search is loaded when it is first asked for.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from compare.late import imported_late
 from compare.origin.value import SHORTEST_RUN, Credit, CreditPlace, Origin, Relation, SharedRun
 
 if TYPE_CHECKING:
@@ -24,10 +24,6 @@ __all__ = [
     "one_source",
 ]
 
-_HOME = {"find_credits": "credits", "find_origin": "statement", "one_source": "statement"}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+__getattr__ = imported_late(
+    __name__, {"find_credits": "credits", "find_origin": "statement", "one_source": "statement"}
+)

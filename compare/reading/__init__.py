@@ -7,6 +7,7 @@ any kind of file ends.
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.late import imported_late
 from compare.reading.clean import clean, printable
 from compare.reading.document import UNKNOWN, Metadata
 from compare.reading.errors import ReadError
@@ -62,11 +63,5 @@ def open_page(source: str, known: Metadata = UNKNOWN, *, limits: Limits = LIMITS
     return replace(page, limits=limits)
 
 
-def __getattr__(name: str) -> object:
-    """Import what only readers of text need on first use: it is not on the way to the first page."""
-    rooms = {"dateline_prefix": "compare.reading.dateline", "read_text": "compare.reading.plain"}
-    if name not in rooms:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(rooms[name]), name)
+# What only readers of text need: it is not on the way to the first page.
+__getattr__ = imported_late(__name__, {"dateline_prefix": "dateline", "read_text": "plain"})

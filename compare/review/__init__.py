@@ -11,6 +11,8 @@ draw. What is named here is imported on first use: a program that only looks at 
 
 from typing import TYPE_CHECKING
 
+from compare.late import imported_late
+
 if TYPE_CHECKING:
     from compare.review.decision import Decision
     from compare.review.errors import ReviewError
@@ -33,22 +35,17 @@ __all__ = [
     "recompare",
 ]
 
-_ROOMS = {
-    "Decision": "decision",
-    "MemoryLog": "review",
-    "Review": "review",
-    "ReviewError": "errors",
-    "Reviewed": "reviewed",
-    "find_again": "finding_again",
-    "lay_over": "overlay",
-    "open_review": "opening",
-    "recompare": "zoning",
-}
-
-
-def __getattr__(name: str) -> object:
-    from importlib import import_module  # PEP 562 hook: runs only on first use of a name
-
-    if name not in _ROOMS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"compare.review.{_ROOMS[name]}"), name)
+__getattr__ = imported_late(
+    __name__,
+    {
+        "Decision": "decision",
+        "MemoryLog": "review",
+        "Review": "review",
+        "ReviewError": "errors",
+        "Reviewed": "reviewed",
+        "find_again": "finding_again",
+        "lay_over": "overlay",
+        "open_review": "opening",
+        "recompare": "zoning",
+    },
+)
