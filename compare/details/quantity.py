@@ -12,10 +12,11 @@ from compare.details.figures.durations import PUNISHED, told_of
 from compare.details.figures.judging import judged, judged_left_over
 from compare.details.figures.nouns import counted_noun, counts_persons, may_be_one, same_noun
 from compare.details.figures.reading import figures
+from compare.details.figures.sums import SCORE
 from compare.details.figures.transposed import transposed
-from compare.details.figures.units import units
+from compare.details.figures.units import in_base, units
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.nearby import alone, measured, roles_alike, roles_clash, shared, surroundings
+from compare.details.nearby import Surroundings, alone, measured, roles_alike, roles_clash, shared, stem, surroundings
 from compare.details.nearby.befallen import exclude_each_other
 from compare.details.pairing.left_over import IN_LIKE_WORDS
 
@@ -27,6 +28,9 @@ _VAGUELY = 2
 """Words near both counts of one noun that make them answer one question where one is vague ("hundreds")."""
 _TELLING = 20
 """From here on two counts that are the same are so for a reason, whatever stands around."""
+_FAR = 20
+_IN_PLAY = frozenset(map(stem, ("break", "half", "interval", "ahead", "lead", "led", "level", "levelled", "equaliser")))
+_LEVEL = frozenset({"to", "at"})
 _VOTES = frozenset({"vote", "votes"})
 _CLAIMED = frozenset({Kind.TIME, Kind.MONEY, Kind.AGE})
 
@@ -56,6 +60,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b):
         return None
+    if ours.noun == theirs.noun == SCORE and _of_two_moments(a, b, setting):
+        return None
     counted = same_noun(ours.noun, theirs.noun, setting.a.report.language)
     # Asked for once: to look them up for each question takes longer than to answer it.
     ours_near, theirs_near = surroundings(setting.a, a), surroundings(setting.b, b)
@@ -63,7 +69,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     slipped = transposed(ours, theirs)
     if not ours.unit and counted is False and not led_alike and not (slipped and may_be_one(ours.noun, theirs.noun)):
         return None
-    clash = exclude_each_other(ours_near.role, theirs_near.role)
+    clash = exclude_each_other(ours_near.role, theirs_near.role) or _change_and_level(ours_near, theirs_near)
     if clash and not same_printed(ours, theirs):
         return None  # neither figure allows for the other: they count others
     near = ours_near.closeness(theirs_near)
@@ -73,6 +79,24 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
     one_thing = found and not clash and measures(ours) and _measures_one_thing(a, b, setting)
     return replace(found, one_thing=True) if found and one_thing else found
+
+
+def _of_two_moments(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether one score is the end of a match and the other stood at some time in it: 2-1 ahead at the break."""
+    ours, theirs = (surroundings(side, each).stems & _IN_PLAY for side, each in ((setting.a, a), (setting.b, b)))
+    return bool(ours) != bool(theirs)
+
+
+def _far_apart(ours: Amount, theirs: Amount) -> bool:
+    """Whether two lengths of time in other units are so unlike that nobody prints one for the other: hours, weeks."""
+    one, other = in_base(ours.hi, ours.unit), in_base(theirs.hi, theirs.unit)
+    return ours.unit != theirs.unit and min(one, other) * _FAR < max(one, other)
+
+
+def _change_and_level(ours: Surroundings, theirs: Surroundings) -> bool:
+    """Whether one figure tells by how much something changed and the other to what: rose by 4 m, stood at 6 m."""
+    before = {each.before[-1] for each in (ours, theirs) if each.before}
+    return "by" in before and not before.isdisjoint(_LEVEL)
 
 
 def _measures_one_thing(a: Detail, b: Detail, setting: Setting) -> bool:
@@ -88,7 +112,7 @@ def _alike(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting
     ``counted`` says whether they count one noun, None where one is not printed.
     """
     ours, theirs = values
-    if measures_time(ours) and told_of(setting.a, a) != told_of(setting.b, b):
+    if measures_time(ours) and (told_of(setting.a, a) != told_of(setting.b, b) or _far_apart(ours, theirs)):
         return False
     ours_near, theirs_near = surroundings(setting.a, a), surroundings(setting.b, b)
     if ours_near.leads_like(theirs_near):
@@ -131,10 +155,10 @@ def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
     if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b) or roles_clash(a, b, setting):
         return False
     near, beside = surroundings(setting.a, a), surroundings(setting.b, b)
-    if near.of and beside.of and not near.measure_alike(beside):
+    if (near.of and beside.of and not near.measure_alike(beside)) or _change_and_level(near, beside):
         return False
     if measures_time(ours):
-        return told_of(setting.a, a) == told_of(setting.b, b)
+        return told_of(setting.a, a) == told_of(setting.b, b) and not _far_apart(ours, theirs)
     votes = not _VOTES.isdisjoint((ours.noun, theirs.noun))
     if not (ours.unit or votes or roles_alike(a, b, setting) or shared(a, b, setting) >= IN_LIKE_WORDS):
         return False

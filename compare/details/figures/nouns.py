@@ -54,7 +54,18 @@ _PERSONS = words(
 _SYNONYMS = {
     word: group[0]
     for group in (
-        ("house", "home", "residence", "dwelling"),
+        ("house", "home", "residence", "dwelling", "household"),
+        ("truck", "lorry"),
+        ("shop", "store"),
+        ("flat", "apartment"),
+        ("ship", "vessel", "boat"),
+        ("plane", "aircraft", "jet", "airplane"),
+        ("company", "firm", "business"),
+        ("film", "movie"),
+        ("match", "game", "fixture"),
+        ("rocket", "missile"),
+        ("cow", "cattle"),
+        ("body", "corpse"),
         ("child", "kid", "youngster"),
         ("lawmaker", "legislator", "senator", "congressman"),
         ("shot", "round", "bullet"),

@@ -8,6 +8,8 @@ from compare.details.figures.nouns import same_noun
 from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport
 
+SCORE = "score"
+"""The noun of either side of a score, which nobody adds up."""
 _MOST = 6
 """Figures of one sentence that are added: lists in news reports are shorter, and tables are no sentences."""
 
@@ -15,7 +17,7 @@ _MOST = 6
 def adds_up(side: DetailedReport, detail: Detail, total: Amount) -> bool:
     """Whether ``detail`` and figures that stand in a row with it in its sentence make ``total`` together."""
     value = detail.value
-    if not isinstance(value, Amount) or total.lo != total.hi:
+    if not isinstance(value, Amount) or total.lo != total.hi or value.noun == total.noun == SCORE:
         return False
     figures = _figures_of(side, detail.sentence, detail.kind)
     if len(figures.amounts) < 2:

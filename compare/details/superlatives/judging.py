@@ -42,6 +42,8 @@ def _one_quality(a: Detail, b: Detail, ours: Superlative, theirs: Superlative, s
         several = ours.among or theirs.among
         return _conflict(f"rank differs: {ours.rank}, {theirs.rank}") if same_noun and not several else None
     if ours.among != theirs.among:
+        if (theirs if ours.among else ours).since is not None:
+            return Judgement(Verdict.FINER, "one says since when", closeness=0.8)  # the worst of late is one of several
         return _conflict("one of several, the only one") if same_noun and not unsaid else None
     if ours.since != theirs.since:
         if None not in (ours.since, theirs.since):

@@ -70,7 +70,8 @@ def _noun(text: str, start: int, end: int) -> tuple[str, ...]:
         if low in lexicon.function_words() or low in LIGHT:
             break
         if match[1][0].isupper() and not found:
-            break
+            at = match.end()  # "her third Olympic gold", but no noun in "the second Gulf War"
+            continue
         found.append(normal_form(low))
         at = match.end()
     return tuple(found)

@@ -16,8 +16,16 @@ KINDS = (Kind.TIME,)
 ONE_SIDED = True
 
 _ON_THE_CALENDAR = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR})
-_EDGES = {"from": "from", "since": "since", "until": "until", "till": "until", "by": "until", "before": "until"}
-_NEAR = 10
+_EDGES = {
+    "from": "from",
+    "since": "since",
+    **dict.fromkeys(("until", "till", "by", "before"), "until"),
+    **dict.fromkeys(("begin", "begins", "began", "start", "starts", "started", "opens", "opened", "launched"), "begun"),
+    **dict.fromkeys(("end", "ends", "ended", "close", "closes", "closed", "finished", "expires", "expired"), "ended"),
+}
+_OPPOSITE = ({"from", "until"}, {"from", "ended"}, {"begun", "until"}, {"begun", "ended"})
+_ON = frozenset(("on", "in", "at", "the"))
+_NEAR = 20
 """Code points before a time in which the word stands that makes it an edge."""
 _LIKELY = 0.75
 """Score of a link from which two edges of one kind are those of one fact."""
@@ -43,7 +51,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if verdict in {Verdict.CONFLICT, Verdict.UNSURE}:
         document = issued(setting.a, a)
         one_thing = bool(document) and document == issued(setting.b, b)
-        if tenses_clash(a, b, setting) or (shared(a, b, setting) < 2 and not one_thing):
+        if tenses_clash(a, b, setting) or _edges_clash(a, b, setting) or (shared(a, b, setting) < 2 and not one_thing):
             return None
     severity = Severity.CORRECTION if verdict is Verdict.CONFLICT else Severity.NOTE
     return Judgement(verdict, rule, severity, near)
@@ -60,7 +68,7 @@ def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     documents = issued(setting.a, a), issued(setting.b, b)
     if ours.grain is not theirs.grain and not {ours.grain, theirs.grain} <= _ON_THE_CALENDAR:
         return None
-    if tenses_clash(a, b, setting) or (all(documents) and documents[0] != documents[1]):
+    if tenses_clash(a, b, setting) or _edges_clash(a, b, setting) or (all(documents) and documents[0] != documents[1]):
         return None
     if not _one_edge(a, b, setting) and not (shared(a, b, setting) and on_one_matter(a, b, setting)):
         return None
@@ -73,10 +81,17 @@ def _one_edge(a: Detail, b: Detail, setting: Setting) -> bool:
     return bool(edge) and edge == _edge(setting.b, b) and setting.score >= _LIKELY
 
 
+def _edges_clash(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether one tells when something begins, the other when it ends: "opened on July 1", "runs until 14 July"."""
+    return {_edge(setting.a, a), _edge(setting.b, b)} in _OPPOSITE
+
+
 def _edge(side: DetailedReport, detail: Detail) -> str:
     """What a time opens or closes; empty where it does neither."""
     text, sentence = side.report.text, side.sentence(detail)
     before = text[max(sentence.start, detail.start - _NEAR) : detail.start].lower().split()
+    while before and before[-1] in _ON:
+        before.pop()
     return _EDGES.get(before[-1], "") if before else ""
 
 

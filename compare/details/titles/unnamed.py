@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from compare.details import wordlists
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.names.reading import Reading, read
-from compare.details.names.tokens import Token
+from compare.details.names.reading import Reading
+from compare.details.names.tokens import Token, tokens
 from compare.details.pairing.left_over import on_one_matter
 from compare.details.titles.callings import calling_at, plain_calling, trade_of
 
@@ -119,7 +119,8 @@ def _words(own: Sequence[Token], first: int, last: int) -> str:
 def _known(side: DetailedReport) -> frozenset[str]:
     """The relations and trades that a report prints anywhere, of whomever it tells."""
     found: set[str] = set()
-    for own in read(side.context).words:
+    for sentence in side.report.sentences:
+        own = tokens(side.report.text, sentence.start, sentence.end)
         for k, token in enumerate(own):
             for form in (token.low, token.low.removesuffix("s")):
                 if form in _relations():
