@@ -226,9 +226,9 @@ class Sheet:
         one_source = sum(fact.one_source for fact in self.facts)
         copied = f"; {one_source} of shared copy, which is one source" if one_source else ""
         only = "; ".join(
-            f"{o.side.upper()}: {counted(len(o.passages), 'sentence')}, "
-            f"{counted(sum(len(printed) for _, printed in o.details), 'detail')}"
-            for o in self.only
+            f"{each.side.upper()}: {counted(len(each.passages), 'sentence')}, "
+            f"{counted(sum(len(printed) for _, printed in each.details), 'detail')}"
+            for each in self.only
         )
         both = sum(speaker.in_both for speaker in self.speakers)
         lines = [

@@ -30,10 +30,14 @@ def sniff(paragraphs: Sequence[str], zones: Sequence[Zone]) -> Metadata:
 
     Cost grows in line with the number of paragraphs.
     """
-    title = next((p for p, z in zip(paragraphs, zones, strict=True) if z is Zone.HEADLINE), None)
-    story = [p for p, z in zip(paragraphs, zones, strict=True) if z is Zone.BODY][:_HEAD]
-    credits_ = [p for p, z in zip(paragraphs, zones, strict=True) if z is Zone.CREDIT]
-    notices = [p for p, z in zip(paragraphs, zones, strict=True) if z in (Zone.CREDIT, Zone.BOILERPLATE)]
+
+    def lying_in(*wanted: Zone) -> list[str]:
+        return [paragraph for paragraph, zone in zip(paragraphs, zones, strict=True) if zone in wanted]
+
+    title = next(iter(lying_in(Zone.HEADLINE)), None)
+    story = lying_in(Zone.BODY)[:_HEAD]
+    credits_ = lying_in(Zone.CREDIT)
+    notices = lying_in(Zone.CREDIT, Zone.BOILERPLATE)
     byline = next((match for line in credits_ if (match := _BYLINE.fullmatch(line))), None)
     author, desk = _split_byline(byline) if byline else (None, None)
     return Metadata(

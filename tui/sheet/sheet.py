@@ -241,8 +241,8 @@ class Sheet:
         cursor, width, edge = self.view.cursor, self._status.size.width, self._panes.edge
         widths = {Side.A: edge, Side.B: width - edge} if edge else dict.fromkeys(Side, width)
         heads = {
-            s: head(r, s, active=s is cursor.side, width=widths[s], counted=not self.reading)
-            for s, r in self.reports.items()
+            side: head(report, side, active=side is cursor.side, width=widths[side], counted=not self.reading)
+            for side, report in self.reports.items()
         }
         self._title.show([(*heads[Side.A], *heads[Side.B])] if edge else [heads[cursor.side]])
         lines = self._detail_lines(max(self._detail.content_size.width, 1))

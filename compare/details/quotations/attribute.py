@@ -14,6 +14,7 @@ _REACH = 30  # tokens between a verb and the marked words of its clause ("argued
 _CALL_REACH = 16  # likewise for "called", "described as"
 _TAG_REACH = 24  # tokens between a quotation and the verb behind it, insertions included
 _BREAKS = wordlists.section("speakers", "breaks")
+_BETWEEN_SENTENCES = frozenset(";:?!.")
 _COLONS = frozenset({":", ",", "—", "–", "--"})
 
 
@@ -55,16 +56,16 @@ def _tag(tokens: Sequence[Token], cues: Sequence[Cue], behind: int, index: int) 
     if cue.participle or cue.denied or cue.speaker is None or cue.first - index > _TAG_REACH or cue.bond is Bond.CALL:
         return None
     between = tokens[index + 1 : cue.first]
-    if any(t.sort is Sort.QUOTED or t.text in {";", ":"} or (t.text in {"?", "!", "."}) for t in between):
+    if any(token.sort is Sort.QUOTED or token.text in _BETWEEN_SENTENCES for token in between):
         return None
-    lead = next((t for t in between if t.word), None)
+    lead = next((token for token in between if token.word), None)
     if lead is not None and lead.low in _BREAKS:
         return None
     subject = cue.speaker.start
-    at_once = (cue.inverted or cue.source) and not any(t.word for t in between)
+    at_once = (cue.inverted or cue.source) and not any(token.word for token in between)
     # The subject, with its role, is all that stands between.
     role = len(cue.speaker.role.split()) + 1
-    words = sum(1 for t in between if t.word and t.start < subject)
+    words = sum(1 for token in between if token.word and token.start < subject)
     adjacent = at_once or (not cue.inverted and words <= role and (role > 1 or _from_mark(between, subject)))
     if adjacent and needs_quotation(cue.printed) and not _opens(tokens, index) and behind:
         return None  # "he said it was “a lie,” which she denies"
@@ -79,8 +80,8 @@ def _tag(tokens: Sequence[Token], cues: Sequence[Cue], behind: int, index: int) 
 
 def _from_mark(between: Sequence[Token], subject: int) -> bool:
     """Whether no comma stands between the stretch and the subject, but at its own end."""
-    inner = [t for t in between if t.start < subject]
-    return all(t.text != "," for t in inner[1:]) or not any(t.word for t in inner[:1])
+    inner = [token for token in between if token.start < subject]
+    return all(token.text != "," for token in inner[1:]) or not any(token.word for token in inner[:1])
 
 
 def _opens(tokens: Sequence[Token], index: int) -> bool:
@@ -90,20 +91,20 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
 
 def _clause(tokens: Sequence[Token], cues: Sequence[Cue], upto: int, index: int, text: str) -> tuple[Cue, Form] | None:
     """The cue before a stretch whose clause it stands in."""
-    cue = next((c for c in reversed(cues[max(0, upto - 3) : upto]) if not c.denied), None)
+    cue = next((cue for cue in reversed(cues[max(0, upto - 3) : upto]) if not cue.denied), None)
     if cue is None or cue.speaker is None or (cue.inverted and not cue.source and _closed(tokens, cue, index)):
         return None
     gap = index - max(cue.last, cue.after - 1) - 1
     if gap > (_CALL_REACH if cue.bond is Bond.CALL else _REACH):
         return None
     between = tokens[cue.last + 1 : index]
-    if any(t.text == ";" for t in between) or is_title(tokens, index, text):
+    if any(token.text == ";" for token in between) or is_title(tokens, index, text):
         return None
     mark = tokens[index - 1].text
     starts_large = tokens[index].text.strip("“”\"'‘’«»„「『` …[(")[:1].isupper()
     if mark in _COLONS:
         said = cue.bond is not Bond.CALL and (starts_large or _resumes(tokens, cue, index))
-        whole = mark == ":" or not any(t.low == "that" for t in between)
+        whole = mark == ":" or not any(token.low == "that" for token in between)
         return cue, Form.DIRECT if said and whole else Form.MIXED
     if cue.last == index - 1 and starts_large and cue.bond is not Bond.CALL:
         return cue, Form.DIRECT

@@ -42,25 +42,27 @@ def retold(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterat
     theirs = _untold(b, setting.b, setting.b_sentence.span, known_b)
     called = len(ours) == len(theirs) == 1 and len(a) == len(b) and _called(ours[0], theirs[0], setting)
     pairs = [
-        (p, q)
-        for p in ours
-        for q in theirs
-        if (called or _may_retell(p, q)) and not (p.span in matched.spans_a and q.span in matched.spans_b)
+        (one, other)
+        for one in ours
+        for other in theirs
+        if (called or _may_retell(one, other)) and not (one.span in matched.spans_a and other.span in matched.spans_b)
     ]
     taken: set[Piece] = set()
-    for p, q in sorted(pairs, key=lambda pair: (-len(pair[0].stems & pair[1].stems), pair[0].start, pair[1].start)):
-        if p not in taken and q not in taken:
-            taken |= {p, q}
-            yield p, q
+    for one, other in sorted(
+        pairs, key=lambda pair: (-len(pair[0].stems & pair[1].stems), pair[0].start, pair[1].start)
+    ):
+        if one not in taken and other not in taken:
+            taken |= {one, other}
+            yield one, other
 
 
-def _may_retell(p: Piece, q: Piece) -> bool:
+def _may_retell(one: Piece, other: Piece) -> bool:
     """Whether two pieces share enough of the shorter one's content: half of it where a speaker is not printed."""
-    shared, same = len(p.stems & q.stems), same_speaker(p.quotation, q.quotation)
-    least = min(len(p.stems), len(q.stems))
-    if same and shared == least and shared and _denies(p) is not _denies(q):
+    shared, same = len(one.stems & other.stems), same_speaker(one.quotation, other.quotation)
+    least = min(len(one.stems), len(other.stems))
+    if same and shared == least and shared and _denies(one) is not _denies(other):
         # "We had no warning at all", "We had plenty of warning": one denies all that the other says.
-        return LCSseq.similarity(p.words, q.words) >= _FEWEST_IN_ORDER
+        return LCSseq.similarity(one.words, other.words) >= _FEWEST_IN_ORDER
     return same is not False and shared >= max(_FEWEST_SHARED, least * (_SHARE if same else _HALF))
 
 
@@ -68,20 +70,20 @@ def _denies(piece: Piece) -> bool:
     return not _DENIALS.isdisjoint(piece.words)
 
 
-def _called(p: Piece, q: Piece, setting: Setting) -> bool:
+def _called(one: Piece, other: Piece, setting: Setting) -> bool:
     """Whether one speaker calls one thing by two names: “shameful” here, “courageous” there, said of the same matter.
 
     Each is all that its sentence quotes, and the words about the two are alike: of several names a report may choose.
     """
-    if not same_speaker(p.quotation, q.quotation) or max(len(p.words), len(q.words)) > _LONGEST_CALL:
+    if not same_speaker(one.quotation, other.quotation) or max(len(one.words), len(other.words)) > _LONGEST_CALL:
         return False
-    if not all(each.quotation.form is Form.MIXED for each in (p, q)):
+    if not all(each.quotation.form is Form.MIXED for each in (one, other)):
         return False
-    if not (_calls(p.quotation.cue) or _calls(q.quotation.cue)):
+    if not (_calls(one.quotation.cue) or _calls(other.quotation.cue)):
         return False
-    names = content_stems(p.quotation.person or "") | content_stems(q.quotation.person or "")
-    ours = _about(p, setting.a, setting.a_sentence) - names
-    theirs = _about(q, setting.b, setting.b_sentence) - names
+    names = content_stems(one.quotation.person or "") | content_stems(other.quotation.person or "")
+    ours = _about(one, setting.a, setting.a_sentence) - names
+    theirs = _about(other, setting.b, setting.b_sentence) - names
     least = min(len(ours), len(theirs))
     return len(ours & theirs) >= max(_FEWEST_SHARED, _CALLED_SHARE * least)
 
