@@ -60,8 +60,6 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b):
         return None
-    if ours.noun == theirs.noun == SCORE and _of_two_moments(a, b, setting):
-        return None
     counted = same_noun(ours.noun, theirs.noun, setting.a.report.language)
     # Asked for once: to look them up for each question takes longer than to answer it.
     ours_near, theirs_near = surroundings(setting.a, a), surroundings(setting.b, b)
@@ -70,6 +68,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if not ours.unit and counted is False and not led_alike and not (slipped and may_be_one(ours.noun, theirs.noun)):
         return None
     clash = exclude_each_other(ours_near.role, theirs_near.role) or _change_and_level(ours_near, theirs_near)
+    clash = clash or _of_two_moments(a, b, setting)
     if clash and not same_printed(ours, theirs):
         return None  # neither figure allows for the other: they count others
     near = ours_near.closeness(theirs_near)
@@ -83,6 +82,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
 
 def _of_two_moments(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether one score is the end of a match and the other stood at some time in it: 2-1 ahead at the break."""
+    if not all(isinstance(each.value, Amount) and each.value.noun == SCORE for each in (a, b)):
+        return False
     ours, theirs = (surroundings(side, each).stems & _IN_PLAY for side, each in ((setting.a, a), (setting.b, b)))
     return bool(ours) != bool(theirs)
 
@@ -156,6 +157,8 @@ def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
         return False
     near, beside = surroundings(setting.a, a), surroundings(setting.b, b)
     if (near.of and beside.of and not near.measure_alike(beside)) or _change_and_level(near, beside):
+        return False
+    if _of_two_moments(a, b, setting):
         return False
     if measures_time(ours):
         return told_of(setting.a, a) == told_of(setting.b, b) and not _far_apart(ours, theirs)
