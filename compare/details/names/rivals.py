@@ -4,6 +4,7 @@ Three rules, each for names that the other report nowhere prints: a person with 
 and a body or a building of one kind with another proper part (Leeds Crown Court, Bradford Crown Court).
 """
 
+import re
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
@@ -17,10 +18,14 @@ from compare.details.names.name import Name, NameType
 from compare.details.names.person_names import may_be_one, words_of
 from compare.details.names.tokens import tokens
 from compare.details.nearby import shared, stem, surroundings
+from compare.details.nearby.things import one_thing
 from compare.details.pairing.left_over import SURE
 
 _LEADING = wordlists.section("kinds_of_bodies", "leading")
 """Heads that stand before the proper part: River Tees, HMS Richmond, Hurricane Ida."""
+_BESIDE = 24  # code points before a name in which the noun stands that says what it names
+_NOUN_BEFORE = re.compile(r"\b([^\W\d_]+),? [“‘\"']?$")
+_NOUN_AFTER = re.compile(r"[”’\"']? ([^\W\d_]+)\b")
 _SOUNDS_LIKE = 0.6
 """OSA similarity of two given names with one first letter that may be heard as one (Lewis, Louis: 0.60)."""
 _LOOKS_LIKE = 0.5
@@ -36,6 +41,8 @@ def judge_rivals(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     ours, theirs = a.value, b.value
     if not isinstance(ours, Name) or not isinstance(theirs, Name):
         return None
+    if (things := _named_things(a, b, setting)) is not None:
+        return things  # whatever their shape: a ship may be called as a woman is
     if ours.type is theirs.type is NameType.PERSON:
         return _people(a, b, ours, theirs, setting)
     if NameType.PERSON in (ours.type, theirs.type):
@@ -95,6 +102,28 @@ def judge_bodies(a: str, b: str, setting: Setting) -> Judgement | None:
     if _told(setting.b, *ours) or _told(setting.a, *theirs):
         return None
     return Judgement(Verdict.CONFLICT, f"other {ours[0]}: {a}, {b}", Severity.CORRECTION, 0.7)
+
+
+def _named_things(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
+    """Two names of things of one kind, as the noun beside either says, of which neither report knows the other's."""
+    ours, theirs = setting.a.words(a), setting.b.words(b)
+    kind, other = _kind_beside(setting.a, a), _kind_beside(setting.b, b)
+    if not kind or not other or not one_thing(kind, other):
+        return None
+    first, second = frozenset(words_of(ours)), frozenset(words_of(theirs))
+    if first <= second or second <= first or first <= vocabulary(setting.b) or second <= vocabulary(setting.a):
+        return None
+    return Judgement(Verdict.CONFLICT, f"other {kind}: {ours}, {theirs}", Severity.CORRECTION, 0.7)
+
+
+def _kind_beside(side: DetailedReport, name: Detail) -> str:
+    """What the noun beside a name, or in it, says that it names; empty where none does."""
+    text, sentence = side.report.text, side.sentence(name)
+    before = _NOUN_BEFORE.search(text[max(sentence.start, name.start - _BESIDE) : name.start])
+    after = _NOUN_AFTER.match(text, name.end, sentence.end)
+    own = text[name.start : name.end].lower().split()[:1]
+    told = (*own, *(found[1].lower() for found in (before, after) if found))
+    return next((noun for noun in told if noun in wordlists.section("kinds_of_bodies", "named things")), "")
 
 
 def _of_one_family(a: str, b: str, setting: Setting) -> Judgement | None:

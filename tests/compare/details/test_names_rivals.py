@@ -26,6 +26,9 @@ def verdicts(a: Report, b: Report) -> set[Verdict]:
         ("Daniel Okafor was stabbed outside the shop.", "David Okafor was stabbed outside a shop in town."),
         ("The pilot, Sarah Whitfield, landed the plane.", "Pilot Sarah Whitmore brought the plane down."),
         ("All are safe, the owner, Dottie Ransom, said.", "The owner, Dolly Ransom, told them of it."),
+        ("The tanker Orion Star ran aground.", "The tanker Orion Sea ran aground."),
+        ("Storm Nadia brought down trees.", "Trees fell as Storm Nora came in."),
+        ("The Rex cinema will be sold.", "The Roxy cinema is to be sold."),
         ("Danilo Verzosa survived.", "The master, Danilo Versoza, is being interviewed."),
         ("She was led away at Leeds Crown Court on Friday.", "She appeared before Bradford Crown Court on Friday."),
         ("He studied law at Durham University.", "A law graduate of the University of Bristol spoke."),
@@ -47,6 +50,8 @@ def test_another_name_for_one_thing_disagrees(a_report: Make, ours: str, theirs:
     ("ours", "theirs"),
     [
         ("Peter Lang heard shots outside.", "His brother, Paul Lang, heard shots outside."),
+        ("The Rex cinema will be sold.", "The Roxy cinema was sold.\nThe Rex is next."),
+        ("The tanker Orion Star ran aground.", "The Orion Star hit a rock; the tug Seahorse came."),
         ("Marcus Flint scored.", "Martin Flint scored."),
         ("Jill Biden spoke.", "Joe Biden spoke.\nJill Biden listened."),
         ("Pauline Dobbs, whose mother Edna lives there, spoke.", "Edna Dobbs lives there, Pauline said."),
