@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount
 from compare.details.figures.nouns import counted_noun, counts_persons
+from compare.details.judging import setting_of
 from compare.details.kept import readings_for_links
 from compare.details.kind import DetailedReport, Setting
 from compare.details.nearby import issued, measured, role_of
@@ -88,15 +89,7 @@ def weigh_by_details(
 
 def _answered(link: Link, ours: DetailedReport, theirs: DetailedReport) -> Link:
     """The link with the evidence of its figures, where one answers the question of another, be it otherwise."""
-    setting = Setting(
-        ours,
-        theirs,
-        ours.report.sentences[link.a],
-        theirs.report.sentences[link.b],
-        link.a_parts,
-        link.b_parts,
-        link.score,
-    )
+    setting = setting_of(link, ours, theirs)
     here = [each for each in ours.of_sentence.get(link.a, ()) if each.kind in _FIGURES][:MOST_IN_SENTENCE]
     there = [each for each in theirs.of_sentence.get(link.b, ()) if each.kind in _FIGURES][:MOST_IN_SENTENCE]
     for one in here:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from compare.details import hedges, negation
 from compare.details.detail import Detail, Kind, Verdict
-from compare.details.kind import DetailedReport, Setting
+from compare.details.judging import setting_of
+from compare.details.kind import DetailedReport
 from compare.details.pairing import judged
 from compare.details.registry import by_kind
 from compare.matching import DEFAULT_THRESHOLD
@@ -42,15 +43,7 @@ def contradictions(links: Sequence[Link], ours: DetailedReport, theirs: Detailed
 
 
 def _contradicted(link: Link, ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple[Detail, Detail, str]]:
-    setting = Setting(
-        ours,
-        theirs,
-        ours.report.sentences[link.a],
-        theirs.report.sentences[link.b],
-        link.a_parts,
-        link.b_parts,
-        link.score,
-    )
+    setting = setting_of(link, ours, theirs)
     here, there = _by_kind(ours, link.a), _by_kind(theirs, link.b)
     for kind in _OF_ONE_PERSON:
         for pair in judged(by_kind()[kind], here.get(kind, ()), there.get(kind, ()), setting):

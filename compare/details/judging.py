@@ -24,6 +24,12 @@ _OURS, _THEIRS = "only the first report has it", "only the second report has it"
 
 
 @readings_for_links()
+def setting_of(link: Link, a: DetailedReport, b: DetailedReport) -> Setting:
+    """Where the details of a link's two sentences are judged."""
+    ours, theirs = a.report.sentences[link.a], b.report.sentences[link.b]
+    return Setting(a, b, ours, theirs, link.a_parts, link.b_parts, link.score)
+
+
 def judge_links(
     a: Report,
     b: Report,
@@ -69,7 +75,7 @@ class _Judge:
         return tuple(link.with_findings(tuple(self._findings(link))) for link in counted(self.given, progress))
 
     def _findings(self, link: Link) -> Iterable[Finding]:
-        setting = self._setting(link)
+        setting = setting_of(link, self.a, self.b)
         ours, theirs = self.of_a(link.a), self.of_b(link.b)
         found: list[Finding] = []
         for module, judges_links, judges_stated in _ways():
@@ -86,10 +92,6 @@ class _Judge:
                 found.extend(each for each in pairs if (each.a and each.b) or (each.a or each.b) not in met)
         self.cells.pop((link.a, link.b), None)  # all details of the two have been searched for
         return sorted(found, key=_reading_order)
-
-    def _setting(self, link: Link) -> Setting:
-        one, other = self.a.report.sentences[link.a], self.b.report.sentences[link.b]
-        return Setting(self.a, self.b, one, other, link.a_parts, link.b_parts, link.score)
 
     def _paired(
         self, module: DetailKind, ours: Sequence[Detail], theirs: Sequence[Detail], setting: Setting
@@ -133,7 +135,7 @@ class _Judge:
             ours, theirs = self.of_a(i).get(module, ()), self.of_b(j).get(module, ())
             if ours and theirs:
                 own = (setting.a_sentence.id, setting.b_sentence.id) == (i, j)
-                setting = setting if own else self._setting(self.by_cell[i, j])
+                setting = setting if own else setting_of(self.by_cell[i, j], self.a, self.b)
                 cell[module] = list(judged(module, ours, theirs, setting))
             else:
                 cell[module] = []
