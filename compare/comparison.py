@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _OF_THE_REPORTS = ("deceptions", "origin", "house_styles", "speakers")
 _OF_THE_LINKS = ("_judged", "event", "one_source", "_only_details")
 _SHOWN_FIRST = ("disagreements", "facts", "notices", "one_source")
-_ALL = (*_SHOWN_FIRST, *_OF_THE_REPORTS, *_OF_THE_LINKS, "versions", "_fact_of")
+_ALL = tuple(dict.fromkeys((*_SHOWN_FIRST, *_OF_THE_REPORTS, *_OF_THE_LINKS, "versions", "_fact_of")))
 
 
 @dataclass(frozen=True)

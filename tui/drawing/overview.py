@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from compare.details.kept import kept_by_identity
 from compare.side import Side
 from tui.drawing.marks import DISAGREES, FENCED, LINKED, REWORDED, UNIQUE, Marks
 from tui.drawing.styled import Piece, StyledLine
@@ -25,19 +26,27 @@ Row = Mapping[Side, tuple[str, str]]
 """A sign and its style for either side."""
 
 
-def strip_rows(comparison: Comparison | None, spread: Spread, marks: Mapping[Side, Marks], rows: int) -> list[Row]:
+def strip_rows(comparison: Comparison | None, spread: Spread, rows: int) -> list[Row]:
     """What lies where, on ``rows`` rows for the whole of both reports. Linear in the sentences."""
     signs: list[dict[Side, tuple[str, str]]] = [{} for _ in range(max(rows, 0))]
     if comparison is None or rows <= 0:
         return list(signs)
     for side in Side:
         column = spread.column[side]
-        for sentence in comparison.report(side).sentences:
-            mark = marks[side].of(sentence.id)
-            at = signs[min(column.top_of(sentence.id) * rows // max(column.height, 1), rows - 1)]
-            if _WEIGHT.get(mark.sign, 0) > _WEIGHT.get(at.get(side, ("", ""))[0], 0):
-                at[side] = (mark.sign, mark.sign_style or mark.style)
+        for sentence, shown in enumerate(_signs(comparison, side)):
+            at = signs[min(column.top_of(sentence) * rows // max(column.height, 1), rows - 1)]
+            if _WEIGHT.get(shown[0], 0) > _WEIGHT.get(at.get(side, ("", ""))[0], 0):
+                at[side] = shown
     return list(signs)
+
+
+@kept_by_identity(len(Side))
+def _signs(comparison: Comparison, side: Side) -> list[tuple[str, str]]:
+    """The sign and style of each sentence: the same at any size, and a book has 40,000."""
+    report = comparison.report(side)
+    marks = Marks(report, side, comparison)
+    each = (marks.of(sentence.id) for sentence in report.sentences)
+    return [(mark.sign, mark.sign_style or mark.style) for mark in each]
 
 
 def strip_lines(rows: list[Row], visible: Mapping[Side, tuple[float, float]]) -> list[StyledLine]:

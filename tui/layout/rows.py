@@ -84,6 +84,7 @@ def aligned_rows(comparison: Comparison, lead: Side, unfolded: Unfolded) -> tupl
     """
     other = lead.other
     home = _homes(comparison, other)
+    foremost = next(iter(home), None)
     loose = _loose(comparison, other, home, unfolded)
     residents: dict[int, list[int]] = {}
     for sentence, place in home.items():
@@ -94,7 +95,7 @@ def aligned_rows(comparison: Comparison, lead: Side, unfolded: Unfolded) -> tupl
         beside = [_text(comparison.report(other), s, s) for s in full]
         if passage.role is Role.TEXT:
             beside += _pointers(comparison, other, passage.first, home)
-        if full and full[0] == min(home):
+        if full and full[0] == foremost:
             pairs += [((), (forerunner,)) for forerunner in loose.pop(None, ())]
         pairs.append(((passage,), tuple(beside)))
         pairs += [((), (follower,)) for sentence in full for follower in loose.get(sentence, ())]

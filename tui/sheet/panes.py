@@ -68,7 +68,7 @@ class PanePair:
         if self._arranged is None or not self._arranged.stands_for(view, a, b, comparison, stacked=stacked):
             self._arranged = Arranged(view, a, b, comparison, stacked=stacked)
         self.spread = self._arranged.at(widths)
-        self._strip = strip_rows(comparison, self.spread, marks, self._overview.size.height)
+        self._strip = strip_rows(comparison, self.spread, self._overview.size.height)
         for side, pane in self._panes.items():
             pane.show(self._column(side), marks[side])
 
