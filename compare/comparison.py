@@ -1,6 +1,6 @@
 """Two reports set against each other: one immutable object that everything is drawn or written from."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -48,8 +48,8 @@ class Comparison(WorkedOutOnce):
 
     a: Report
     b: Report
-    details_a: tuple[Detail, ...]
-    details_b: tuple[Detail, ...]
+    details_a: Sequence[Detail]
+    details_b: Sequence[Detail]
     all_links: tuple[Link, ...]
     threshold: float
     floor: float
@@ -90,7 +90,7 @@ class Comparison(WorkedOutOnce):
         """The report of that side."""
         return self.a if side is Side.A else self.b
 
-    def details(self, side: Side) -> tuple[Detail, ...]:
+    def details(self, side: Side) -> Sequence[Detail]:
         """All that is checkable in the report of that side, in reading order."""
         return self.details_a if side is Side.A else self.details_b
 

@@ -1,19 +1,25 @@
 """How tasks and messages are sent from one process of ours to the other, over a pipe that nobody else has.
 
-Pickled: the two run the same modules, and what is sent is a web of up to millions of objects that must stay one.
-Details are sealed on their way to the screen (``sealed``). The reports of a task are not sent back: in a message they
-are told by their number, and the receiver puts its own in their place, so that a screen goes on showing what it shows.
+Pickled: the two run the same modules, and what is sent is a web of up to millions of objects that must stay one. What a
+screen seldom looks at is packed away on its way there (``sealed``). What came with a task is not sent back: a message
+tells it by its number, and the receiver puts its own in its place, so that a screen goes on showing what it shows.
 """
 
 import pickle
 from collections.abc import Sequence
+from dataclasses import replace
+from operator import getitem
 from typing import IO, Any
 
-from compare.apart.message import Message
-from compare.apart.sealed import sealed
-from compare.apart.task import Judge, Task
+from compare.apart.message import Made, Message
+from compare.apart.sealed import PackedDetails, SealedLink, seal_link
+from compare.apart.store import Store
+from compare.apart.task import Compare, Judge, Task
+from compare.comparison import Comparison
 from compare.details.detail import Detail
+from compare.matching.link import Link
 from compare.report import Report
+from compare.side import Side
 
 
 def send_task(task: Task, pipe: IO[bytes]) -> None:
@@ -37,11 +43,17 @@ def receive_task(pipe: IO[bytes]) -> Task:
 
 
 class Sender:
-    """Sends the messages on one task; what was sent once is not sent again with a later one."""
+    """Sends the messages on a task; what was sent once is not sent again with a later one.
+
+    ``task`` is the task to be done: with its details open, which came packed.
+    """
 
     def __init__(self, pipe: IO[bytes], task: Task) -> None:
         self._pipe = pipe
-        self._pickler = _Pickler(pipe, _reports(task))
+        self._pickler = _Pickler(pipe, _brought(task))
+        self.task = task
+        if isinstance(task, Judge):
+            self.task = Judge(self._opened(task.comparison))
 
     def __call__(self, message: Message) -> None:
         """Send a message.
@@ -49,15 +61,45 @@ class Sender:
         Raises:
             OSError: The other process is gone.
         """
+        if isinstance(message, Made) and isinstance(self.task, Compare):
+            message = replace(message, comparison=self._packed(message.comparison))
         self._pickler.dump(message)
         self._pipe.flush()
+
+    def _opened(self, comparison: Comparison) -> Comparison:
+        """The comparison with its details open; they go back as the packed ones that came."""
+        opened = []
+        for side in Side:
+            came = comparison.details(side)
+            details = tuple(came.opened()) if isinstance(came, PackedDetails) else came
+            if isinstance(came, PackedDetails):
+                self._pickler.know_details(details, came)
+                self._pickler.tell_as(details, came)
+            opened.append(details)
+        a, b = opened
+        other = replace(comparison, details_a=a, details_b=b)
+        other.know(comparison.worked_out)
+        return other
+
+    def _packed(self, comparison: Comparison) -> Comparison:
+        """The comparison with its details and the evidence of its links packed."""
+        packed = []
+        for side in Side:
+            details = PackedDetails(comparison.details(side))
+            self._pickler.know_details(comparison.details(side), details)
+            packed.append(details)
+        self._pickler.know_evidence(comparison.all_links)
+        a, b = packed
+        other = replace(comparison, details_a=a, details_b=b)
+        other.know(comparison.worked_out)
+        return other
 
 
 class Receiver:
     """Receives the messages on one task."""
 
     def __init__(self, pipe: IO[bytes], task: Task) -> None:
-        self._unpickler = _Unpickler(pipe, _reports(task))
+        self._unpickler = _Unpickler(pipe, _brought(task))
 
     def __call__(self) -> Message:
         """The next message.
@@ -73,32 +115,60 @@ class Receiver:
 
 
 class _Pickler(pickle.Pickler):
-    def __init__(self, pipe: IO[bytes], reports: Sequence[Report]) -> None:
+    def __init__(self, pipe: IO[bytes], brought: Sequence[object]) -> None:
         super().__init__(pipe, pickle.HIGHEST_PROTOCOL)
-        self._reports = {id(report): number for number, report in enumerate(reports)}
+        self._brought = {id(each): number for number, each in enumerate(brought)}
+        self._packed: list[tuple[PackedDetails, dict[int, int]]] = []
+        self._store: Store | None = None
+        self._evidence: dict[int, int] = {}
+        self._kept: list[object] = []  # so that an identity is never that of a newer object
+
+    def know_details(self, details: Sequence[Detail], packed: PackedDetails) -> None:
+        """Send each of these as one of the packed."""
+        self._kept.append(details)
+        self._packed.append((packed, {id(each): number for number, each in enumerate(details)}))
+
+    def know_evidence(self, links: Sequence[Link]) -> None:
+        """Send these links, and others that rest on the same evidence, with it packed."""
+        self._kept.append(links)
+        self._store = Store(link.evidence for link in links)
+        self._evidence = {id(link.evidence): number for number, link in enumerate(links)}
+
+    def tell_as(self, mine: object, brought: object) -> None:
+        """Send ``mine`` as the number of what was brought."""
+        self._brought[id(mine)] = self._brought[id(brought)]
 
     def persistent_id(self, obj: object) -> int | None:
-        """The number of a report that the receiver has."""
-        return self._reports.get(id(obj))
+        """The number of what the receiver has."""
+        return self._brought.get(id(obj))
 
     def reducer_override(self, obj: Any) -> Any:
-        """Seal details; all else as pickle has it."""
-        return sealed(obj) if type(obj) is Detail else NotImplemented
+        """Details and links as they are packed; all else as pickle has it."""
+        if type(obj) is Detail:
+            for packed, numbers in self._packed:
+                if id(obj) in numbers:
+                    return getitem, (packed, numbers[id(obj)])
+            return PackedDetails([obj])[0].__reduce__()  # made by a rule, for one finding
+        if type(obj) is Link and self._store is not None and id(obj.evidence) in self._evidence:
+            return seal_link(obj, self._store, self._evidence[id(obj.evidence)]).__reduce__()
+        return NotImplemented
 
 
 class _Unpickler(pickle.Unpickler):
-    def __init__(self, pipe: IO[bytes], reports: Sequence[Report]) -> None:
+    def __init__(self, pipe: IO[bytes], brought: Sequence[object]) -> None:
         super().__init__(pipe)
-        self._reports = reports
+        self._brought = brought
 
-    def persistent_load(self, number: int) -> Report:
-        """The report of that number."""
-        return self._reports[number]
+    def persistent_load(self, number: int) -> object:
+        """What was brought under that number."""
+        return self._brought[number]
 
 
-def _reports(task: Task) -> tuple[Report, ...]:
-    """The reports in a task: in one order on either side of the pipe."""
+def _brought(task: Task) -> tuple[object, ...]:
+    """What comes with a task and is large, in one order on either side of the pipe."""
     if isinstance(task, Judge):
-        return task.comparison.a, task.comparison.b
+        c = task.comparison
+        stores = {id(each.store): each.store for each in c.all_links if isinstance(each, SealedLink)}
+        return c.a, c.b, c.details_a, c.details_b, c.all_links, *stores.values()
     given = (each for source in (task.a, task.b) for each in (source.given, source.former))
     return tuple(each for each in given if isinstance(each, Report))

@@ -45,7 +45,9 @@ def main(arguments: Sequence[str]) -> None:
         while select.select([tasks], [], [], kept)[0]:
             task = receive_task(tasks)
             wanted.still = True
-            _do(task, Sender(messages, task), wanted)
+            sender = Sender(messages, task)
+            _do(sender.task, sender, wanted)
+            del sender
             del task
             gc.collect()
 

@@ -16,12 +16,12 @@ import pytest
 import seeds
 from compare.apart.engine import EngineProcess
 from compare.apart.message import Ended, Failed, Made, Message, ReadWhole, Share, WorkedOut
-from compare.apart.passing import Receiver, Sender
-from compare.apart.sealed import SealedDetail
+from compare.apart.sealed import PackedDetails, SealedLink
 from compare.apart.task import Compare, Judge, Source
 from compare.comparison import Comparison, compare
 from compare.formats import write
 from compare.reading import open_page, read
+from compare.side import Side
 from tests.speed.texts import telling
 
 _PATIENCE = 20.0  # seconds; ample, for a busy machine must not fail a test
@@ -227,24 +227,38 @@ print(*sorted(rules), *(name for name in sys.modules if name in ("rapidfuzz", "s
     }
 
 
-def test_a_sealed_detail_is_the_detail(tmp_path: Path) -> None:
-    details = compare(read(seeds.A), read(seeds.B)).details_a
-    task = _task()
-    with (tmp_path / "pipe").open("w+b") as pipe:
-        Sender(pipe, task)(WorkedOut({"details": details}))
-        pipe.seek(0)
-        message = Receiver(pipe, task)()
-    assert isinstance(message, WorkedOut)
-    sealed = message.values["details"]
-    assert isinstance(sealed, tuple)
-    assert all(type(each) is SealedDetail for each in sealed)
-    assert sealed == details
-    assert details == sealed
-    assert set(sealed) == set(details)
-    assert len({*sealed, *details}) == len(set(details))
-    assert [replace(each, start=each.start) for each in sealed] == list(details)
-    assert [each.value for each in sealed] == [each.value for each in details]
-    again = pickle.loads(pickle.dumps(sealed))  # noqa: S301 - made here
-    assert again == details
-    assert not any(type(each) is SealedDetail for each in again)
-    assert sealed[0] != details[1]
+def test_what_is_packed_is_what_it_was(engine: EngineProcess) -> None:
+    here = compare(read(seeds.A), read(seeds.B))
+    apart = _made(engine, _task())
+    for side in Side:
+        sealed, details = apart.details(side), here.details(side)
+        assert isinstance(sealed, PackedDetails)
+        assert list(sealed) == list(details)
+        assert list(details) == list(sealed)
+        assert list(sealed[2:9:3]) == list(details[2:9:3])
+        assert sealed[-1] == details[-1]
+        assert sealed[0] != details[1]
+        assert {*sealed, *details} == set(details)
+        assert [replace(each, start=each.start) for each in sealed] == list(details)
+        assert list(sealed.opened()) == list(details)
+        assert list(pickle.loads(pickle.dumps(sealed))) == list(details)  # noqa: S301 - made here
+    assert apart.all_links == here.all_links
+    assert here.all_links == apart.all_links
+    assert {*apart.links, *here.links} == set(here.links)
+    for ours, theirs in zip(apart.links, here.links, strict=True):
+        assert isinstance(ours, SealedLink)
+        assert ours.evidence == theirs.evidence
+        assert ours.with_findings(()) == theirs.with_findings(())
+        assert replace(ours, score=0.5) == replace(theirs, score=0.5)
+        assert replace(ours, score=0.5).with_findings(()) != ours
+        for each in (ours, replace(ours, score=0.5)):
+            assert pickle.loads(pickle.dumps(each)) == each  # noqa: S301 - made here
+
+
+def test_judged_again_no_more_is_sent_than_was_judged(engine: EngineProcess) -> None:
+    apart = _made(engine, _task())
+    again = _made(engine, Judge(apart.at(0.7)))
+    assert again.details_a is apart.details_a
+    assert again.all_links is apart.all_links
+    assert again.links == compare(read(seeds.A), read(seeds.B)).at(0.7).links
+    assert {id(link.store) for link in again.links} == {id(link.store) for link in apart.links}
