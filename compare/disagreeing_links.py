@@ -8,7 +8,7 @@ from what else the sentences tell, and two sentences that contradict each other 
 from collections.abc import Iterator, Mapping, Sequence
 
 from compare.details import hedges, negation
-from compare.details.detail import Detail, Kind, Verdict
+from compare.details.detail import Detail, Finding, Kind, Verdict
 from compare.details.judging import setting_of
 from compare.details.kind import DetailedReport
 from compare.details.pairing import judged
@@ -18,6 +18,8 @@ from compare.matching.link import Evidence, Link
 
 FAINTEST = 0.2
 """Score from which a faint link is looked at: below it the two share next to nothing."""
+HEDGED = 0.35
+"""The same for what is left open or only alleged: a weaker contradiction."""
 WEIGHT = 1.75
 """Log-odds that a contradiction adds, which brings the faintest over the threshold. Of the written pairs' faint links
 (tests/quality/written) with one, all are right; the marked pairs of reports have hardly any."""
@@ -32,12 +34,14 @@ def contradictions(links: Sequence[Link], ours: DetailedReport, theirs: Detailed
 
     Linear in the links.
     """
-    told: set[int] = set()
+    told_a: set[Detail] = set()
+    told_b: set[Detail] = set()
     faint = [link for link in links if FAINTEST <= link.score < DEFAULT_THRESHOLD]
     for link in sorted(faint, key=lambda link: -link.score):
         for a, b, says in _contradicted(link, ours, theirs):
-            if id(a) not in told and id(b) not in told:
-                told.update((id(a), id(b)))
+            if a not in told_a and b not in told_b:
+                told_a.add(a)
+                told_b.add(b)
                 yield (link.a, link.b), Evidence("contradiction", WEIGHT, says)
                 break
 
@@ -49,10 +53,11 @@ def _contradicted(link: Link, ours: DetailedReport, theirs: DetailedReport) -> I
         for pair in judged(by_kind()[kind], here.get(kind, ()), there.get(kind, ()), setting):
             if pair.judgement.verdict is Verdict.CONFLICT and (kind is Kind.TITLE or pair.judgement.one_thing):
                 yield pair.a, pair.b, _says(ours, theirs, pair.a, pair.b)
-    claimed = (
-        *negation.judge_link(here.get(Kind.NEGATION, ()), there.get(Kind.NEGATION, ()), setting),
-        *hedges.judge_stated(here.get(Kind.HEDGE, ()), there.get(Kind.HEDGE, ()), setting),
-    )
+    claimed: list[Finding] = []
+    if Kind.NEGATION in here or Kind.NEGATION in there:
+        claimed.extend(negation.judge_link(here.get(Kind.NEGATION, ()), there.get(Kind.NEGATION, ()), setting))
+    if link.score >= HEDGED:
+        claimed.extend(hedges.judge_stated(here.get(Kind.HEDGE, ()), there.get(Kind.HEDGE, ()), setting))
     for each in claimed:
         if each.verdict is Verdict.CONFLICT and each.a and each.b:
             yield each.a, each.b, _says(ours, theirs, each.a, each.b)

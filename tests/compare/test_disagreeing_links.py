@@ -4,7 +4,7 @@ import pytest
 
 from compare.detail_links import weigh_by_details
 from compare.details.finding import find_details
-from compare.disagreeing_links import FAINTEST, WEIGHT
+from compare.disagreeing_links import FAINTEST, HEDGED, WEIGHT
 from compare.matching import DEFAULT_THRESHOLD
 from compare.matching.link import Band, Grade, Link
 from compare.reading import read_text
@@ -17,7 +17,6 @@ CONTRADICT = [
     ),
     ("Ivo Lang, 62, kept the pigeons on the roof.\n", "The pigeons were those of 26-year-old Ivo Lang.\n"),
     ("Hotel rooms will not be paid for.\n", "The airline said it would reimburse hotel rooms booked by phone.\n"),
-    ("It was alleged that a police dog bit him.\n", "He was bitten by a police dog, an inquiry has confirmed.\n"),
 ]
 BOTH_STAND = [
     ("The siren did not sound.\n", "The siren was bought in 1974 from a shipyard.\n"),
@@ -46,7 +45,17 @@ def test_what_both_may_print_raises_none(one: str, other: str) -> None:
     assert raised(one, other, 0.25).score == 0.25
 
 
+def test_what_is_only_alleged_speaks_for_links_that_share_more() -> None:
+    alleged, confirmed = (
+        "It was alleged that a police dog bit him.\n",
+        "He was bitten by a police dog, police confirmed.\n",
+    )
+    assert [each.name for each in raised(alleged, confirmed, HEDGED).evidence] == ["contradiction"]
+    assert not raised(alleged, confirmed, HEDGED - 0.01).evidence
+
+
 def test_what_shares_next_to_nothing_is_not_looked_at() -> None:
+    assert raised(*CONTRADICT[0], FAINTEST).score >= DEFAULT_THRESHOLD
     assert not raised(*CONTRADICT[0], FAINTEST - 0.01).evidence
 
 
