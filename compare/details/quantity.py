@@ -15,6 +15,7 @@ from compare.details.figures.reading import figures
 from compare.details.figures.sums import SCORE
 from compare.details.figures.transposed import transposed
 from compare.details.figures.units import in_base, units
+from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.nearby import Surroundings, alone, measured, roles_alike, roles_clash, shared, stem, surroundings
 from compare.details.nearby.befallen import exclude_each_other
@@ -181,8 +182,13 @@ def _only_counts(a: Detail, b: Detail, setting: Setting) -> bool:
 
 def _only_lengths(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether either is the only length of time in its sentence."""
-    told = (setting.a.of_sentence[a.sentence], setting.b.of_sentence[b.sentence])
-    return all(sum(isinstance(each.value, Amount) and measures_time(each.value) for each in here) == 1 for here in told)
+    return _lengths(setting.a, a.sentence) == _lengths(setting.b, b.sentence) == 1
+
+
+@kept_for_links
+def _lengths(side: DetailedReport, sentence: int) -> int:
+    """How many lengths of time a sentence prints."""
+    return sum(isinstance(each.value, Amount) and measures_time(each.value) for each in side.of_sentence[sentence])
 
 
 def measures_time(amount: Amount) -> bool:

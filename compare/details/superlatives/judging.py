@@ -119,7 +119,10 @@ def _like(a: str, b: str) -> bool:
 
 
 def _shares(ours: Superlative, theirs: Superlative) -> bool:
-    return not set(map(stem, ours.noun)).isdisjoint(map(stem, theirs.noun))
+    if not set(map(stem, ours.noun)).isdisjoint(map(stem, theirs.noun)):
+        return True
+    # One owner's: the world's largest airline, the world's largest carrier.
+    return bool(ours.whose) and ours.whose == theirs.whose and one_thing(ours.noun[0], theirs.noun[0])
 
 
 def _of_other_things(a: Superlative, b: Superlative) -> Judgement | None:
