@@ -1,5 +1,6 @@
 """Quantities: counts and measures, with units, bounds and ranges."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -11,6 +12,7 @@ from compare.details.figures.bounds import Bound
 from compare.details.figures.durations import PUNISHED, told_of
 from compare.details.figures.judging import judged, judged_left_over
 from compare.details.figures.nouns import counted_noun, counts_persons, may_be_one, same_noun
+from compare.details.figures.numeral import SMALL
 from compare.details.figures.reading import figures
 from compare.details.figures.sums import SCORE
 from compare.details.figures.transposed import transposed
@@ -30,6 +32,8 @@ _VAGUELY = 2
 _TELLING = 20
 """From here on two counts that are the same are so for a reason, whatever stands around."""
 _FAR = 20
+_SOME_OF = re.compile(r"\b(\w+) (?:of|out of|in) (?:the |its |his |her |their |all )?$")
+_SOME_REACH = 24  # code points before a figure in which the one stands that counts some of its own
 _IN_PLAY = frozenset(map(stem, ("break", "half", "interval", "ahead", "lead", "led", "level", "levelled", "equaliser")))
 _LEVEL = frozenset({"to", "at"})
 _VOTES = frozenset({"vote", "votes"})
@@ -69,7 +73,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if not ours.unit and counted is False and not led_alike and not (slipped and may_be_one(ours.noun, theirs.noun)):
         return None
     clash = exclude_each_other(ours_near.role, theirs_near.role) or _change_and_level(ours_near, theirs_near)
-    clash = clash or _of_two_moments(a, b, setting)
+    clash = clash or _of_two_moments(a, b, setting) or _counts_all(setting.a, a) != _counts_all(setting.b, b)
     if clash and not same_printed(ours, theirs):
         return None  # neither figure allows for the other: they count others
     near = ours_near.closeness(theirs_near)
@@ -79,6 +83,14 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
     one_thing = found and not clash and measures(ours) and _measures_one_thing(a, b, setting)
     return replace(found, one_thing=True) if found and one_thing else found
+
+
+@kept_for_links
+def _counts_all(side: DetailedReport, detail: Detail) -> bool:
+    """Whether a figure counts all of which the one before it counts some: the 40 of "twelve of 40 schools"."""
+    text, sentence = side.report.text, side.sentence(detail)
+    found = _SOME_OF.search(text[max(sentence.start, detail.start - _SOME_REACH) : detail.start])
+    return found is not None and (found[1].isdigit() or found[1].lower() in SMALL)
 
 
 def _of_two_moments(a: Detail, b: Detail, setting: Setting) -> bool:
@@ -159,10 +171,12 @@ def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
     near, beside = surroundings(setting.a, a), surroundings(setting.b, b)
     if (near.of and beside.of and not near.measure_alike(beside)) or _change_and_level(near, beside):
         return False
-    if _of_two_moments(a, b, setting):
+    if _of_two_moments(a, b, setting) or _counts_all(setting.a, a) != _counts_all(setting.b, b):
         return False
     if measures_time(ours):
         return told_of(setting.a, a) == told_of(setting.b, b) and not _far_apart(ours, theirs)
+    if not measures(ours) and ours.unit and not shared(a, b, setting):
+        return False  # of one thing a report may well print many shares
     votes = not _VOTES.isdisjoint((ours.noun, theirs.noun))
     if not (ours.unit or votes or roles_alike(a, b, setting) or shared(a, b, setting) >= IN_LIKE_WORDS):
         return False

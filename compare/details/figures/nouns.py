@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from compare.details.figures.glossary import glossary
+from compare.details.figures.numeral import SMALL
 from compare.details.tokens import Shape, Token, glued, low, words
 from compare.matching.synonyms import related
 from compare.matching.words import stem
@@ -98,6 +99,8 @@ def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool, of: bo
     """
     if english and at > 2 and low(tokens, at - 2) == "of" and low(tokens, at - 3) in _GATHERED:
         return "people", at  # "a crowd of 81,644"
+    if english and (whole := _whole(tokens, at)):
+        return noun_after(tokens, whole, one=False, english=True, of=False)[0], at  # "three | of its 14 beds"
     start = at + 1 if (of and low(tokens, at) == "of") or low(tokens, at) == "-" else at
     if english and low(tokens, at) == "of" and low(tokens, at + 1) in _DETERMINERS:
         start = at + 2
@@ -117,6 +120,14 @@ def noun_after(tokens: list[Token], at: int, *, one: bool, english: bool, of: bo
         last += 1
     # A singular: "one man", "a 12-member jury".
     return ("", at) if head is None else (tokens[head].low, head + 1)
+
+
+def _whole(tokens: list[Token], at: int) -> int:
+    """Where the number ends of which one that ends before token ``at`` is a part; 0 where none is told."""
+    if low(tokens, at) != "of":
+        return 0
+    k = at + 2 if low(tokens, at + 1) in _DETERMINERS else at + 1
+    return k + 1 if k < len(tokens) and (tokens[k].shape is Shape.NUMBER or tokens[k].low in SMALL) else 0
 
 
 def _said_to_be(tokens: list[Token], at: int) -> str:

@@ -23,8 +23,8 @@ from compare.details.pairing.left_over import SURE
 
 _LEADING = wordlists.section("kinds_of_bodies", "leading")
 """Heads that stand before the proper part: River Tees, HMS Richmond, Hurricane Ida."""
-_BESIDE = 24  # code points before a name in which the noun stands that says what it names
-_NOUN_BEFORE = re.compile(r"\b([^\W\d_]+),? [“‘\"']?$")
+_BESIDE = 32  # code points before a name in which the noun stands that says what it names
+_NOUN_BEFORE = re.compile(r"\b([^\W\d_]+),? (?:(?:called|named|titled|entitled|dubbed) )?[“‘\"']?$")
 _NOUN_AFTER = re.compile(r"[”’\"']? ([^\W\d_]+)\b")
 _SOUNDS_LIKE = 0.6
 """OSA similarity of two given names with one first letter that may be heard as one (Lewis, Louis: 0.60)."""

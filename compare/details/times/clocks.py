@@ -8,6 +8,7 @@ Read = tuple[When, int]
 """What was read, and the token after it."""
 
 _NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
+_HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
 _LEADS = {"at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "to", "and", "between"}
 
 
@@ -23,7 +24,7 @@ def clock(tokens: list[Token], at: int) -> Read | None:
     hours, minutes, after = _figures(tokens, at)
     if hours is None or not (0 <= hours <= 24 and 0 <= minutes < 60):
         return None
-    half, after_half = _half(tokens, after)
+    half, after_half = _half(tokens, at, after)
     zone, after_zone = _zone(tokens, after_half)
     printed = after > at + 1 or "." in token.text
     if half is None:
@@ -69,14 +70,24 @@ def _figures(tokens: list[Token], at: int) -> tuple[int | None, int, int]:
     return int(text), 0, at + 1
 
 
-def _half(tokens: list[Token], at: int) -> tuple[str | None, int]:
-    """Past "a.m.", "pm": the "a" or the "p"."""
+def _half(tokens: list[Token], first: int, at: int) -> tuple[str | None, int]:
+    """Past "a.m.", "pm", "in the morning": the "a" or the "p" of the hour that begins at ``first``."""
     here = low(tokens, at)
     if here in {"am", "pm"}:
         return here[0], at + 1
     if here in {"a", "p"} and low(tokens, at + 1) == "." and low(tokens, at + 2) == "m":
         return here, at + 4 if low(tokens, at + 3) == "." and glued(tokens, at + 3) else at + 3
-    return None, at
+    return _half_in_words(tokens, first, at)
+
+
+def _half_in_words(tokens: list[Token], first: int, at: int) -> tuple[str | None, int]:
+    """Past "in the morning", "o'clock in the evening": as ``_half``, where no count begins at ``first``."""
+    told = at > first + 1 or "at" in (low(tokens, first - 1), low(tokens, first - 2))
+    last = at + 1 if low(tokens, at) in {"o'clock", "o’clock"} else at
+    if not told or low(tokens, last) != "in" or low(tokens, last + 1) != "the":
+        return None, at
+    half = _HALVES.get(low(tokens, last + 2))
+    return (half, last + 3) if half else (None, at)
 
 
 def _zone(tokens: list[Token], at: int) -> tuple[str | None, int]:

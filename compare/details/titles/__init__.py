@@ -30,7 +30,7 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
     if not context.english:
         return titles
     taken = within(titles)
-    unnamed = (each for each in find_unnamed(read(context)) if not taken(each.start, each.end))
+    unnamed = (each for each in find_unnamed(read(context)) if not taken(each.end - 1, each.end))
     return sorted([*titles, *unnamed], key=lambda detail: detail.start)
 
 
