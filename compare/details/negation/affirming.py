@@ -226,7 +226,7 @@ def _doubtful(denied: Detail, what: Denial, setting: Setting, there: Word) -> bo
     ours, theirs = words_in(setting.a, denied.sentence), words_in(setting.b, setting.b_sentence.id)
     if any(word.low in _OPPOSED for word in theirs if word.start < there.start):
         return True
-    if ours[what.target].stem in _denied_by(setting.b):
+    if setting.score < SURE and ours[what.target].stem in _denied_by(setting.b):
         return True
     if _ahead(ours, ours[what.target], _TO_COME) and not _ahead(theirs, there, _AHEAD):
         return True

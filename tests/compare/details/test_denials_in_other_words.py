@@ -78,3 +78,12 @@ def test_a_denial_is_belied_in_other_words(a_report: Make, ours: str, theirs: st
 def test_what_both_may_print(a_report: Make, ours: str, theirs: str) -> None:
     assert conflicts(a_report(ours), a_report(theirs)) == []
     assert conflicts(a_report(theirs), a_report(ours)) == []
+
+
+def test_a_sure_link_outweighs_that_the_like_is_denied_elsewhere(a_report: Make) -> None:
+    a = a_report("The reward will not be paid, he said.")
+    b = a_report("The reward would go to the clerk, he said.\nThe ransom was not paid.")
+    for score, told in ((0.95, 1), (0.8, 0)):
+        links = [Link(0, 0, score, Grade.CLOSE, Band.SURE)]
+        (link,) = judge_links(a, b, find_details(a), find_details(b), links)
+        assert sum(each.kind is Kind.NEGATION and each.verdict.disagrees for each in link.findings) == told
