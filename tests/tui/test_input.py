@@ -99,3 +99,16 @@ def test_answers_to_questions_of_others_are_passed_over(opens: str, said: str) -
 def test_numbers_that_no_terminal_means_are_passed_over(numbers: str) -> None:
     events = _events(_pieces([numbers, "\x1b[48;40;120;0;0t", "\x1b[<0;5;5M", "j"]))
     assert [event.key for event in events if isinstance(event, Key)] == ["j"]
+
+
+@pytest.mark.parametrize("letter", ["j", "G", "?", "/", "é"])
+def test_escape_and_a_letter_in_one_packet_are_two_keys(letter: str) -> None:
+    apart = [event.key for event in _events(_pieces(["\x1b"]) + _pieces([letter])) if isinstance(event, Key)]
+    together = [event.key for event in _events(_pieces([f"\x1b{letter}"])) if isinstance(event, Key)]
+    assert together == apart
+    assert len(together) == 2
+
+
+def test_alt_moves_and_deletes_by_words() -> None:
+    for sent, key in (("\x1b\x7f", "ctrl+w"), ("\x1bb", "ctrl+left"), ("\x1bf", "ctrl+right")):
+        assert [event.key for event in _events(_pieces([sent])) if isinstance(event, Key)] == [key]

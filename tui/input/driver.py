@@ -67,10 +67,17 @@ class Parser:
         self._parser = XTermParser(debug)
 
     def of(self, piece: Piece) -> list[Message]:
-        """The events of a piece; none where Textual does not know it."""
+        """The events of a piece; none where Textual does not know it.
+
+        Escape and a letter that come together are two keys, but for the few that Textual knows with alt: a slow line
+        brings together what was pressed in turn.
+        """
         if piece.kind is Kind.PASTE:
             return [Paste(piece.text.replace("\0", ""))]
         known = self._parsed(piece.text)
+        if not known and piece.kind is Kind.KEY and piece.text[1:].isprintable():
+            self._parsed(_FOCUS)
+            return [*self.of(_ESCAPE), *self._parsed(piece.text[1:])]
         if piece.kind is Kind.SEQUENCE and not known:
             self._parsed(_FOCUS)
         elif piece == _ESCAPE:
