@@ -73,12 +73,13 @@ class Desk:
             return self._zoning
         return None if self._laid.comparison.judged else Judge(self._laid.comparison)
 
-    def take(self, made: Comparison) -> None:
-        """Take in what came of the task that was ``wanted``."""
-        if self._zoning is not None:
+    def take(self, task: Task, made: Comparison) -> None:
+        """Take in what came of a task that was ``wanted``; nothing of it where more was decided meanwhile."""
+        if isinstance(task, Judge):
+            if self._laid is not None and task.comparison is self._laid.comparison:
+                self._laid.comparison.know(made.worked_out)
+        elif task is self._zoning:
             self._zoned = made
-        elif self._laid is not None:
-            self._laid.comparison.know(made.worked_out)
         self._lay()
 
     def compared(self, computed: Comparison) -> None:

@@ -121,7 +121,7 @@ class Sitting:
             return
 
         def take(comparison: Comparison, _note: str) -> None:
-            desk.take(comparison)
+            desk.take(task, comparison)
             self.show_decided(None)
 
         self._jobs.start(task, take)

@@ -8,6 +8,7 @@ import pytest
 import seeds
 from compare.apart.here import Here
 from compare.apart.message import Made, Message
+from compare.apart.task import Task
 from compare.comparison import Comparison, compare
 from compare.reading import read
 from compare.report import Zone
@@ -28,13 +29,17 @@ def _settle(desk: Desk) -> int:
     """Have worked out what is wanted, as the screen does; how many tasks it took."""
     tasks = 0
     while (task := desk.wanted()) is not None:
-        heard: list[Message] = []
-        Here().work(task, heard.append)
-        (made,) = (message.comparison for message in heard if isinstance(message, Made))
-        desk.take(made)
+        desk.take(task, _made(task))
         tasks += 1
         assert tasks < 3
     return tasks
+
+
+def _made(task: Task) -> Comparison:
+    heard: list[Message] = []
+    Here().work(task, heard.append)
+    (made,) = (message.comparison for message in heard if isinstance(message, Made))
+    return made
 
 
 def test_a_link_made_by_hand_is_there_at_once_and_judged_afterwards(computed: Comparison, tmp_path: Path) -> None:
@@ -51,6 +56,22 @@ def test_a_link_made_by_hand_is_there_at_once_and_judged_afterwards(computed: Co
     assert _settle(desk) == 1
     (judged,) = (link for link in desk.comparison.links if (link.a, link.b) == (cut.a, cut.b))
     assert any(found.verdict.disagrees for found in judged.findings)
+    desk.close()
+
+
+def test_what_comes_late_of_an_earlier_decision_undoes_no_later_one(computed: Comparison, tmp_path: Path) -> None:
+    desk = Desk(computed, tmp_path / "x.review")
+    cut, made_by_hand = computed.links[0], (computed.only(Side.A)[0], computed.only(Side.B)[0])
+    desk.decide(deciding.cut_link(desk.comparison, cut))
+    earlier = desk.wanted()
+    assert earlier is not None
+    late = _made(earlier)
+    desk.decide(deciding.add_link(desk.comparison, *made_by_hand))
+    desk.take(earlier, late)
+    _settle(desk)
+    linked = {(link.a, link.b) for link in desk.comparison.links}
+    assert made_by_hand in linked
+    assert (cut.a, cut.b) not in linked
     desk.close()
 
 
