@@ -75,7 +75,7 @@ class Parser:
         if piece.kind is Kind.PASTE:
             return [Paste(piece.text.replace("\0", ""))]
         known = self._parsed(piece.text)
-        if not known and piece.kind is Kind.KEY and piece.text[1:].isprintable():
+        if not known and piece.kind is Kind.KEY and piece != _ESCAPE and piece.text[1:].isprintable():
             self._parsed(_FOCUS)
             return [*self.of(_ESCAPE), *self._parsed(piece.text[1:])]
         if piece.kind is Kind.SEQUENCE and not known:
