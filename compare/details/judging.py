@@ -62,7 +62,7 @@ class _Judge:
     best_of_a: dict[int, Verdict | None] = field(default_factory=dict)
     best_of_b: dict[int, Verdict | None] = field(default_factory=dict)
     by_cell: dict[tuple[int, int], Link] = field(default_factory=dict)
-    cells: dict[tuple[int, int], dict[DetailKind, list[Pair]]] = field(default_factory=dict)
+    cells: dict[tuple[int, int], dict[DetailKind, Sequence[Pair]]] = field(default_factory=dict)
     """What was judged in linked sentences while a detail of either was searched for, until their link is reached."""
     last_partners: dict[bool, tuple[range, dict[int, tuple[int, int]]]] = field(default_factory=dict)
     """By side, A first: the sentences last asked for, and those linked with them."""
@@ -125,7 +125,7 @@ class _Judge:
             yield from (_alone(detail, ours=True) for detail in left_ours)
             yield from (_alone(detail, ours=False) for detail in left_theirs)
 
-    def _pairs(self, module: DetailKind, i: int, j: int, setting: Setting) -> list[Pair]:
+    def _pairs(self, module: DetailKind, i: int, j: int, setting: Setting) -> Sequence[Pair]:
         """The comparable pairs of a module in two linked sentences, judged once, as their own link has it.
 
         ``setting`` may be that of another link, which rests on other parts.
@@ -136,9 +136,9 @@ class _Judge:
             if ours and theirs:
                 own = (setting.a_sentence.id, setting.b_sentence.id) == (i, j)
                 setting = setting if own else setting_of(self.by_cell[i, j], self.a, self.b)
-                cell[module] = list(judged(module, ours, theirs, setting))
+                cell[module] = tuple(judged(module, ours, theirs, setting))
             else:
-                cell[module] = []
+                cell[module] = ()
         return cell[module]
 
     def _best(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:

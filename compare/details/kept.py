@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache
-from typing import ParamSpec, TypeVar, cast
+from typing import ParamSpec, Protocol, TypeVar, cast
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -58,6 +58,11 @@ def forget_readings(last: str) -> None:
         forget()
 
 
+class _Clearable(Protocol):
+    def cache_clear(self) -> None: ...
+
+
+Kept = TypeVar("Kept", bound=_Clearable)
 _FOR_LINKS: list[Callable[[], None]] = []
 
 
@@ -70,6 +75,12 @@ def kept_for_links(read: Callable[Arguments, Result]) -> Callable[Arguments, Res
     kept = cache(read)
     _FOR_LINKS.append(kept.cache_clear)
     return cast("Callable[Arguments, Result]", kept)
+
+
+def forgotten_with_links(kept: Kept) -> Kept:
+    """Let go of what an ``lru_cache`` keeps together with all that is kept for links."""
+    _FOR_LINKS.append(kept.cache_clear)
+    return kept
 
 
 @contextmanager

@@ -9,13 +9,14 @@ what matters: words that only one side spells so meet, two different words never
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from compare.details import wordlists
 from compare.details.context import Context
 from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.details.kept import forgotten_with_links
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.report import Report, Sentence
 
@@ -171,33 +172,34 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
     wanted = [plain for plain in dict.fromkeys(_plain(each) for each in (*a, *b)) if plain in met]
     if not wanted:
         return  # as in most links: a word that one prints and the other does not in any spelling
-    ours, theirs = _by_plain(setting.a, setting.a_sentence.id), _by_plain(setting.b, setting.b_sentence.id)
+    ours = _by_plain(setting.a, setting.a_sentence, wanted)
+    theirs = _by_plain(setting.b, setting.b_sentence, wanted)
     for plain in wanted:
         left, right = ours.get(plain), theirs.get(plain)
         if left and right and {_key(each) for each in left}.isdisjoint(_key(each) for each in right):
             yield Finding(Kind.SPELLING, Verdict.STYLE, _RULE, Severity.NOTE, left[0], right[0])
 
 
+@forgotten_with_links
 @lru_cache(maxsize=2048)
 def _plain_words(side: DetailedReport, sentence: int) -> frozenset[str]:
     """The plain forms of the words of a sentence; kept for other links."""
     return frozenset(map(normal_form, spelled(side.report, side.report.sentences[sentence])))
 
 
-@lru_cache(maxsize=2048)
-def _by_plain(side: DetailedReport, sentence: int) -> Mapping[str, Sequence[Detail]]:
-    """The words of a sentence by their plain form, the one that was found as a detail first; kept for other links."""
-    listed = [each for each in side.of_sentence.get(sentence, ()) if each.kind is Kind.SPELLING]
+def _by_plain(side: DetailedReport, sentence: Sentence, wanted: Collection[str]) -> Mapping[str, Sequence[Detail]]:
+    """The words of a sentence with a ``wanted`` plain form, by it, the one that was found as a detail first."""
+    listed = [each for each in side.of_sentence.get(sentence.id, ()) if each.kind is Kind.SPELLING]
     found: dict[str, list[Detail]] = {}
-    for each in (*listed, *spellings(side.report, side.report.sentences[sentence])):
+    for each in (*listed, *spellings(side.report, sentence, wanted)):
         found.setdefault(_plain(each), []).append(each)
     return found
 
 
-def spellings(report: Report, sentence: Sentence) -> Iterable[Detail]:
-    """Every word of ``sentence`` of three letters or more with its plain form, in order."""
+def spellings(report: Report, sentence: Sentence, wanted: Collection[str] | None = None) -> Iterable[Detail]:
+    """Every word of ``sentence`` of three letters or more with its plain form, in order; of ``wanted`` forms if any."""
     for match in _WORD.finditer(report.text, sentence.start, sentence.end):
-        if len(match.group()) > _SHORT:
+        if len(match[0]) > _SHORT and (wanted is None or normal_form(match[0]) in wanted):
             yield _spelling(match, sentence)
 
 

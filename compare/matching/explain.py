@@ -32,10 +32,9 @@ def explain(
         weight = round(model.adds(name, values[name]), 3)
         if abs(weight) < _SLIGHT:
             continue
-        if name in _AROUND:
-            found.append(_around(name, weight))
-        else:
-            found.append(Evidence(name, weight, _says(name, pairing, (one, other), printed)))
+        around = _AROUND.get(name)
+        says = around[weight < 0] if around else _says(name, pairing, (one, other), printed)
+        found.append(_evidence(name, weight, says))
     return tuple(sorted(found, key=lambda reason: (-abs(reason.weight), reason.name)))
 
 
@@ -81,9 +80,9 @@ _AROUND = {
 
 
 @lru_cache(maxsize=4096)
-def _around(name: str, weight: float) -> Evidence:
-    """Evidence from around the sentences, one object for the many links that have the same."""
-    return Evidence(name, weight, _AROUND[name][weight < 0])
+def _evidence(name: str, weight: float, says: str) -> Evidence:
+    """One object for the many links that have the same: all that stands around sentences, and most that they lack."""
+    return Evidence(name, weight, says)
 
 
 def _like_words(one: Profile, other: Profile, language: str) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,11 +22,16 @@ _MOST = 0.75  # of the sentence from which it is shown whole
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A sentence as printed: its clauses with their stems and weight, and the first word printed for each stem."""
+    """A sentence as printed: its clauses with their stems and weight, and the first word printed for each stem.
+
+    ``words`` has those that are printed otherwise than their stem. ``whole`` is all of the sentence as its only part:
+    one object, for most links of a sentence rest on all of it.
+    """
 
     sentence: Sentence
-    clauses: tuple[tuple[Span, frozenset[str], float], ...]
+    clauses: tuple[tuple[Span, tuple[str, ...], float], ...]
     words: Mapping[str, str]
+    whole: tuple[Span, ...]
 
     def parts(self, shared: AbstractSet[str], weight: Mapping[str, float]) -> tuple[Span, ...]:
         """The stretches that hold the stems in ``shared``, in order, without overlap.
@@ -34,14 +39,17 @@ class Printed:
         The whole sentence where nearly all of it is told by the other side, or nothing is shared. Linear in the
         sentence.
         """
-        held = [(span, _mass(stems & shared, weight), full) for span, stems, full in self.clauses]
-        total = sum(common for _, common, _ in held)
+        held = [
+            (span, round(sum([weight[stem] for stem in stems if stem in shared]), 9), full)
+            for span, stems, full in self.clauses
+        ]
+        total = sum([common for _, common, _ in held])
         if not total:
-            return (self.sentence.span,)
+            return self.whole
         told = [span for span, common, full in held if common and (common >= _MAIN * total or common >= _TOLD * full)]
         told = told or [max(held, key=lambda clause: clause[1])[0]]
-        if sum(map(len, told)) >= _MOST * len(self.sentence.span):
-            return (self.sentence.span,)
+        if sum([span.end - span.start for span in told]) >= _MOST * (self.sentence.end - self.sentence.start):
+            return self.whole
         return _joined(told, [span for span, _, _ in self.clauses])
 
 
@@ -70,19 +78,23 @@ def _read(report: Report, sentence: Sentence, weight: Mapping[str, float]) -> Pr
                 clauses.append((Span(base + first, base + last), stems))
                 stems = []
         root = stem(word, language)
-        if root not in printed:
-            printed[root] = word
+        printed.setdefault(root, word)
         if not stems:
             first = start
         stems.append(root)
         last = end
     if stems:
         clauses.append((Span(base + first, base + last), stems))
-    sets = [(span, frozenset(roots)) for span, roots in clauses]
-    return Printed(sentence, tuple((span, roots, _mass(roots, weight)) for span, roots in sets), printed)
+    each_once = [(span, tuple(dict.fromkeys(roots))) for span, roots in clauses]
+    return Printed(
+        sentence,
+        tuple((span, roots, _mass(roots, weight)) for span, roots in each_once),
+        {root: word for root, word in printed.items() if root != word},
+        (sentence.span,),
+    )
 
 
-def _mass(stems: AbstractSet[str], weight: Mapping[str, float]) -> float:
+def _mass(stems: Iterable[str], weight: Mapping[str, float]) -> float:
     return round(sum([weight.get(stem, 0.0) for stem in stems]), 9)
 
 

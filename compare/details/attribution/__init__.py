@@ -14,6 +14,7 @@ from compare.details.attribution.estimates import estimates
 from compare.details.context import Context
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.numeral import PARTS, SMALL, TENS
+from compare.details.kept import forgotten_with_links
 from compare.details.kind import Judgement, Setting
 from compare.details.names import lexicon
 from compare.details.outlet_names import find_outlets
@@ -155,6 +156,7 @@ def _likeness(a: str, b: str) -> float:
     return share if shared >= _FEWEST_SHARED and share >= (_SAME_FIGURE if figures else _SAME_CLAIM) else 0.0
 
 
+@forgotten_with_links
 @lru_cache(maxsize=1 << 14)
 def _figures(claim: str) -> frozenset[str]:
     """The figures of a claim, number words as digits; "one" and years, which many claims hold, are left out."""

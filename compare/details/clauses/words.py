@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from compare.details import wordlists
+from compare.details.kept import forgotten_with_links
 from compare.details.kind import DetailedReport
 from compare.details.names import lexicon
 from compare.matching.words import stem
@@ -85,6 +86,7 @@ def _read(printed: str) -> tuple[str, str, bool]:
     return low, stem(low), printed[0].isupper()
 
 
+@forgotten_with_links
 @lru_cache(maxsize=2048)
 def words_in(side: DetailedReport, sentence: int) -> tuple[Word, ...]:
     """The words of a sentence of ``side`` by its id: kept, for a sentence may have many links."""

@@ -10,6 +10,7 @@ from compare.details.detail import Detail, Kind, Verdict
 from compare.details.kind import DetailedReport
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pieces import Likeness, Piece, compare_pieces, pieces_of
+from compare.details.quotations.quotation import Quotation
 from compare.report import Span
 
 _COMMON = 24  # pieces of the other side that hold a stem; a commoner stem leads to no candidates
@@ -53,7 +54,8 @@ class MatchedPairs:
 @lru_cache(maxsize=8)
 def matched_pairs(a: DetailedReport, b: DetailedReport) -> MatchedPairs:
     """All matches between the quotations of two reports, worked out once for a pair of sides."""
-    matches = match_pieces(_pieces(a), _pieces(b))
+    # Two statements without marks never match, and a book without marks has tens of thousands of them.
+    matches = match_pieces(_pieces(a), _pieces(b)) if _marks(a) or _marks(b) else ()
     of_sentence: dict[int, list[Match]] = defaultdict(list)
     for match in matches:
         sentence = a.context.sentence_at(match.a.start)
@@ -98,6 +100,12 @@ def match_pieces(ours: Sequence[Piece], theirs: Sequence[Piece]) -> tuple[Match,
             matches.append(match)
             settled |= taken
     return tuple(matches)
+
+
+def _marks(side: DetailedReport) -> bool:
+    """Whether a report has words between marks."""
+    quotations = (detail.value for detail in side.of_kind.get(Kind.QUOTATION, ()))
+    return any(isinstance(value, Quotation) and value.marked for value in quotations)
 
 
 def _pieces(side: DetailedReport) -> list[Piece]:

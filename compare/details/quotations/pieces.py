@@ -9,6 +9,7 @@ from rapidfuzz.distance import LCSseq
 
 from compare.details import wordlists
 from compare.details.detail import Detail, Verdict
+from compare.details.kept import forgotten_with_links
 from compare.details.quotations.quotation import Quotation
 from compare.details.spelling import normal_form
 from compare.matching.tables import table
@@ -73,6 +74,7 @@ class Likeness:
     score: float
 
 
+@forgotten_with_links
 @lru_cache(maxsize=1 << 14)
 def content_stems(printed: str) -> frozenset[str]:
     """Stems of the content words of ``printed``; irregular forms meet in their base."""
