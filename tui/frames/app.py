@@ -14,6 +14,8 @@ from textual.binding import Binding, BindingType
 from textual.events import CursorPosition, Resize
 from textual.screen import Screen
 
+from tui.frames.former_sizes import forget_former_sizes
+
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
@@ -152,6 +154,7 @@ class FramesApp(App[None]):
     def on_resize(self, event: Resize) -> None:
         """Write a whole frame: terminals differ in what they keep of the former size."""
         self._forget()
+        forget_former_sizes()
         if event.size == self.size:
             self._write_frame()
         asyncio.get_running_loop().call_later(_FOLLOWED, self._follow)
