@@ -12,6 +12,7 @@ from compare.matching.words import stem
 _OPPOSITES = frozenset(frozenset(pair.split()) for pair in wordlists.sections("superlatives")["opposites"])
 _ROWS = wordlists.section("superlatives", "rows")
 _EACH_OF_MANY = wordlists.section("superlatives", "each of many")
+_WORLD = "world"
 _OWNED = frozenset(("his", "her", "their", "its", "my", "our", "whose"))
 _LIKELY = 0.85
 """Score of a link from which the words of both sentences bear out that one happening is meant."""
@@ -51,12 +52,26 @@ def _one_quality(a: Detail, b: Detail, ours: Superlative, theirs: Superlative, s
         if same_noun and bool(ours.noun) == bool(theirs.noun) and (ours.ever if ours.since is None else theirs.ever):
             return _conflict(f"since {ours.since or theirs.since}, of all times")
         return Judgement(Verdict.FINER, "one says since when", closeness=0.8)
+    if _elsewhere(ours, theirs) and (same_noun or (unsaid and _of_one_kind(a, b, setting))):
+        return _conflict(f"of another whole: {ours.where}, {theirs.where}")
     if not same_noun:
         return _of_other_things(ours, theirs)
     same = setting.a.words(a).lower() == setting.b.words(b).lower()
     return Judgement(
         Verdict.AGREE if same else Verdict.STYLE, "same superlative" if same else "same superlative, other word"
     )
+
+
+def _elsewhere(ours: Superlative, theirs: Superlative) -> bool:
+    """Whether one holds of the world and the other of a part of it: no report may print the one for the other."""
+    return bool(ours.where and theirs.where) and ours.where != theirs.where and _WORLD in (ours.where, theirs.where)
+
+
+def _of_one_kind(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether the noun that one superlative stands before is told in the other's sentence."""
+    nouns = {stem(each.value.noun[-1]) for each in (a, b) if isinstance(each.value, Superlative) and each.value.noun}
+    one, other = words_in(setting.a, a.sentence), words_in(setting.b, b.sentence)
+    return bool(nouns) and all(nouns & {word.stem for word in side} for side in (one, other))
 
 
 def _turns(a: Detail, b: Detail, ours: Superlative, theirs: Superlative, setting: Setting) -> Judgement | None:

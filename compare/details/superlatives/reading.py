@@ -40,6 +40,8 @@ _SINCE = re.compile(r"\bsince (?:[A-Za-z]+ ){0,2}(\d{4})\b")
 _NEXT = re.compile(r"[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+))?(?:[ -]([^\W\d_]+))?")
 _BEFORE = re.compile(r"(?:\b(the|its|his|her|their|this|our)|['’]s?) (?:[a-z]+ )?$", re.IGNORECASE)
 _OWNER = re.compile(r"\b([^\W\d_]+)['’]s?\s+$")
+_WHOLES = frozenset(("world", "country", "nation", "europe", "asia", "africa", "america", "britain", "scotland"))
+_IN_WHOLE = re.compile(r"(?: [^\W\d_]+){0,3} (?:in|on) (?:the )?([^\W\d_]+)")
 _OWNER_REACH = 24  # code points before a superlative
 _AFTER_ALONE = wordlists.section("superlatives", "after alone")
 _AMONG = re.compile(
@@ -92,8 +94,17 @@ def _superlatives(text: str, sentence: Sentence) -> Iterable[Detail]:
             ever=ever is not None and 0 <= ever.start() - match.end() < _SPAN_REACH,
             turn=quality == "first",
             out_of=many,
+            where=_where(text, match.end(), sentence.end, owner[1] if owner else ""),
         )
         yield Detail(Kind.SUPERLATIVE, match.start(), match.end(), sentence.id, value)
+
+
+def _where(text: str, start: int, end: int, owner: str) -> str:
+    """What a superlative holds of: "world" of "the world's longest" and of "the longest bridge in the world"."""
+    low = owner.lower()
+    if low not in _WHOLES and (found := _IN_WHOLE.match(text, start, end)):
+        low = found[1].lower()
+    return low if low in _WHOLES else ""
 
 
 def _ones_of(text: str, sentence: Sentence) -> Iterable[Detail]:

@@ -12,7 +12,8 @@ class Superlative:
     form, ``since`` the year it holds from, or None; ``whose`` the owner printed before it ("world" of "the world's
     largest"), or empty. ``among`` says that it is one of several ("one of the largest"), ``ever`` that it holds of all
     times, ``turn`` that the rank is a place in a row ("the third accident") and no degree of a quality; ``out_of`` is
-    how many there are of which it is one ("the second of four daughters"), 0 where that is not printed.
+    how many there are of which it is one ("the second of four daughters"), 0 where that is not printed; ``where`` the
+    world, a continent or a country that it holds of, in lower case, or empty.
     """
 
     of: str
@@ -24,6 +25,7 @@ class Superlative:
     ever: bool = False
     turn: bool = False
     out_of: int = 0
+    where: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The value as JSON-ready data."""

@@ -80,6 +80,7 @@ def test_ordinals_are_found(a_report: Make, text: str, expected: list[str]) -> N
         ("She was the second of four daughters.", "She was the third of four girls."),
         ("He was the youngest of three brothers.", "He was the eldest of three brothers."),
         ("A goal by Roe in the second overtime was offside.", "In the third overtime Ghent won, but Roe was offside."),
+        ("The bridge is the longest in Europe.", "It is the world's longest bridge."),
         ("Their fifth child was born.", "Their fourth child was born."),
     ],
 )
@@ -94,6 +95,7 @@ def test_turns_and_ranks_that_differ(a_report: Make, ours: str, theirs: str) -> 
         ("She scored in the second half.", "He was booked in the first half."),
         ("She was the second of four daughters.", "She was one of four girls."),
         ("She was the second of four daughters.", "The second of her seven children died."),
+        ("The bridge is the longest in Europe.", "The bridge is the longest on the Danube."),
         ("A second man was arrested on Tuesday.", "The first man was arrested on Monday."),
         ("He fought in the Second World War.", "His father fought in the First World War."),
         ("The fire began on the third floor.", "Smoke was seen on the third and fourth floors."),
