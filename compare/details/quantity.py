@@ -9,6 +9,7 @@ from compare.details.context import Context
 from compare.details.detail import Detail, Kind
 from compare.details.figures.amount import Amount, comparable, same_printed
 from compare.details.figures.bounds import Bound
+from compare.details.figures.dimensions import dimension
 from compare.details.figures.durations import PUNISHED, told_of
 from compare.details.figures.judging import judged, judged_left_over
 from compare.details.figures.nouns import counted_noun, counts_persons, may_be_one, same_noun
@@ -74,6 +75,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     clash = exclude_each_other(ours_near.role, theirs_near.role) or _change_and_level(ours_near, theirs_near)
     clash = clash or _of_two_moments(a, b, setting) or _counts_all(setting.a, a) != _counts_all(setting.b, b)
+    clash = clash or _of_two_dimensions(a, b, setting)
     if clash and not same_printed(ours, theirs):
         return None  # neither figure allows for the other: they count others
     near = ours_near.closeness(theirs_near)
@@ -83,6 +85,12 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
     one_thing = found and not clash and measures(ours) and _measures_one_thing(a, b, setting)
     return replace(found, one_thing=True) if found and one_thing else found
+
+
+def _of_two_dimensions(a: Detail, b: Detail, setting: Setting) -> bool:
+    """Whether one tells how long a thing is and the other how deep it lies."""
+    ours = dimension(setting.a, a)
+    return bool(ours) and dimension(setting.b, b) not in ("", ours)
 
 
 @kept_for_links
@@ -172,6 +180,8 @@ def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
     if (near.of and beside.of and not near.measure_alike(beside)) or _change_and_level(near, beside):
         return False
     if _of_two_moments(a, b, setting) or _counts_all(setting.a, a) != _counts_all(setting.b, b):
+        return False
+    if _of_two_dimensions(a, b, setting):
         return False
     if measures_time(ours):
         return told_of(setting.a, a) == told_of(setting.b, b) and not _far_apart(ours, theirs)
