@@ -159,3 +159,12 @@ def test_a_text_of_doubtful_width_is_drawn_from_its_own_place_and_so_is_what_fol
     shown = screen_of([_row([("x" * 30, "")], 30)])
     pyte.Stream(shown).feed(difference([None], [_row([("🚀🚀", ""), (" and then", "")], 30)]))
     assert "".join(shown.display).rstrip() == "🚀🚀 and then"
+
+
+def test_no_letter_is_lost_where_a_terminal_gives_joined_signs_a_cell_for_each() -> None:
+    row = _row([("with 👩‍👩‍👧 and 🇬🇧 flags.", "")], 30)  # pyte gives the family six cells, Textual two
+    shown = screen_of([_row([("x" * 30, "")], 30)])
+    pyte.Stream(shown).feed(difference([None], [row]))
+    for words in ("with ", " and ", " flags."):
+        at = next(x for x in range(30) if "".join(text for text, _ in row[x : x + len(words)]) == words)
+        assert "".join(shown.buffer[0][x].data for x in range(at, at + len(words))) == words

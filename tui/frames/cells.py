@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from unicodedata import combining
 
-from rich.cells import cell_len
+from rich.cells import cell_len, split_graphemes
 from rich.segment import Segment
 
 from tui.frames.pens import PLAIN, Pen, blank
@@ -20,7 +20,7 @@ Row = list[Cell]
 BLANK: Cell = (" ", PLAIN)
 """A cell of an empty screen."""
 
-_PICTURES = 0x1F000
+FIRST_PICTURE = "\U0001f000"
 """From here on are emoji; terminals of different ages give them one cell or two."""
 
 
@@ -53,19 +53,20 @@ def _with_blanks(text: str, ink: Pen) -> Row:
 
 @lru_cache(maxsize=2048)
 def _wide(text: str, ink: Pen) -> Sequence[Cell]:
-    if is_doubtful(text):
-        # Terminals disagree about its width: it is drawn as a whole.
-        return [(text, ink), *[("", ink)] * (cell_len(text) - 1)] if cell_len(text) else []
+    graphemes, width = split_graphemes(text)
+    if sum(cells for *_, cells in graphemes) != width or (graphemes and not graphemes[0][2]):
+        # Nothing there for its first sign to stand on: it is drawn as a whole.
+        return [(text, ink), *[("", ink)] * (width - 1)] if width else []
     row: Row = []
     lead = 0  # where the last character stands, for marks upon it
-    for each in text:
-        width = cell_len(each)
-        if not width and row:
+    for left, right, cells in graphemes:
+        each = text[left:right]
+        if not cells:
             row[lead] = (row[lead][0] + each, ink)
             continue
         lead = len(row)
         row.append((each, blank(ink) if each == " " else ink))
-        row.extend([("", ink)] * (width - 1))
+        row.extend([("", ink)] * (cells - 1))
     return row
 
 
@@ -76,7 +77,7 @@ def is_doubtful(text: str) -> bool:
         return False
     after = ""
     for each in text:
-        if ord(each) >= _PICTURES or not (cell_len(each) or (after and combining(each))):
+        if each >= FIRST_PICTURE or not (cell_len(each) or (after and combining(each))):
             return True
         after = each
     return False

@@ -7,9 +7,9 @@ with another background in some of them.
 
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
-from operator import itemgetter, ne
+from operator import ne
 
-from tui.frames.cells import Cell, Row, is_doubtful
+from tui.frames.cells import FIRST_PICTURE, Cell, Row, is_doubtful
 from tui.frames.pens import PLAIN, Pen, blank, change, near
 
 _LONGEST_GAP = 8  # cells: past as many that stand already a move takes fewer bytes, whatever they are
@@ -97,7 +97,7 @@ class Pencil:
         for x, end in zip(starts, ends, strict=True):
             self._move(x, y)
             text, ink = row[x]
-            if len(text) > 1 and is_doubtful(text):
+            if is_doubtful(text):
                 self._pick(ink)
                 self._written += [" " * (end - x), _to(x, y), text]
                 self._place = None
@@ -124,9 +124,6 @@ class Pencil:
         self._place = (x, y)
 
 
-_text_of = itemgetter(0)
-
-
 def _to(x: int, y: int) -> str:
     """The cursor to a place."""
     return f"\x1b[{y + 1};{x + 1}H" if x else f"\x1b[{y + 1}H"
@@ -140,9 +137,9 @@ def _step(columns: int) -> str:
 
 
 def _doubtful(row: Row) -> bool:
-    return max(map(len, map(_text_of, row)), default=0) > 1 and any(
-        len(text) > 1 and is_doubtful(text) for text, _ in row
-    )
+    texts = [text for text, _ in row]
+    unusual = max(map(len, texts), default=0) > 1 or max(texts, default="") >= FIRST_PICTURE
+    return unusual and any(map(is_doubtful, texts))
 
 
 def _runs(before: Row, row: Row) -> Iterator[tuple[int, int]]:
