@@ -23,13 +23,13 @@ _ByModule = Mapping[DetailKind, Sequence[Detail]]
 _OURS, _THEIRS = "only the first report has it", "only the second report has it"
 
 
-@readings_for_links()
 def setting_of(link: Link, a: DetailedReport, b: DetailedReport) -> Setting:
     """Where the details of a link's two sentences are judged."""
     ours, theirs = a.report.sentences[link.a], b.report.sentences[link.b]
     return Setting(a, b, ours, theirs, link.a_parts, link.b_parts, link.score)
 
 
+@readings_for_links()
 def judge_links(
     a: Report,
     b: Report,
