@@ -9,6 +9,7 @@ shown only where the sentences are linked, and the unlike words are what kept th
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from compare.aged_links import with_ages
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount
 from compare.details.figures.nouns import counted_noun, counts_persons
@@ -74,11 +75,12 @@ def weigh_by_details(
 ) -> tuple[Link, ...]:
     """The same links, in the same order, each with the evidence that the details of its sentences add.
 
-    Two sentences that print one figure, its digits in another order, are linked even if no words brought them together.
+    Two sentences that print one figure, its digits in another order, or the ages of one person, are linked even if no
+    words brought them together.
     Cost is linear in the links and in the details.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
-    links = with_transposed(ours, theirs, links)
+    links = with_ages(ours, theirs, with_transposed(ours, theirs, links))
     for find in counted((_utterances, _spelt_apart, _told_apart, _counted_alike), progress):
         told = dict(find(ours, theirs))
         links = [weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]

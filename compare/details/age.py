@@ -37,7 +37,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None
     near = closeness(a, b, setting)
     only = alone(setting.a, a) and alone(setting.b, b)
-    person, other = _whose(setting.a, a), _whose(setting.b, b)
+    person, other = whose(setting.a, a), whose(setting.b, b)
     one_person = person is not None and other is not None and same_or_misspelt(words_of(person), words_of(other))
     two_people = person is not None and other is not None and not one_person
     alike = one_person or (not two_people and (only or same_subject(a, b, setting)))
@@ -45,7 +45,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     return replace(found, one_thing=True) if found and one_person else found
 
 
-def _whose(side: DetailedReport, age: Detail) -> str | None:
+def whose(side: DetailedReport, age: Detail) -> str | None:
     """The full name of the person beside whose name an age is printed: "Ada Lorn, 62,", "62-year-old Ada Lorn"."""
     text = side.report.text
     for name in side.of_sentence.get(age.sentence, ()):
