@@ -2,7 +2,7 @@
 
     python tests/quality/disagreements.py [NUMBER ...] [--misses]
 
-The reports lie in ``written``: three dozen pairs of invented news, each told by two outlets in their own words, with
+The reports lie in ``written``: four dozen pairs of invented news, each told by two outlets in their own words, with
 what disagrees (``conflicts``) and what only looks so (``compatible``) marked in ``expected.json``. A disagreement is
 found where one finding that an editor must act on touches both marked places. What is found besides may be right or
 wrong: not all that the writers told in two ways was marked.
