@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from compare.details.context import Context
 from compare.report import Span
 
-_NAME = r"[A-Z][\w’'&-]*"
+_NAME = r"[A-Z][\w’'&-]{0,40}"
 _PUT = re.compile(
     rf"(?P<source>(?:[Tt]he )?{_NAME}(?: (?:(?:of|and|for|the|de) )?{_NAME}){{0,7}}),? "
     r"(?:has |have |had |also )?(?:puts?|estimate[sd]?|value[sd]?|reckon(?:s|ed)|calculate[sd]?) "
