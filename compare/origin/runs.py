@@ -19,9 +19,10 @@ from compare.origin.value import SHORTEST_RUN, SharedRun
 from compare.report import Report, Span
 
 _PLACES = 8  # places of one n-gram in the other report that are tried; repeated text costs no more
-_MARKS = (1 << 22) - 1
-"""Bits of a hash by which n-grams are marked as printed: of two books of 600,000 words six in seven of the n-grams that
-only one prints are passed over by them, in 4 MB."""
+_MARKS_A_GRAM = 8
+"""Places to mark an n-gram as printed, by its hash, for each n-gram: of those that only the other report prints about
+seven in eight are passed over by them."""
+_MOST_MARKS = 1 << 22  # 4 MB, for two books of 600,000 words
 _WORD = re.compile(r"\w+(?:[’'.,\-]\w+)*")
 
 
@@ -52,15 +53,16 @@ class _Numbered:
         """Number ``words`` by ``numbers``, which grows by those it lacks; linear."""
         numbered = [numbers.setdefault(word, len(numbers)) for word in words.plain]
         grams = array("q", map(hash, zip(*(islice(numbered, k, None) for k in range(SHORTEST_RUN)), strict=False)))
-        marks = bytearray(_MARKS + 1)
+        marks = bytearray(min(1 << (_MARKS_A_GRAM * len(grams)).bit_length(), _MOST_MARKS))
+        last = len(marks) - 1
         for gram in grams:
-            marks[gram & _MARKS] = 1
+            marks[gram & last] = 1
         return cls(numbered, grams, marks)
 
     def also_in(self, other: "_Numbered") -> Iterator[tuple[int, int]]:
         """The n-grams that ``other`` may print too, each with its place, in order."""
-        marks = other.marks
-        return ((place, gram) for place, gram in enumerate(self.grams) if marks[gram & _MARKS])
+        marks, last = other.marks, len(other.marks) - 1
+        return ((place, gram) for place, gram in enumerate(self.grams) if marks[gram & last])
 
 
 class _Forms(dict[str, str]):
