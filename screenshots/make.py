@@ -69,7 +69,7 @@ async def _take(picture: Picture) -> str:
     from tui.app import Synoptic
     from tui.screens.reading import Reading
 
-    app = Synoptic(open_page("seeds/rostov-a.txt"), open_page("seeds/rostov-b.txt"), None, include_fenced=False)
+    app = Synoptic(open_page("seeds/rostov-a.txt"), open_page("seeds/rostov-b.txt"))
     async with app.run_test(size=(picture.columns, picture.rows)) as pilot:
         reading = app.screen
         if not isinstance(reading, Reading):
