@@ -33,3 +33,14 @@ def test_every_screen_comes_back_from_a_window_of_one_cell() -> None:
         terminal.send("q")
         assert terminal.finish() == 0
         assert terminal.left_behind() == []
+
+
+def test_of_many_sizes_at_once_the_last_one_stays() -> None:
+    with Terminal([SYNOPTIC, "--demo"], 100, 30) as terminal:
+        terminal.wait("links")
+        for number in range(12):
+            for step in range(15):
+                terminal.resize(70 + (37 * step + 11 * number) % 70, 20 + (7 * step + number) % 20)
+            terminal.wait(lambda text, wide="─" * terminal.screen.columns: wide in text)
+        terminal.send("q")
+        assert terminal.finish() == 0

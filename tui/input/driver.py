@@ -1,5 +1,6 @@
 """Textual's driver of a terminal, with a reader of keys that no noise on the line ends, deceives or makes deaf."""
 
+import asyncio
 import os
 import selectors
 import signal
@@ -11,6 +12,7 @@ from collections.abc import Iterable
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Key, Paste, Resize
+from textual.geometry import Size
 from textual.message import Message
 
 from tui.input.sequences import Kind, Piece, Pieces
@@ -30,6 +32,17 @@ class KeysDriver(LinuxDriver):
         """Take the terminal up, with threads that leave to another what stops the program."""
         signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual types it not
+        asyncio.get_running_loop().add_signal_handler(signal.SIGWINCH, self._tell_size)
+
+    def _tell_size(self) -> None:
+        """Tell the size that the terminal has now.
+
+        Asked for by the loop, one after the other: Textual asks amid whatever the signal interrupts, also amid telling
+        the size before it, and of several in quick succession an older one may so be told last, and stay.
+        """
+        if not self._in_band_window_resize:
+            size = Size(*self._get_terminal_size())
+            self._app.post_message(Resize(size, size))
 
     def run_input_thread(self) -> None:
         """Read until the program ends, or the terminal has."""
