@@ -80,7 +80,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
         return None  # neither figure allows for the other: they count others
     near = ours_near.closeness(theirs_near)
     alike = not clash and _alike(a, b, (ours, theirs), setting, counted=counted)
-    if ours.hi < _TELLING and not (ours.unit or counted or near or alike):
+    if min(ours.hi, theirs.hi) < _TELLING and not (ours.unit or counted or near or alike):
         return None  # "three crew", "three": any two sentences may hold a small number
     found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
     one_thing = found and not clash and measures(ours) and _measures_one_thing(a, b, setting)

@@ -79,7 +79,8 @@ def _pairs() -> list[bytes]:
     one, other, third = documents.texts()
     seed = [Path(source).read_bytes()[:1200] for source in (seeds.A, seeds.B)]
     changed = one.replace(b"40 people", b"45 people").replace(b"miles", b"kilometres").replace(b"Lind", b"Lindt")
-    return [one + PART + changed, PART.join(seed), other + PART + other.replace(b"12", b"21"), third + PART + third]
+    turned = other + PART + other.replace(b"12", b"21")
+    return [one + PART + changed, PART.join(seed), turned, third + PART + third, b"12" + PART + b"21"]
 
 
 def _texts() -> list[bytes]:
