@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from textual.timer import Timer
 from textual.worker import Worker
 
-from compare.apart.task import Compare, Judge, Source
+from compare.engine.task import Compare, Judge, Source
 from compare.reading import Page
 from compare.side import Side
 

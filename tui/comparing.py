@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from compare.apart.engine import Engine
+    from compare.engine.engine import Engine
 
 
 def engine_here() -> Engine:
     """An engine in this process."""
-    from compare.apart.here import Here  # once the texts are painted
+    from compare.engine.here import Here  # once the texts are painted
 
     return Here()
 
 
 def engine_apart() -> Engine:
     """An engine in a process of its own: what a screen of a user has."""
-    from compare.apart.engine import EngineProcess
+    from compare.engine.process import EngineProcess
 
     return EngineProcess()
 

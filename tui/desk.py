@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from compare.apart.task import Compare, Judge, Source, Task
 from compare.comparison import Comparison
+from compare.engine.task import Compare, Judge, Source, Task
 from compare.report import Zone
 from compare.review import MemoryLog, Review, Reviewed, ReviewError, lay_over, open_review
 from compare.review.decision import Decision, What

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from textual.worker import Worker, get_current_worker
 
-from compare.apart.message import Failed, Made, Message, ReadWhole, Share, WorkedOut
-from compare.apart.task import Task
+from compare.engine.message import Failed, Made, Message, ReadWhole, Share, WorkedOut
+from compare.engine.task import Task
 from compare.reading import printable
 
 if TYPE_CHECKING:
-    from compare.apart.engine import Engine
     from compare.comparison import Comparison
+    from compare.engine.engine import Engine
     from compare.report import Report
 
 _TELL_EVERY = 0.25  # seconds between two words on how far it is; what is done sooner is not told of
@@ -86,6 +86,8 @@ class Jobs:
 
         def work() -> None:
             worker = get_current_worker()
+            if worker.is_cancelled:
+                return  # another was begun before this thread was
             told, at = -1, time.monotonic()
             made: Comparison | None = None
 

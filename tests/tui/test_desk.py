@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 import seeds
-from compare.apart.here import Here
-from compare.apart.message import Made, Message
-from compare.apart.task import Task
 from compare.comparison import Comparison, compare
+from compare.engine.here import Here
+from compare.engine.message import Made, Message
+from compare.engine.task import Task
 from compare.reading import read
 from compare.report import Zone
 from compare.review import deciding, lay_over, recompare

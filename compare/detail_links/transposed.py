@@ -5,20 +5,17 @@ marked pairs of real reports no two figures stand so to each other by chance.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from compare.detail_links.made import ENOUGH, one_event, with_made
 from compare.details.detail import Detail, Kind
 from compare.details.figures.amount import Amount
 from compare.details.figures.nouns import counts_persons, may_be_one, same_noun
 from compare.details.figures.transposed import digits, transposed
 from compare.details.kind import DetailedReport
 from compare.details.nearby import surroundings
-from compare.matching import FLOOR
-from compare.matching.link import Band, Evidence, Grade, Link
-from compare.matching.weighing import weighed
+from compare.matching.link import Evidence, Link
 
-WEIGHT = 2.5
-"""Log-odds that such figures add: enough to show a link of sentences that share nothing else."""
 _KINDS = (Kind.QUANTITY, Kind.MONEY)
 _MANY = 3
 """Digits from which a figure tells by itself; of fewer, the words around must tell the same too."""
@@ -29,19 +26,14 @@ _Figure = tuple[Kind, str, float]
 
 
 def with_transposed(ours: DetailedReport, theirs: DetailedReport, links: Sequence[Link]) -> tuple[Link, ...]:
-    """The links with those that transposed figures bear out, in the same order; linear in the figures.
+    """The links with those that transposed figures bear out, in the same order; linear in the figures."""
+    return with_made(links, _told(ours, theirs)) if one_event(links) else tuple(links)
 
-    Two reports without a sure link are hardly of one event: there nothing is added.
-    """
-    if not any(link.band is Band.SURE for link in links):
-        return tuple(links)
-    told = {(one.sentence, other.sentence): (one, other) for one, other in _slips(ours, theirs)}
-    found = {(link.a, link.b): link for link in links}
-    for (i, j), (one, other) in told.items():
-        link = found.get((i, j)) or Link(i, j, FLOOR, Grade.PARAPHRASE, Band.FAINT, (), (one.span,), (other.span,))
+
+def _told(ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple[Detail, Detail, Evidence]]:
+    for one, other in _slips(ours, theirs):
         says = f"print one figure, its digits in another order: {ours.words(one)}, {theirs.words(other)}"
-        found[i, j] = weighed(link, Evidence("transposed", WEIGHT, says))
-    return tuple(found[cell] for cell in sorted(found))
+        yield one, other, Evidence("transposed", ENOUGH, says)
 
 
 def _slips(ours: DetailedReport, theirs: DetailedReport) -> Iterable[tuple[Detail, Detail]]:

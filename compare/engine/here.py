@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from contextlib import suppress
 
-from compare.apart.message import Ended, Hear, Made, Share
-from compare.apart.task import Task
+from compare.engine.message import Ended, Hear, Made, Share
+from compare.engine.task import Task
 
 
 class StoppedError(Exception):
@@ -18,7 +18,7 @@ class Here:
         self._wanted: object = None
 
     def work(self, task: Task, hear: Hear) -> None:
-        """Do a task; ``hear`` is told what ``compare.apart.message`` has, ``Ended`` last. What goes wrong is raised."""
+        """Do a task; ``hear`` is told what ``message`` has, ``Ended`` last. What goes wrong is raised."""
         wanted = self._wanted = object()
         with suppress(StoppedError):
             hear(done(task, hear, lambda: self._wanted is wanted))

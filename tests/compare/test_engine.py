@@ -14,11 +14,11 @@ from threading import Thread
 import pytest
 
 import seeds
-from compare.apart.engine import EngineProcess
-from compare.apart.message import Ended, Failed, Made, Message, ReadWhole, Share, WorkedOut
-from compare.apart.sealed import PackedDetails, SealedLink
-from compare.apart.task import Compare, Judge, Source
 from compare.comparison import Comparison, compare
+from compare.engine.message import Ended, Failed, Made, Message, ReadWhole, Share, WorkedOut
+from compare.engine.process import EngineProcess
+from compare.engine.sealed import PackedDetails, SealedLink
+from compare.engine.task import Compare, Judge, Source
 from compare.formats import write
 from compare.reading import open_page, read
 from compare.side import Side
@@ -164,8 +164,8 @@ def test_what_a_task_cannot_do_is_told_in_a_line(engine: EngineProcess) -> None:
 
 _PARENT = """
 import os, sys
-from compare.apart.engine import EngineProcess
-from compare.apart.task import Compare, Source
+from compare.engine.process import EngineProcess
+from compare.engine.task import Compare, Source
 from compare.reading import open_page
 engine = EngineProcess()
 def hear(message):
@@ -189,9 +189,9 @@ def test_to_hold_a_comparison_loads_no_rules() -> None:
     script = """
 import sys
 from dataclasses import replace
-from compare.apart.engine import EngineProcess
-from compare.apart.message import Made, WorkedOut
-from compare.apart.task import Compare, Source
+from compare.engine.process import EngineProcess
+from compare.engine.message import Made, WorkedOut
+from compare.engine.task import Compare, Source
 from compare.reading import open_page
 from compare.report import Zone
 from compare.review.meanwhile import zoned_meanwhile

@@ -7,6 +7,7 @@ from what else the sentences tell, and two sentences that contradict each other 
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from compare.detail_links.made import Told
 from compare.details import hedges, negation
 from compare.details.detail import Detail, Finding, Kind, Verdict
 from compare.details.judging import setting_of
@@ -24,9 +25,6 @@ WEIGHT = 1.75
 """Log-odds that a contradiction adds, which brings the faintest over the threshold. Of the written pairs' faint links
 (tests/quality/written) with one, all are right; the marked pairs of reports have hardly any."""
 _OF_ONE_PERSON = (Kind.TITLE, Kind.AGE)
-
-Told = Iterator[tuple[tuple[int, int], Evidence]]
-"""The evidence for pairs of sentences, (sentence of A, sentence of B)."""
 
 
 def contradictions(links: Sequence[Link], ours: DetailedReport, theirs: DetailedReport) -> Told:

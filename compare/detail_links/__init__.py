@@ -9,7 +9,10 @@ shown only where the sentences are linked, and the unlike words are what kept th
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from compare.aged_links import with_ages
+from compare.detail_links.aged import with_ages
+from compare.detail_links.contradicting import contradictions
+from compare.detail_links.made import Told, weighed_by
+from compare.detail_links.transposed import with_transposed
 from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount
 from compare.details.figures.nouns import counted_noun, counts_persons
@@ -23,13 +26,11 @@ from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, matched_pairs
 from compare.details.quotations.pieces import Piece, pieces_of
 from compare.details.registry import by_kind
-from compare.disagreeing_links import contradictions
 from compare.matching import DEFAULT_THRESHOLD
 from compare.matching.link import Evidence, Link
 from compare.matching.weighing import weighed
 from compare.progress import Progress, counted
 from compare.report import Report, Zone
-from compare.transposed_links import with_transposed
 
 WEIGHT = 2.0
 """Log-odds that a matched quotation adds. Of the pairs of sentences that share a quotation of some length and are
@@ -60,9 +61,6 @@ _TOLD = 3  # figures or times of one thing in either report, for it to tell thei
 _ALIKE = 3  # first letters that two spellings of a name share in one of their words
 _MOST = 12  # names of either report with the same first letters that are compared
 
-Told = Iterator[tuple[tuple[int, int], Evidence]]
-"""The evidence for pairs of sentences, (sentence of A, sentence of B)."""
-
 
 @readings_for_links()
 def weigh_by_details(
@@ -76,17 +74,14 @@ def weigh_by_details(
     """The same links, in the same order, each with the evidence that the details of its sentences add.
 
     Two sentences that print one figure, its digits in another order, or the ages of one person, are linked even if no
-    words brought them together.
-    Cost is linear in the links and in the details.
+    words brought them together. Cost is linear in the links and in the details.
     """
     ours, theirs = DetailedReport.of(a, details_a), DetailedReport.of(b, details_b)
     links = with_ages(ours, theirs, with_transposed(ours, theirs, links))
     for find in counted((_utterances, _spelt_apart, _told_apart, _counted_alike), progress):
-        told = dict(find(ours, theirs))
-        links = [weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links]
+        links = weighed_by(links, find(ours, theirs))
     links = [_answered(link, ours, theirs) if FAINTEST <= link.score < DEFAULT_THRESHOLD else link for link in links]
-    told = dict(contradictions(links, ours, theirs))
-    return tuple(weighed(link, told[link.a, link.b]) if (link.a, link.b) in told else link for link in links)
+    return weighed_by(links, contradictions(links, ours, theirs))
 
 
 def _answered(link: Link, ours: DetailedReport, theirs: DetailedReport) -> Link:

@@ -11,12 +11,12 @@ from dataclasses import replace
 from operator import getitem
 from typing import IO, Any
 
-from compare.apart.message import Made, Message
-from compare.apart.sealed import PackedDetails, SealedLink, seal_link
-from compare.apart.store import Store
-from compare.apart.task import Compare, Judge, Task
 from compare.comparison import Comparison
 from compare.details.detail import Detail
+from compare.engine.message import Made, Message
+from compare.engine.sealed import PackedDetails, SealedLink, seal_link
+from compare.engine.store import Store
+from compare.engine.task import Compare, Judge, Task
 from compare.matching.link import Link
 from compare.report import Report
 from compare.side import Side
@@ -70,11 +70,11 @@ class Sender:
         """The comparison with its details open; they go back as the packed ones that came."""
         opened = []
         for side in Side:
-            came = comparison.details(side)
-            details = tuple(came.opened()) if isinstance(came, PackedDetails) else came
+            came = details = comparison.details(side)
             if isinstance(came, PackedDetails):
-                self._pickler.know_details(details, came)
+                details = tuple(came.opened())
                 self._pickler.tell_as(details, came)
+            self._pickler.know_details(details, came if isinstance(came, PackedDetails) else PackedDetails(came))
             opened.append(details)
         a, b = opened
         other = replace(comparison, details_a=a, details_b=b)

@@ -7,35 +7,26 @@ one age in one event, so the two cannot both be printed.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from compare.detail_links.made import ENOUGH, one_event, with_made
 from compare.details.age import whose
 from compare.details.detail import Detail, Kind
 from compare.details.figures.amount import Amount
 from compare.details.kind import DetailedReport
 from compare.details.names.judging import same_or_misspelt
 from compare.details.names.person_names import words_of
-from compare.matching import FLOOR
-from compare.matching.link import Band, Evidence, Grade, Link
-from compare.matching.weighing import weighed
+from compare.matching.link import Evidence, Link
 
-WEIGHT = 2.5
-"""Log-odds that the ages of one person add: enough to show a link of sentences that share the name alone."""
 _MOST = 8  # people of one surname in either report that are compared
 
 
 def with_ages(ours: DetailedReport, theirs: DetailedReport, links: Sequence[Link]) -> tuple[Link, ...]:
-    """The links with those of sentences that give one person two ages, in the same order; linear in the ages.
+    """The links with those of sentences that give one person two ages, in the same order; linear in the ages."""
+    return with_made(links, _told(ours, theirs)) if one_event(links) else tuple(links)
 
-    Two reports without a sure link are hardly of one event: there nothing is added.
-    """
-    if not any(link.band is Band.SURE for link in links):
-        return tuple(links)
-    found = {(link.a, link.b): link for link in links}
+
+def _told(ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple[Detail, Detail, Evidence]]:
     for one, other in _two_ages(ours, theirs):
-        cell = one.sentence, other.sentence
-        link = found.get(cell) or Link(*cell, FLOOR, Grade.PARAPHRASE, Band.FAINT, (), (one.span,), (other.span,))
-        says = f"tell one person's age: {ours.words(one)}, {theirs.words(other)}"
-        found[cell] = weighed(link, Evidence("age", WEIGHT, says))
-    return tuple(found[cell] for cell in sorted(found))
+        yield one, other, Evidence("age", ENOUGH, f"tell one person's age: {ours.words(one)}, {theirs.words(other)}")
 
 
 def _two_ages(ours: DetailedReport, theirs: DetailedReport) -> Iterator[tuple[Detail, Detail]]:

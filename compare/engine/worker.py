@@ -1,6 +1,6 @@
 """The process that does the tasks: tasks on standard input, messages on standard output, see ``passing``.
 
-Started by ``compare.apart.engine`` alone: ``python -m compare.apart.worker SECONDS``. It goes when nothing was asked
+Started by ``compare.engine.process`` alone: ``python -m compare.engine.worker SECONDS``. It goes when nothing was asked
 for that long, or when the process that started it is gone. SIGUSR1 ends the task that is being done.
 """
 
@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from types import FrameType
 
-from compare.apart.here import StoppedError, done
-from compare.apart.message import Ended, Failed, Hear, WorkedOut
-from compare.apart.passing import Sender, receive_task
-from compare.apart.task import Task
+from compare.engine.here import StoppedError, done
+from compare.engine.message import Ended, Failed, Hear, WorkedOut
+from compare.engine.passing import Sender, receive_task
+from compare.engine.task import Task
 from compare.reading.clean import printable
 
 
@@ -43,8 +43,8 @@ def main(arguments: Sequence[str]) -> None:
     tasks = sys.stdin.buffer
     with suppress(EOFError, BrokenPipeError):
         while select.select([tasks], [], [], kept)[0]:
+            wanted.still = True  # before it is read, which may take a while: it can be stopped already
             task = receive_task(tasks)
-            wanted.still = True
             sender = Sender(messages, task)
             _do(sender.task, sender, wanted)
             del sender
@@ -66,7 +66,7 @@ def _do(task: Task, hear: Hear, wanted: _Wanted) -> None:
         hear(WorkedOut(made.comparison.worked_out))
     except StoppedError:
         pass
-    except OSError:
+    except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 - a fault of the engine must not take the texts from the reader
         hear(Failed(f"{type(error).__name__}: {printable(str(error))}"))

@@ -1,37 +1,23 @@
-"""The engine in another process: started with the first task, gone when nothing was asked for a while."""
+"""The engine in another process: started with the first task, gone when nothing was asked for a while.
+
+A process of ``multiprocessing`` would import the program's main module again and keep a second process beside it.
+"""
 
 import signal
 import subprocess
 import threading
 from contextlib import suppress
-from typing import Protocol
 
-from compare.apart.here import Here
-from compare.apart.message import Ended, Failed, Hear
-from compare.apart.passing import Receiver, send_task
-from compare.apart.task import Task
+from compare.engine.here import Here
+from compare.engine.message import Ended, Failed, Hear
+from compare.engine.passing import Receiver, send_task
+from compare.engine.task import Task
 from compare.own_process import start_module
 
 KEPT = 5.0
 """Seconds that the process stays when it has nothing to do: to start it takes a third of a second, and thresholds and
 watched files are asked for again and again. Then its memory goes back to the system."""
 _PATIENCE = 1.0  # seconds that the next task waits for the one before it to end by itself
-
-
-class Engine(Protocol):
-    """What does tasks, in whatever process."""
-
-    def work(self, task: Task, hear: Hear) -> None:
-        """Do a task and return when it is over; another one, from another thread, ends it.
-
-        ``hear`` is told of it on this thread: what is in ``compare.apart.message``, ``Ended`` last.
-        """
-
-    def stop(self) -> None:
-        """End the task that is being done, from any thread."""
-
-    def close(self) -> None:
-        """There will be no more tasks; from any thread."""
 
 
 class EngineProcess:
@@ -48,6 +34,7 @@ class EngineProcess:
         self._state = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._working = self._stopped = self._closed = False
+        self._wanted: object = None
         self._here = Here()
 
     @property
@@ -63,11 +50,13 @@ class EngineProcess:
     def work(self, task: Task, hear: Hear) -> None:
         """Do a task and return when it is over; another one, from another thread, ends it."""
         self.stop()
+        wanted = self._wanted = object()
         if not self._turn.acquire(timeout=_PATIENCE):
             self._kill()
             self._turn.acquire()
         try:
-            if not self._work(task, hear) and not self._work(task, hear):
+            # Else it was stopped while it waited, or the next one came.
+            if self._wanted is wanted and not self._work(task, hear) and not self._work(task, hear):
                 hear(Failed("the engine does not start"))
             hear(Ended())
         except OSError:
@@ -81,6 +70,7 @@ class EngineProcess:
 
     def stop(self) -> None:
         """End the task that is being done: at its next word on how far it is, or when the next task comes."""
+        self._wanted = None
         self._here.stop()
         with self._state:
             if self._working and self._process is not None:
@@ -127,7 +117,7 @@ class EngineProcess:
                 return None
             if self._process is None or self.gone:
                 self._let_go()
-                self._process = start_module("compare.apart.worker", str(self._kept))
+                self._process = start_module("compare.engine.worker", str(self._kept))
                 # Waited for, so that it leaves nothing behind when it goes.
                 threading.Thread(target=self._process.wait, daemon=True).start()
             self._working, self._stopped = True, False

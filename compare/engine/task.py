@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.apart.message import Hear, Made, ReadWhole
+from compare.engine.message import Hear, Made, ReadWhole
 from compare.mode import Mode
 from compare.progress import Progress
 from compare.reading.page import Page
