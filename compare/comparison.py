@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from compare.details.detail import Detail, Finding, Verdict
+from compare.detail import Detail, Finding, Verdict
 from compare.fact import Fact, group_facts
+from compare.link import Link
 from compare.linked import LinkedReports
 from compare.linked_finding import FindingKey, LinkedFinding, finding_key, worst_first
-from compare.matching.link import Link
 from compare.mode import Mode
 from compare.progress import Progress, counted, part
 from compare.report import Report

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from compare.details.detail import Kind, Verdict
+from compare.detail import Kind, Verdict
 from compare.linked import LinkedReports
 from compare.report import Span
 from compare.side import Side
 
 if TYPE_CHECKING:
-    from compare.details.detail import Finding
+    from compare.detail import Finding
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,\-][^\W_]+)*")
 _FIGURE = re.compile(r"\d")

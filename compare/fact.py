@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compare.matching.link import Link
+from compare.link import Link
 from compare.side import Side
 
 _Node = tuple[Side, int]

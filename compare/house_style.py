@@ -7,7 +7,7 @@ Defence and US where B prints Defense and U.S., wherever they stand.
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport
 from compare.details.places import Place
 from compare.details.spelling import normal_form, spelled, spellings

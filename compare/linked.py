@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from compare.matching.link import Link
+from compare.link import Link
 from compare.report import Report
 from compare.side import Side
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from compare.details.detail import Detail, Finding, Kind, Verdict
-from compare.matching.link import Link
+from compare.detail import Detail, Finding, Kind, Verdict
+from compare.link import Link
 from compare.report import Span
 
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from compare.details.detail import Detail, Kind, Verdict
+from compare.detail import Detail, Kind, Verdict
 from compare.details.kind import DetailedReport
 from compare.details.outlets import venue_of
 from compare.details.quotations import Quotation

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from compare.details.detail import Detail
+from compare.detail import Detail
 from compare.report import Span
 
 

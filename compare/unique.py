@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
-from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.kept import readings_for_links
 from compare.details.kind import DetailedReport, Setting
 from compare.report import Report

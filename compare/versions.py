@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from compare.corrections import Correction, find_corrections
+from compare.link import Grade, Link
 from compare.linked import LinkedReports
-from compare.matching.link import Grade, Link
 from compare.origin import Origin, SharedRun
 from compare.report import Report, Zone
 from compare.side import Side

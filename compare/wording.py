@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from compare.matching.link import Grade
+from compare.link import Grade
 from compare.matching.words import stem
 
 _TOKEN = re.compile(r"\w+(?:['’.\-]\w+)*|\s+|[^\w\s]")

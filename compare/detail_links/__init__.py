@@ -9,11 +9,11 @@ shown only where the sentences are linked, and the unlike words are what kept th
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.detail_links.aged import with_ages
 from compare.detail_links.contradicting import contradictions
 from compare.detail_links.made import Told, weighed_by
 from compare.detail_links.transposed import with_transposed
-from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount
 from compare.details.figures.nouns import counted_noun, counts_persons
 from compare.details.judging import setting_of
@@ -26,8 +26,8 @@ from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pairs import Match, matched_pairs
 from compare.details.quotations.pieces import Piece, pieces_of
 from compare.details.registry import by_kind
+from compare.link import Evidence, Link
 from compare.matching import DEFAULT_THRESHOLD
-from compare.matching.link import Evidence, Link
 from compare.matching.weighing import weighed
 from compare.progress import Progress, counted
 from compare.report import Report, Zone

@@ -7,14 +7,14 @@ one age in one event, so the two cannot both be printed.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from compare.detail import Detail, Kind
 from compare.detail_links.made import ENOUGH, one_event, with_made
 from compare.details.age import whose
-from compare.details.detail import Detail, Kind
 from compare.details.figures.amount import Amount
 from compare.details.kind import DetailedReport
 from compare.details.names.judging import same_or_misspelt
 from compare.details.names.person_names import words_of
-from compare.matching.link import Evidence, Link
+from compare.link import Evidence, Link
 
 _MOST = 8  # people of one surname in either report that are compared
 

@@ -7,15 +7,15 @@ from what else the sentences tell, and two sentences that contradict each other 
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from compare.detail import Detail, Finding, Kind, Verdict
 from compare.detail_links.made import Told
 from compare.details import hedges, negation
-from compare.details.detail import Detail, Finding, Kind, Verdict
 from compare.details.judging import setting_of
 from compare.details.kind import DetailedReport
 from compare.details.pairing import judged
 from compare.details.registry import by_kind
+from compare.link import Evidence, Link
 from compare.matching import DEFAULT_THRESHOLD
-from compare.matching.link import Evidence, Link
 
 FAINTEST = 0.2
 """Score from which a faint link is looked at: below it the two share next to nothing."""

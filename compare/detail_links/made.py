@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from compare.details.detail import Detail
+from compare.detail import Detail
+from compare.link import Band, Evidence, Grade, Link
 from compare.matching import FLOOR
-from compare.matching.link import Band, Evidence, Grade, Link
 from compare.matching.weighing import weighed
 
 ENOUGH = 2.5

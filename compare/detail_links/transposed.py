@@ -7,14 +7,14 @@ marked pairs of real reports no two figures stand so to each other by chance.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from compare.detail import Detail, Kind
 from compare.detail_links.made import ENOUGH, one_event, with_made
-from compare.details.detail import Detail, Kind
 from compare.details.figures.amount import Amount
 from compare.details.figures.nouns import counts_persons, may_be_one, same_noun
 from compare.details.figures.transposed import digits, transposed
 from compare.details.kind import DetailedReport
 from compare.details.nearby import surroundings
-from compare.matching.link import Evidence, Link
+from compare.link import Evidence, Link
 
 _KINDS = (Kind.QUANTITY, Kind.MONEY)
 _MANY = 3

@@ -4,7 +4,7 @@ The way through: ``finding.find_details`` reads the details of a report once; ``
 of linked sentences against each other. To add a kind, write a module as ``kind.DetailKind`` says and put its name in
 ``registry.MODULES``.
 
-Besides the kinds there stand here: what they are made of (``detail``, ``kind``, ``context``); what several of them read
-(``tokens`` of a sentence, ``clauses``, ``figures``, ``outlet_names``, ``wordlists``); and how two details are found to
-answer one question (``nearby``: the words around them; ``pairing``: each with at most one partner).
+Besides the kinds there stand here: what they are made of (``kind``, ``context``); what several of them read (``tokens``
+of a sentence, ``clauses``, ``figures``, ``outlet_names``); and how two details are found to answer one question
+(``nearby``: the words around them; ``pairing``: each with at most one partner).
 """

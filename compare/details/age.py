@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from compare.detail import Detail, Kind
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind
 from compare.details.figures.amount import Amount, comparable
 from compare.details.figures.judging import judged
 from compare.details.figures.reading import figures

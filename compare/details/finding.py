@@ -2,8 +2,8 @@
 
 from operator import attrgetter
 
+from compare.detail import Detail
 from compare.details.context import Context
-from compare.details.detail import Detail
 from compare.details.kept import forget_readings
 from compare.details.registry import MODULES, modules
 from compare.progress import Progress, counted

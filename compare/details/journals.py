@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from compare.details import wordlists
+from compare import wordlists
 
 _JOURNALS = wordlists.section("journals", "journals")
 _HEADS = wordlists.section("journals", "heads")

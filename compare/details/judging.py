@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
-from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kept import readings_for_links
 from compare.details.kind import DetailedReport, DetailKind, LinkKind, Setting, StatedKind
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, touches
 from compare.details.pairing.left_over import SURE, rivals
 from compare.details.registry import by_kind, link_modules, modules, rival_modules, stated_modules
-from compare.matching.link import Link
+from compare.link import Link
 from compare.progress import Progress, counted
 from compare.report import Report
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.context import Context
-from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kept import kept_by_identity
 from compare.report import Report, Sentence, Span
 

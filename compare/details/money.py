@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import cache
 from itertools import zip_longest
 
-from compare.details import wordlists
+from compare import wordlists
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.amount import Amount, same_printed
 from compare.details.figures.currencies import may_be_one
 from compare.details.figures.judging import judged, judged_left_over

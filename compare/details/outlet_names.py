@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 
 
 class OutletKind(StrEnum):

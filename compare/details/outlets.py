@@ -13,8 +13,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import cast
 
+from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.context import Context
-from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.journals import find_journals
 from compare.details.kind import DetailedReport, DetailKind, Judgement, Setting
 from compare.details.outlet_names import find_outlets, outlet_key

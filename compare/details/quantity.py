@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from compare.detail import Detail, Kind
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind
 from compare.details.figures.amount import Amount, comparable, same_printed
 from compare.details.figures.bounds import Bound
 from compare.details.figures.dimensions import dimension

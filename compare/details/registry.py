@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
-from compare.details.detail import Kind
+from compare.detail import Kind
 from compare.details.kind import DetailKind, LinkKind, RivalKind, StatedKind
 
 MODULES: tuple[str, ...] = (

@@ -13,9 +13,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from compare.details import wordlists
+from compare import wordlists
+from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.context import Context
-from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kept import forgotten_with_links
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.report import Report, Sentence

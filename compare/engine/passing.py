@@ -12,12 +12,12 @@ from operator import getitem
 from typing import IO, Any
 
 from compare.comparison import Comparison
-from compare.details.detail import Detail
+from compare.detail import Detail
 from compare.engine.message import Made, Message
 from compare.engine.sealed import PackedDetails, SealedLink, seal_link
 from compare.engine.store import Store
 from compare.engine.task import Compare, Judge, Task
-from compare.matching.link import Link
+from compare.link import Link
 from compare.report import Report
 from compare.side import Side
 

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import getitem
 from typing import Any, cast, overload
 
-from compare.details.detail import Detail, Finding, Kind
+from compare.detail import Detail, Finding, Kind
 from compare.engine.store import Store
-from compare.matching.link import Evidence, Link
+from compare.link import Evidence, Link
 
 _KINDS = tuple(Kind)
 

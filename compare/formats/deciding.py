@@ -10,9 +10,9 @@ from compare.reading import printable
 from compare.side import Side
 
 if TYPE_CHECKING:
-    from compare.details.detail import Finding
+    from compare.detail import Finding
+    from compare.link import Link
     from compare.linked_finding import FindingKey
-    from compare.matching.link import Link
     from compare.review import Reviewed
     from compare.review.reviewed import LinkPlace, PassagePlace
 

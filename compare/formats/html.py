@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from compare.comparison import Comparison
-from compare.details.detail import Kind, Verdict
+from compare.detail import Kind, Verdict
 from compare.formats.laying_out import Result, comparison_of, lay_out
 from compare.formats.sheet import Passage, counted
 from compare.side import Side

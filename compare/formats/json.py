@@ -7,10 +7,10 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from compare.comparison import Comparison
-from compare.details.detail import Detail, Finding
+from compare.detail import Detail, Finding
 from compare.formats import indented
 from compare.formats.laying_out import Result, comparison_of
-from compare.matching.link import Link
+from compare.link import Link
 from compare.reading.clean import is_unsafe
 from compare.reading.hidden import names
 from compare.report import Report, Span

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Union
 
 from compare.comparison import Comparison
-from compare.details.detail import Detail, Finding
+from compare.detail import Detail, Finding
 from compare.fact import Fact
 from compare.formats.deciding import checked_by, decided, linked_by, note_lines, standing
 from compare.formats.marking import marked_sentences
@@ -22,8 +22,8 @@ from compare.formats.sheet import (
     Source,
     VersionLines,
 )
+from compare.link import Link
 from compare.linked_finding import LinkedFinding, finding_key
-from compare.matching.link import Link
 from compare.report import Report
 from compare.side import Side
 

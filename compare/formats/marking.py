@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from compare.details.detail import WORST_FIRST, Verdict
+from compare.detail import WORST_FIRST, Verdict
 from compare.formats.sheet import Piece
 from compare.report import Report, Sentence, Span, sentences_of
 

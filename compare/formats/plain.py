@@ -8,7 +8,7 @@ from itertools import groupby
 from wcwidth import wrap
 
 from compare.comparison import Comparison
-from compare.details.detail import Detail, Finding, Severity, Verdict, only_one_has
+from compare.detail import Detail, Finding, Severity, Verdict, only_one_has
 from compare.fact import Fact
 from compare.formats.deciding import decided
 from compare.formats.laying_out import Result, comparison_of

@@ -7,8 +7,8 @@ printed in its source or in plain words; to escape it is the renderer's part.
 from dataclasses import dataclass
 from functools import cached_property
 
-from compare.details.detail import Kind, Severity, Verdict
-from compare.matching.link import Band, Grade
+from compare.detail import Kind, Severity, Verdict
+from compare.link import Band, Grade
 from compare.report import Zone
 from compare.side import Side
 from compare.speakers import SpeakerQuotations

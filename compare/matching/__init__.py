@@ -1,7 +1,6 @@
 """Which sentences of two reports state the same fact, and whether the reports tell one event.
 
-The names below are loaded when they are first asked for: ``compare.matching.link`` alone, which says what a link is,
-costs nothing, while the engine takes some 50 ms.
+The names below are loaded when they are first asked for: the engine takes some 50 ms.
 """
 
 from typing import TYPE_CHECKING

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from compare.link import Link
 from compare.matching.event_check import EventCheck
 from compare.matching.evidence.context import kinship
-from compare.matching.link import Link
 from compare.matching.links import DEFAULT_THRESHOLD
 from compare.matching.profile import vocabulary
 from compare.report import Report

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from compare.matching.link import Evidence
+from compare.link import Evidence
 from compare.matching.model import Model
 from compare.matching.pairing import Pairing
 from compare.matching.profile import Profile

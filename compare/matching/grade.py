@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from compare.matching.link import Grade
+from compare.link import Grade
 
 _VERBATIM = 0.95  # of the words are the same in the same order: a word changed in twenty
 _CLOSE = 0.6  # of the words are the same

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from compare.link import Band, Evidence, Link
 from compare.matching.evidence import gather
 from compare.matching.explain import explain
 from compare.matching.grade import grade
-from compare.matching.link import Band, Evidence, Link
 from compare.matching.model import Model, load_model, probability
 from compare.matching.naming import AT_MOST, shares_one_name
 from compare.matching.pairing import Pairing, pair

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from math import exp, log
 
-from compare.matching.link import Evidence, Link
+from compare.link import Evidence, Link
 from compare.matching.links import band
 
 

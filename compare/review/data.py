@@ -7,7 +7,7 @@ text-quote and text-position selectors.
 from datetime import datetime
 from typing import Any, assert_never
 
-from compare.details.detail import Kind, Verdict
+from compare.detail import Kind, Verdict
 from compare.report import Zone
 from compare.review.anchor import Anchor
 from compare.review.decision import (

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from compare.comparison import Comparison
+from compare.link import Link
 from compare.linked_finding import LinkedFinding
-from compare.matching.link import Link
 from compare.report import Report, Span, Zone
 from compare.review.anchor import Anchor
 from compare.review.decision import (

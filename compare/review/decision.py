@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from compare.details.detail import Kind, Verdict
+from compare.detail import Kind, Verdict
 from compare.report import Zone
 from compare.review.anchor import Anchor
 from compare.side import Side

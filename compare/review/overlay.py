@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from compare.comparison import Comparison
+from compare.link import Band, Evidence, Grade, Link
 from compare.linked_finding import FindingKey
-from compare.matching.link import Band, Evidence, Grade, Link
 from compare.review.decision import (
     AddLink,
     CheckPassage,

@@ -6,9 +6,9 @@ from datetime import datetime
 from functools import cached_property
 
 from compare.comparison import Comparison
-from compare.details.detail import Finding
+from compare.detail import Finding
+from compare.link import Link
 from compare.linked_finding import FindingKey, LinkedFinding, finding_key
-from compare.matching.link import Link
 from compare.review.decision import Decision, Standing
 from compare.side import Side
 

@@ -3,7 +3,7 @@
 import pytest
 
 from compare.comparison import compare
-from compare.details.detail import Kind
+from compare.detail import Kind
 from compare.reading import read_text
 
 A = "An inter-island ferry capsized in rough seas off Samar early on Monday, the coast guard said.\n\n"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import seeds
 from compare import Comparison, Report, Side, compare, read, read_text
-from compare.details.detail import Verdict
+from compare.detail import Verdict
 from compare.formats import write
 
 _FRAGMENTS = (

@@ -5,8 +5,8 @@ import pytest
 from compare.detail_links import weigh_by_details
 from compare.detail_links.contradicting import FAINTEST, HEDGED, WEIGHT
 from compare.details.finding import find_details
+from compare.link import Band, Grade, Link
 from compare.matching import DEFAULT_THRESHOLD
-from compare.matching.link import Band, Grade, Link
 from compare.reading import read_text
 
 CONTRADICT = [

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from compare.detail_links import WEIGHT, weigh_by_details
 from compare.details.finding import find_details
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.reading import read_text
 
 A = "“The ferry was never meant to carry that many people,” said Anna Roe, the harbour master of Stowe.\n"

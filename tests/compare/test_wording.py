@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.matching.link import Grade
+from compare.link import Grade
 from compare.wording import Run, compare_wording
 
 _WORDS = ("the", "ferry", "left", "late", "on", "Saturday", ",", "“quay”", "日本", "it’s")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import seeds
 from compare import Comparison, Metadata, compare, read_text
-from compare.details.detail import Kind, Verdict
+from compare.detail import Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.kind import DetailedReport, Setting
 from compare.details.registry import by_kind

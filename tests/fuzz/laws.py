@@ -12,7 +12,7 @@ import docx
 from jsonschema import Draft202012Validator
 
 from compare import Comparison, Report, Side
-from compare.details.detail import Detail, Kind
+from compare.detail import Detail, Kind
 from compare.details.registry import by_kind
 from compare.formats import FORMATS, write
 from compare.formats.json import schema

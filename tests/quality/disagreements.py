@@ -18,7 +18,7 @@ from typing import Any
 
 from compare import compare, read
 from compare.comparison import Comparison
-from compare.details.detail import Detail, Finding
+from compare.detail import Detail, Finding
 from compare.report import Span
 
 WRITTEN = Path(__file__).with_name("written")

@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 
 from compare.comparison import Comparison
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.report import Paragraph, Report, Sentence, Zone
 
 _WORDS = st.text(

@@ -51,7 +51,7 @@ def status(comparison: Comparison | None, view: str, note: str, width: int, key_
 
 def _gravity(comparison: Comparison) -> tuple[Piece, ...]:
     """How many disagreements there are, by severity."""
-    from compare.details.detail import Severity
+    from compare.detail import Severity
 
     count = Counter(found.finding.severity for found in comparison.disagreements)
     said = ", ".join(f"{count[severity]} {severity}" for severity in Severity if count[severity])

@@ -16,9 +16,9 @@ from tui.layout.cursor import Cursor
 if TYPE_CHECKING:
     # Reviews come with the first decision, after the first paint.
     from compare.comparison import Comparison
-    from compare.details.detail import Finding
+    from compare.detail import Finding
+    from compare.link import Link
     from compare.linked_finding import FindingKey
-    from compare.matching.link import Link
     from compare.review import Reviewed
     from compare.review.reviewed import LinkPlace, Note, PassagePlace
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from compare.comparison import Comparison
-from compare.details.detail import Finding, Severity, Verdict, only_one_has
-from compare.matching.link import Evidence, Link
+from compare.detail import Finding, Severity, Verdict, only_one_has
+from compare.link import Evidence, Link
 from compare.report import Report
 from compare.side import Side
 from compare.wording import Run, compare_wording

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from compare.comparison import Comparison
-from compare.details.detail import Severity, Verdict
+from compare.detail import Severity, Verdict
 from compare.report import Report
 from compare.side import Side
 from tui.items.item import VERDICT_SIGNS, printed

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from compare.comparison import Comparison
-from compare.details.detail import Detail, Kind, Verdict
+from compare.detail import Detail, Kind, Verdict
 from compare.linked_finding import LinkedFinding
 from compare.report import Report
 from compare.side import Side

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from compare.comparison import Comparison
-from compare.matching.link import Link
+from compare.link import Link
 from compare.side import Side
 from tui.drawing.marks import DISAGREES, LINKED, REWORDED
 from tui.drawing.styled import Piece, StyledLine, line

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from compare.details.detail import Kind
+from compare.detail import Kind
 from compare.report import sentences_of
 from compare.review.reviewed import Note
 from compare.review.words import decision_in_words, on_one_line

@@ -13,7 +13,7 @@ from compare.side import Side
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
     from compare.comparison import Comparison
-    from compare.matching.link import Link
+    from compare.link import Link
 
 Place = tuple[int, int]
 """Orders cursors: a line and a side, or a sentence and a link."""

@@ -19,7 +19,7 @@ from compare.side import Side
 if TYPE_CHECKING:
     # The engine is imported with the first comparison, after the first paint.
     from compare.comparison import Comparison
-    from compare.matching.link import Link
+    from compare.link import Link
 
 Unfolded = frozenset[tuple[Side, int]]
 """Fenced stretches that are unfolded, each by its side and the id of its first sentence."""

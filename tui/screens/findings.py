@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from compare.details.detail import Kind
+from compare.detail import Kind
 from tui.drawing.styled import Piece, line, spread
 from tui.items.item import SCOPES, Item, finding_items, kinds_found
 from tui.items.seen import Seen

@@ -5,7 +5,7 @@ from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
 
-from compare.details.detail import Kind
+from compare.detail import Kind
 from tui.drawing.styled import Piece, line, spread
 from tui.items.item import Item
 from tui.items.passages import FILTERS, PassageList

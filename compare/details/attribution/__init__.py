@@ -9,14 +9,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.attribution.deeds import Deed, find_deeds, judge_deeds
 from compare.details.attribution.estimates import estimates
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.figures.numeral import PARTS, SMALL, TENS
 from compare.details.kept import forgotten_with_links
 from compare.details.kind import Judgement, Setting
-from compare.details.names import lexicon
 from compare.details.outlet_names import find_outlets
 from compare.details.quotations import Form, Utterance, nouns, utterances
 from compare.details.quotations.camps import opposed
@@ -24,6 +23,7 @@ from compare.details.quotations.find import described as described_speaker
 from compare.details.quotations.identity import same_person
 from compare.details.quotations.phrases import SpeakerKind
 from compare.details.quotations.pieces import content_stems
+from compare.wordlists import lexicon
 
 KINDS: tuple[Kind, ...] = (Kind.ATTRIBUTION,)
 ONE_SIDED = True

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from compare.details import wordlists
+from compare import wordlists
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
 from compare.details.names.name import Name, NameType
 from compare.details.nearby import shared

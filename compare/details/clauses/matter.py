@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.clauses.words import BREAKS, Word
 from compare.matching.synonyms import related
 from compare.matching.words import stem
@@ -30,15 +30,17 @@ _BESIDE = frozenset(("near", "next", "beside", "outside", "behind", "opposite", 
 _SUBJECTS = frozenset(("he", "she", "they", "it"))
 _KIN = wordlists.section("implied", "kin")
 _WHOSE = frozenset(("his", "her", "their"))
-_SERIES = tuple(
-    frozenset(names.split())
-    for names in (
-        "monday tuesday wednesday thursday friday saturday sunday",
-        "january february march april june july august september october november december",
-        "first second third fourth fifth sixth seventh eighth ninth tenth last next previous earlier",
-        "yesterday today tomorrow",
-        "beforehand afterwards afterward later",
-    )
+_SERIES = (
+    wordlists.section("calendar", "en weekdays"),
+    frozenset(names[0] for names in wordlists.forms("calendar", "en months")) - {"may"},  # mostly the verb
+    *(
+        frozenset(names.split())
+        for names in (
+            "first second third fourth fifth sixth seventh eighth ninth tenth last next previous earlier",
+            "yesterday today tomorrow",
+            "beforehand afterwards afterward later",
+        )
+    ),
 )
 
 

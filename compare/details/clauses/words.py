@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.kept import forgotten_with_links
 from compare.details.kind import DetailedReport
-from compare.details.names import lexicon
 from compare.matching.words import stem
 from compare.report import Report, Sentence
+from compare.wordlists import lexicon
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:['’-][^\W_]+)*")
 CLAUSE_END = re.compile(r"[,;:!?()“”\"—–]")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.figures.figure import Term
 from compare.details.tokens import Shape, Token, glued, low
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import inf
 
-from compare.details.detail import Verdict
+from compare.detail import Verdict
 from compare.details.figures.bounds import Bound
 from compare.details.figures.figure import Figure
 from compare.details.figures.units import convertible, in_base, units

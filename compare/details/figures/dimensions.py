@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from compare.details import wordlists
-from compare.details.detail import Detail
+from compare import wordlists
+from compare.detail import Detail
 from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from compare.details import wordlists
-from compare.details.detail import Detail
+from compare import wordlists
+from compare.detail import Detail
 from compare.details.kind import DetailedReport
 
 _NEAR = 20  # code points before a length of time in which the longest phrase stands that relates it to a moment

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.figures.joined import below_hundred
 from compare.details.figures.spelled import worth
 from compare.details.figures.units import units

@@ -1,6 +1,6 @@
 """The steps that judging quantities, money and ages have in common."""
 
-from compare.details.detail import Detail, Severity, Verdict
+from compare.detail import Detail, Severity, Verdict
 from compare.details.figures.amount import Amount, same_printed, set_against
 from compare.details.figures.sums import adds_up
 from compare.details.figures.transposed import transposed

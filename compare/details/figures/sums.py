@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from compare.details.detail import Detail, Kind
+from compare.detail import Detail, Kind
 from compare.details.figures.amount import Amount
 from compare.details.figures.nouns import same_noun
 from compare.details.kept import kept_for_links

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
+from compare.detail import Detail, Kind, Verdict
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind, Verdict
 from compare.details.hedges.stated import stated
 from compare.details.hedges.value import STRENGTH, Hedge
 from compare.details.kind import Judgement, Setting

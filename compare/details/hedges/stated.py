@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
-from compare.details import wordlists
+from compare import wordlists
+from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.clauses.matter import apart, left_open, one_word
 from compare.details.clauses.words import CLAUSE_END, Word, words_in
-from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.hedges.value import Hedge
 from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport, Setting

@@ -7,8 +7,8 @@ their own (``compare.details.places``), titles too (``compare.details.titles``),
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
+from compare.detail import Detail, Kind
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind
 from compare.details.kind import Judgement, Setting
 from compare.details.names.designations import (
     Designation,

@@ -7,9 +7,9 @@ wherever they stand alone ("Holger Tiedemann", later "Tiedemann").
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from compare.details import wordlists
-from compare.details.names import lexicon
+from compare import wordlists
 from compare.details.names.tokens import Token
+from compare.wordlists import lexicon
 
 _MOST_WORDS = 4
 """Words of a name: given names and surnames."""

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from compare.details import wordlists
-from compare.details.names import lexicon
+from compare import wordlists
 from compare.details.names.name import NameType
 from compare.details.names.pieces import phrase
 from compare.details.names.tokens import Token
+from compare.wordlists import lexicon
 
 _cues = partial(wordlists.section, "name_cues")
 _IN = _cues("in place")

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from compare.details.names import lexicon
 from compare.details.names.tokens import Token
+from compare.wordlists import lexicon
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from compare.details.detail import Severity, Verdict
+from compare.detail import Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names.name import Name, NameType
 from compare.details.names.organisation_names import same_body, turned

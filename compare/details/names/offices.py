@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from compare.details import wordlists
-from compare.details.names import lexicon
+from compare import wordlists
 from compare.details.spelling import normal_form
+from compare.wordlists import lexicon
 
 _HEADED = ("minister", "secretary")
 

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from compare.details import wordlists
-from compare.details.detail import Verdict
-from compare.details.names import lexicon
+from compare import wordlists
+from compare.detail import Verdict
 from compare.details.spelling import same_spelling
+from compare.wordlists import lexicon
 
 _SMALL = wordlists.section("name_cues", "small")
 _LEGAL = wordlists.section("name_cues", "legal")

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from compare.details.detail import Detail, Kind
-from compare.details.names import lexicon
+from compare.detail import Detail, Kind
 from compare.details.names.name import Name, NameType
 from compare.details.names.person_names import may_be_one, words_of
+from compare.wordlists import lexicon
 
 _CANDIDATES = 40
 """People sharing a word of their name, latest first, among whom a mention's owner is looked for: a bound on the work in

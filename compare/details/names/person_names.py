@@ -3,7 +3,7 @@
 import unicodedata
 from functools import cache, lru_cache
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.names.tokens import ORDINAL_SUFFIXES
 
 _LEFT_OUT = str.maketrans({"-": " ", "‐": " ", "–": " ", ".": " ", "’": "", "'": "", ",": " "})

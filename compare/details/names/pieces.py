@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from compare.details import wordlists
-from compare.details.names import lexicon
+from compare import wordlists
 from compare.details.names.tokens import Token
+from compare.wordlists import lexicon
 
 _STATE_BODIES = wordlists.section("name_cues", "state bodies")
 _OF = frozenset(("of", "for"))

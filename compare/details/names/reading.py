@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from compare.details.context import Context
 from compare.details.kept import kept_while_finding
-from compare.details.names import cues, lexicon
+from compare.details.names import cues
 from compare.details.names.abroad import persons_abroad
 from compare.details.names.evidence import Evidence, gather
 from compare.details.names.name import NameType
@@ -15,6 +15,7 @@ from compare.details.names.people import roll_of
 from compare.details.names.pieces import Part, Piece, phrase, take_apart
 from compare.details.names.runs import Run, Style, runs, style_of
 from compare.details.names.tokens import ORDINAL_SUFFIXES, Token, tokens
+from compare.wordlists import lexicon
 
 _LISTED = frozenset((", ", " and ", ", and ", " or ", " & "))
 _LONGEST_KNOWN = 6

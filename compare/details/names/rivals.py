@@ -9,10 +9,9 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
-from compare.details import wordlists
-from compare.details.detail import Detail, Severity, Verdict
+from compare import wordlists
+from compare.detail import Detail, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.names import lexicon
 from compare.details.names.judging import vocabulary
 from compare.details.names.name import Name, NameType
 from compare.details.names.person_names import may_be_one, words_of
@@ -20,6 +19,7 @@ from compare.details.names.tokens import tokens
 from compare.details.nearby import shared, stem, surroundings
 from compare.details.nearby.things import one_thing
 from compare.details.pairing.left_over import SURE
+from compare.wordlists import lexicon
 
 _LEADING = wordlists.section("kinds_of_bodies", "leading")
 """Heads that stand before the proper part: River Tees, HMS Richmond, Hurricane Ida."""

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from compare.details import wordlists
-from compare.details.names import lexicon
+from compare import wordlists
 from compare.details.names.evidence import Evidence
 from compare.details.names.pieces import phrase
 from compare.details.names.tokens import ORDINAL_SUFFIXES, Token
+from compare.wordlists import lexicon
 
 _PARTICLES = wordlists.section("name_cues", "particles")
 _OPENERS = frozenset("“‘\"'«„([:;—–-•*")

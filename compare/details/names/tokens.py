@@ -7,7 +7,7 @@ from itertools import chain
 from sys import intern
 from typing import NamedTuple
 
-from compare.details import wordlists
+from compare import wordlists
 
 # Dotted capitals first (U.S., J.K.), then a word with what joins it inside (O'Neill, Aznar-López, AT&T, Example.com).
 # Each part is linear: the classes on both sides of a joiner never hold the joiner.

@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
-from compare.details import wordlists
-from compare.details.detail import Detail, Kind
+from compare import wordlists
+from compare.detail import Detail, Kind
 from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport, Setting
 from compare.details.nearby.befallen import exclude_each_other, role

@@ -3,7 +3,7 @@
 from functools import cache
 from itertools import chain, zip_longest
 
-from compare.details import wordlists
+from compare import wordlists
 
 _REACH = 5
 """Words on either side of a number that may say what befell those it counts; a comma keeps off as a word does."""

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.matching.synonyms import related
 from compare.matching.words import stem
 

@@ -7,9 +7,9 @@ are of one matter, and else "unsure" or left alone.
 
 from collections.abc import Iterable, Sequence
 
+from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.clauses.words import plain_words, words_in, words_of
 from compare.details.context import Context
-from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import Judgement, Setting
 from compare.details.negation.affirming import STRONG, affirmed
 from compare.details.negation.cues import STARTERS, denied_words, denies_something

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from compare.details import wordlists
+from compare import wordlists
+from compare.detail import Detail, Kind
 from compare.details.clauses.matter import Matter, left_open, matter, told
 from compare.details.clauses.words import Word, at, words_in
-from compare.details.detail import Detail, Kind
 from compare.details.kind import DetailedReport, Setting
 from compare.details.negation.cues import reach
 from compare.details.negation.denials import INTENTS, Denial, denial

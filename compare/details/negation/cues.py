@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.clauses.words import LIGHT, Word, words_in
 from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport

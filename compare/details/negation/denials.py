@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.clauses.words import LEAST, LIGHT, SUPPORT, Word
-from compare.details.names import lexicon
 from compare.details.negation.cues import REACH, STARTERS, VERBS, WITH_NEXT, reached
 from compare.details.negation.predicates import BARGAINING, EXIST
+from compare.wordlists import lexicon
 
 _SOME = wordlists.section("negations", "some")
 _CONDITIONS = wordlists.section("negations", "conditions")

@@ -7,7 +7,7 @@ are few enough to list.
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.clauses.matter import left_open
 from compare.details.clauses.words import Word, words_in
 from compare.details.kept import kept_for_links

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.clauses.matter import left_open, matter
 from compare.details.clauses.words import Word, plain_words, words_in
 from compare.details.kept import kept_for_links

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from compare.details.detail import Detail, Verdict
+from compare.detail import Detail, Verdict
 from compare.details.kind import DetailKind, Judgement, Setting
 from compare.report import Span
 

@@ -8,7 +8,7 @@ left on either side: an editor has to look at those two.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from compare.details.detail import Detail
+from compare.detail import Detail
 from compare.details.kind import RivalKind, Setting
 from compare.details.nearby import shared
 from compare.details.pairing import Pair, touches

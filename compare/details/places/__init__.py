@@ -5,8 +5,8 @@ A ``DetailKind``, and a ``RivalKind`` for two sides of one thing that nothing el
 
 from collections.abc import Iterable, Sequence
 
+from compare.detail import Detail, Kind
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind
 from compare.details.kind import Judgement, Setting
 from compare.details.names import sums, within
 from compare.details.names.designations import Designation

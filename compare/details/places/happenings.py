@@ -7,7 +7,7 @@ matter. Only the words before the place are read: what follows mostly tells some
 from collections.abc import Sequence
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.names.tokens import Token
 
 _REACH = 7

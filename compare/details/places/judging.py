@@ -8,15 +8,15 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from compare.details import wordlists
-from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare import wordlists
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.names import lexicon
 from compare.details.names.judging import vocabulary
 from compare.details.names.person_names import words_of
 from compare.details.nearby import shared
 from compare.details.nearby.things import one_thing
 from compare.details.places.place import Place
+from compare.wordlists import lexicon
 
 _SAME_SLOT = 0.5
 """Share of the words around two places, of the side with fewer, that both print, from which they tell one fact."""

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from compare.details import wordlists
-from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare import wordlists
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.names import lexicon
 from compare.details.names.reading import Reading
 from compare.details.names.tokens import Token
+from compare.wordlists import lexicon
 
 _PHRASE = 3
 """Words from the nationality to the noun: "a Dutch lorry driver"."""

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from compare.details import wordlists
-from compare.details.detail import Detail, Kind
-from compare.details.names import lexicon
+from compare import wordlists
+from compare.detail import Detail, Kind
 from compare.details.names.name import NameType
 from compare.details.names.reading import Mention, Reading
 from compare.details.names.tokens import Token
 from compare.details.places.happenings import happening
 from compare.details.spelling import normal_form
+from compare.wordlists import lexicon
 
 _SLOTS = wordlists.all_words("place_slots")
 """Prepositions that give a place its part in what is told, of all the listed languages together."""

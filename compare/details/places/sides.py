@@ -8,13 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from compare.details import wordlists
-from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare import wordlists
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.names import lexicon
 from compare.details.names.reading import Reading
 from compare.details.names.tokens import Token
 from compare.details.nearby import stem
+from compare.wordlists import lexicon
 
 _BEARING = "bearing"
 _BOUND = "bound"

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from compare.details import wordlists
-from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare import wordlists
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.names import lexicon
 from compare.details.names.reading import Reading
 from compare.details.names.tokens import Token, tokens
 from compare.details.pairing.left_over import SURE, on_one_matter
+from compare.wordlists import lexicon
 
 _DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "my", "our"))
 _BARE = frozenset(("home", "hospital"))

@@ -6,7 +6,7 @@ between quotation marks, ``cue_reading`` the verbs of speech with their speakers
 quotations of two reports against each other sentence by sentence, ``judging`` words the findings.
 """
 
-from compare.details.detail import Kind
+from compare.detail import Kind
 from compare.details.quotations.find import Utterance, find, utterances
 from compare.details.quotations.judging import judge, judge_link
 from compare.details.quotations.quotation import Form, Quotation, Resolution

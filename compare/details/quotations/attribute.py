@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.quotations.cue_reading import Cue
 from compare.details.quotations.cues import Bond, needs_quotation
 from compare.details.quotations.quotation import Form

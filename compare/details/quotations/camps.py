@@ -7,7 +7,7 @@ word tells may speak for any. "Officials" and the like are of several camps at o
 import re
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 
 _WORD = re.compile(r"[^\W\d_]+")
 

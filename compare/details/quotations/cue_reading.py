@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.quotations import cues, nouns
 from compare.details.quotations.cues import Bond
 from compare.details.quotations.phrases import Speaker, SpeakerKind, is_surname

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 
 
 class Bond(Enum):

@@ -6,7 +6,7 @@ away the "I don't think" before a clause, has the speaker say what was never sai
 
 from collections.abc import Sequence
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.kind import DetailedReport
 from compare.details.quotations.pieces import Piece, content_stems, place_in
 from compare.report import Zone

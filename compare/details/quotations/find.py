@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from compare.detail import Detail, Kind
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind
 from compare.details.quotations.attribute import attribute
 from compare.details.quotations.cue_reading import Cue, read_cues
 from compare.details.quotations.marks import Quoted, find_quoted

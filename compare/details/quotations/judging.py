@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import LCSseq
 
-from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.quotations.cuts import turning_cut
 from compare.details.quotations.pairs import Match, match_pieces, matched_pairs

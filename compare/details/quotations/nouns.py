@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 
 PRONOUNS = wordlists.section("speakers", "pronouns")
 """Pronouns that can be the subject of a verb of speech."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
 
-from compare.details.detail import Detail, Kind, Verdict
+from compare.detail import Detail, Kind, Verdict
 from compare.details.kind import DetailedReport
 from compare.details.quotations.identity import same_speaker
 from compare.details.quotations.pieces import Likeness, Piece, compare_pieces, pieces_of

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.context import Context
 from compare.details.names.name import NameType
 from compare.details.names.offices import plain_role

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from compare.details import wordlists
-from compare.details.names import lexicon
+from compare import wordlists
 from compare.details.quotations import nouns
 from compare.details.quotations.tokens import Token
 from compare.matching.tables import table
+from compare.wordlists import lexicon
 
 _POSSESSIVES = wordlists.section("speakers", "possessives")
 _PLACED = frozenset({"in", "at", "from", "with", "on", "near"})

@@ -7,8 +7,8 @@ from functools import cached_property, lru_cache
 
 from rapidfuzz.distance import LCSseq
 
-from compare.details import wordlists
-from compare.details.detail import Detail, Verdict
+from compare import wordlists
+from compare.detail import Detail, Verdict
 from compare.details.kept import forgotten_with_links
 from compare.details.quotations.quotation import Quotation
 from compare.details.spelling import normal_form

@@ -8,8 +8,8 @@ from itertools import islice
 
 from rapidfuzz.distance import LCSseq
 
-from compare.details import wordlists
-from compare.details.detail import Detail
+from compare import wordlists
+from compare.detail import Detail
 from compare.details.kind import DetailedReport, Setting
 from compare.details.pairing import MOST_IN_SENTENCE
 from compare.details.quotations.cues import Bond, english

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from compare.details import wordlists
-from compare.details.names import lexicon
+from compare import wordlists
 from compare.details.quotations import cues, nouns
 from compare.details.quotations.phrases import Speaker, SpeakerKind, is_surname, read_phrase
 from compare.details.quotations.tokens import Sort, Token
+from compare.wordlists import lexicon
 
 _LONGEST = 14  # words; longer phrases are clauses that the rules misread
 _ADJECTIVES = wordlists.section("speakers", "adjectives")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.quotations import cues, nouns
 from compare.details.quotations.cue_reading import Cue
 from compare.details.quotations.cues import Bond

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.quotations.marks import Quoted
 
 

@@ -7,8 +7,8 @@ the person whom the other report names. So only two people whom the reports name
 from collections.abc import Mapping
 from functools import lru_cache
 
+from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.context import Context
-from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Setting
 from compare.details.quotations.camps import opposed
 from compare.details.quotations.find import Utterance, described, utterances

@@ -8,10 +8,10 @@ Il Tempo"), behind it ("the Il Tempo daily"), at its end ("the Harbour Times") o
 import re
 from collections.abc import Sequence
 
-from compare.details import wordlists
-from compare.details.names import lexicon
+from compare import wordlists
 from compare.details.quotations import nouns
 from compare.details.quotations.tokens import Token
+from compare.wordlists import lexicon
 
 DESCRIPTORS = wordlists.section("speakers", "descriptors")
 """Words beside a name that make it an outlet."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.outlet_names import OutletMention, find_outlets
 from compare.details.quotations import nouns
 from compare.details.quotations.cue_reading import Cue

@@ -4,7 +4,7 @@ A ``DetailKind``. Papers love them and check them least; where one report ranks 
 printed.
 """
 
-from compare.details.detail import Kind
+from compare.detail import Kind
 from compare.details.superlatives.judging import judge
 from compare.details.superlatives.reading import find
 from compare.details.superlatives.value import Superlative

@@ -1,9 +1,9 @@
 """What two superlatives or ordinals amount to."""
 
-from compare.details import wordlists
+from compare import wordlists
+from compare.detail import Detail, Severity, Verdict
 from compare.details.clauses.matter import around, one_word, turns_apart
 from compare.details.clauses.words import Word, at, words_in
-from compare.details.detail import Detail, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.nearby.things import one_thing
 from compare.details.superlatives.value import Superlative

@@ -4,14 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from compare.details import wordlists
+from compare import wordlists
+from compare.detail import Detail, Kind
 from compare.details.clauses.words import LIGHT
-from compare.details.detail import Detail, Kind
-from compare.details.names import lexicon
 from compare.details.spelling import normal_form
 from compare.details.superlatives.rows import row_after
 from compare.details.superlatives.value import Superlative
 from compare.report import Sentence
+from compare.wordlists import lexicon
 
 _NAMES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "

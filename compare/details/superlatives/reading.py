@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
+from compare.detail import Detail, Kind
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind
-from compare.details.names import lexicon
 from compare.details.spelling import normal_form
 from compare.details.superlatives.ordinals import RANKS, ordinals_of
 from compare.details.superlatives.rows import row_after
 from compare.details.superlatives.value import Superlative
 from compare.report import Sentence
+from compare.wordlists import lexicon
 
 _IRREGULAR = {
     "best": "good",

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.nearby import closeness, issued, shared, tenses_clash
 from compare.details.pairing.left_over import on_one_matter

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.times.clocks import Read
 from compare.details.times.value import Grain, Shift, When
 from compare.details.tokens import Shape, Token, glued, low

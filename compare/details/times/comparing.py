@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from compare.details.detail import Verdict
+from compare.detail import Verdict
 from compare.details.times.names import ZONES
 from compare.details.times.resolving import in_year
 from compare.details.times.value import HOURS, Grain, When

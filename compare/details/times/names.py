@@ -1,6 +1,6 @@
 """The words of the calendar: months, weekdays, seasons, holidays, and the units in which time is told."""
 
-from compare.details import wordlists
+from compare import wordlists
 from compare.details.times.value import Grain, Part
 from compare.details.tokens import words
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from compare.detail import Detail, Kind
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind
 from compare.details.figures.numeral import OPENERS
 from compare.details.times import abroad, clocks, days, periods
 from compare.details.times.clocks import Read

@@ -7,8 +7,8 @@ given to two people, or one unnamed person told of as two.
 
 from collections.abc import Iterable, Sequence
 
+from compare.detail import Detail, Kind
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind
 from compare.details.kind import Judgement, Setting
 from compare.details.names import within
 from compare.details.names.reading import read

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from compare.detail import Detail, Kind
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind
 from compare.details.names.name import NameType
 from compare.details.names.offices import plain_role
 from compare.details.names.pieces import phrase

@@ -6,10 +6,10 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from compare.details import wordlists
-from compare.details.names import lexicon
+from compare import wordlists
 from compare.details.names.pieces import phrase, role_at
 from compare.details.names.tokens import Token
+from compare.wordlists import lexicon
 
 HEADED = frozenset(("minister", "secretary"))
 """Roles that are over a portfolio, printed before them."""

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import cache
 
-from compare.details import wordlists
-from compare.details.names import lexicon
+from compare import wordlists
 from compare.details.names.offices import plain_role
 from compare.details.names.tokens import Token
+from compare.wordlists import lexicon
 
 _LONGEST = 5
 """Words of a charge."""

@@ -9,16 +9,16 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
-from compare.details import wordlists
-from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare import wordlists
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.names import lexicon
 from compare.details.names.judging import vocabulary
 from compare.details.names.people import same_person
 from compare.details.names.person_names import words_of
 from compare.details.nearby import stem
 from compare.details.titles.callings import of_two_trades, over_two_portfolios
 from compare.details.titles.title import LESSER, PAST, RANKED, Title
+from compare.wordlists import lexicon
 
 _MOST_ALIKE = 60
 """Titles of one role and one name that are looked through: a bound on the work in a text made by rote."""

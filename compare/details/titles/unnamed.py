@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from compare.details import wordlists
-from compare.details.detail import Detail, Kind, Severity, Verdict
+from compare import wordlists
+from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names.reading import Reading
 from compare.details.names.tokens import Token, tokens

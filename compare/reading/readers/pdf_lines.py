@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from compare.details import wordlists
-from compare.details.names.lexicon import common
+from compare import wordlists
 from compare.reading.readers.pdf_columns import Line
+from compare.wordlists.lexicon import common
 
 _END = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
 _BULLET = re.compile(r"(?:[•‣▪●◦○■*·]|\(?\d{1,3}[.)])\s")

@@ -1,9 +1,9 @@
 """Details of two reports judged as those of linked sentences: the first of either, or whichever are named."""
 
-from compare.details.detail import Finding, Kind, Verdict
+from compare.detail import Finding, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.report import Report
 
 NUMERIC = {Kind.QUANTITY, Kind.MONEY, Kind.AGE, Kind.TIME}

@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from compare.detail import Detail, Kind, Verdict
 from compare.details.attribution import Attribution, find, judge
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
 from compare.details.kind import DetailedReport, Setting
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.reading import Metadata, read_text
 from compare.report import Report
 

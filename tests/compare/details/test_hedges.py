@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from compare.detail import Finding, Kind, Verdict
 from compare.details import hedges
 from compare.details.context import Context
-from compare.details.detail import Finding, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.hedges import Hedge
 from compare.details.judging import judge_links
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.report import Report
 
 Make = Callable[..., Report]

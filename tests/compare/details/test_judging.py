@@ -6,12 +6,12 @@ import pytest
 
 import seeds
 from compare.comparison import compare
+from compare.detail import Detail, Kind, Verdict
 from compare.details import quantity
-from compare.details.detail import Detail, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
 from compare.details.kind import Judgement, Setting
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.reading import read
 from compare.report import Report, Span
 from tests.compare.details.judged import findings, verdicts

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from compare.detail import Detail, Kind, Verdict
 from compare.details.context import Context
-from compare.details.detail import Detail, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
 from compare.details.kind import DetailedReport, Setting
 from compare.details.registry import by_kind, modules
 from compare.details.tokens import words
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.report import Report
 from tests.compare.calls import calls
 

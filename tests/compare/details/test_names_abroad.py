@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from compare.detail import Kind, Verdict
 from compare.details.context import Context
-from compare.details.detail import Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
 from compare.details.names.name import NameType
 from compare.details.names.reading import read
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.report import Report
 
 Make = Callable[..., Report]

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import seeds
+from compare.detail import Detail
 from compare.details import names
 from compare.details.context import Context
-from compare.details.detail import Detail
 from compare.details.names import people, people_of_both, same_person
 from compare.details.names.people import roll_of
 from compare.reading import read

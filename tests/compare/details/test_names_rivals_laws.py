@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from compare.details.detail import Detail, Kind, Verdict
+from compare.detail import Detail, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.kind import DetailedReport, Setting
 from compare.details.registry import by_kind, rival_modules

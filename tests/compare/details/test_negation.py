@@ -5,13 +5,13 @@ from collections.abc import Callable
 import pytest
 
 import seeds
+from compare.detail import Finding, Kind, Verdict
 from compare.details import negation
 from compare.details.context import Context
-from compare.details.detail import Finding, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
 from compare.details.negation import Negation
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.reading import read
 from compare.report import Report
 

@@ -2,15 +2,15 @@
 
 import pytest
 
+from compare.detail import Kind, Severity, Verdict
 from compare.details.context import Context
-from compare.details.detail import Kind, Severity, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
 from compare.details.kind import DetailedReport, Setting
 from compare.details.outlet_names import find_outlets, outlet_key
 from compare.details.outlets import find, judge
 from compare.details.quotations import utterances
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.reading import Metadata, read_text
 
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from compare.details.detail import Finding, Kind, Verdict
+from compare.detail import Finding, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.report import Report
 
 Make = Callable[..., Report]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from compare.details.detail import Detail, Kind
+from compare.detail import Detail, Kind
 from compare.details.figures.amount import Amount
 from compare.details.finding import find_details
 from compare.report import Report

@@ -3,10 +3,10 @@
 import pytest
 
 import seeds
-from compare.details.detail import Detail, Finding, Kind, Severity, Verdict
+from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.quotations_by_speaker import quotations_by_speaker
 from compare.reading import Metadata, read, read_text
 from compare.report import Report

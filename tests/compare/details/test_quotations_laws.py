@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from compare.detail import Verdict
 from compare.details.context import Context
-from compare.details.detail import Verdict
 from compare.details.finding import find_details
 from compare.details.kind import DetailedReport, Setting
 from compare.details.quotations import Form, judge_link, utterances

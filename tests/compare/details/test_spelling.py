@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import seeds
-from compare.details.detail import Finding, Kind, Severity, Verdict
+from compare.detail import Finding, Kind, Severity, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
 from compare.details.kind import DetailedReport
 from compare.details.spelling import normal_form, same_spelling
 from compare.house_style import house_styles
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.reading import read
 from compare.report import Report
 

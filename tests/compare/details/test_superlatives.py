@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from compare.detail import Finding, Kind, Verdict
 from compare.details import superlatives
 from compare.details.context import Context
-from compare.details.detail import Finding, Kind, Verdict
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
-from compare.matching.link import Band, Grade, Link
+from compare.link import Band, Grade, Link
 from compare.report import Report
 
 Make = Callable[..., Report]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from compare.details.detail import Kind
+from compare.detail import Kind
 from compare.details.finding import find_details
 from compare.details.times.value import When
 from compare.report import Report

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from compare.details.detail import Verdict
+from compare.detail import Verdict
 from compare.report import Report
 from tests.compare.details.judged import verdicts
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare import read_text
-from compare.details.detail import Verdict
+from compare.detail import Verdict
 from compare.formats.marking import marked_sentences
 from compare.report import Span
 

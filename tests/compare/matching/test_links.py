@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import seeds
+from compare.link import Band, Grade, Link
 from compare.matching import DEFAULT_THRESHOLD, FLOOR, SURE, find_links
-from compare.matching.link import Band, Grade, Link
 from compare.reading import Metadata, read_text
 from compare.report import Report, Zone
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from compare.link import Grade
 from compare.matching.grade import grade
-from compare.matching.link import Grade
 from compare.matching.profile import profiles
 from compare.matching.rarity import rarity
 from compare.matching.spellings import same_names

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from compare.details.detail import Finding
+from compare.detail import Finding
 from compare.report import Span
 
 

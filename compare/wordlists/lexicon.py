@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from compare.details import wordlists
+from compare import wordlists
 
 # An ending, and what may stand in its place in the plain word.
 _INFLECTIONS = tuple(

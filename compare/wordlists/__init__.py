@@ -1,4 +1,4 @@
-"""Word lists of the finders: plain text, one entry a line, read on first use."""
+"""Word lists: plain text, one entry a line, read on first use. ``lexicon`` tells what is known of a word."""
 
 from functools import cache
 from pathlib import Path
