@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from compare.late import imported_late
 
 if TYPE_CHECKING:
-    from compare.comparison import Comparison, compare
+    from compare.comparison import Comparison
+    from compare.pipeline import compare
     from compare.reading import Metadata, ReadError, read, read_text
     from compare.report import Report
     from compare.side import Side
@@ -26,7 +27,7 @@ __getattr__ = imported_late(
     __name__,
     {
         "Comparison": "comparison",
-        "compare": "comparison",
+        "compare": "pipeline",
         "Metadata": "reading",
         "ReadError": "reading",
         "read": "reading",

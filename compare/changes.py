@@ -1,7 +1,7 @@
 """What another version of a report changed, in one line."""
 
-from compare.comparison import compare
 from compare.mode import Mode
+from compare.pipeline import compare
 from compare.report import Report
 from compare.side import Side
 from compare.versions import Versions, What

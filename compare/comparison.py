@@ -41,7 +41,8 @@ class Comparison(WorkedOutOnce):
     ``all_links`` holds every link that scores at least ``floor``, ordered by place in A, then in B; ``links`` those
     that reach ``threshold``, with their findings. ``at`` moves the threshold without comparing again. What is derived
     is worked out when it is first asked for, and kept. Findings that an editor ``dismissed`` count nowhere, and are
-    listed apart.
+    listed apart. Of a long pair ``links_only`` tells that it is what is known before any detail is read: the links that
+    the words make, without findings, and nothing of details, speakers, origin and versions.
     """
 
     DERIVED = (*_ALL, "links", "findings")
@@ -56,6 +57,7 @@ class Comparison(WorkedOutOnce):
     include_fenced: bool = False
     dismissed: frozenset[FindingKey] = frozenset()
     mode: Mode = Mode.AUTO
+    links_only: bool = False
 
     def at(self, threshold: float) -> "Comparison":
         """The same comparison with another threshold, 0..1. Cost is linear in the links."""
@@ -181,6 +183,8 @@ class Comparison(WorkedOutOnce):
     @cached_property
     def one_source(self) -> frozenset[tuple[int, int]]:
         """The links, as (sentence of A, sentence of B), that agree because both reports carry the same copy."""
+        if self.links_only:
+            return frozenset()  # to look for copied runs takes a third of the time of linking
         from compare.origin import one_source
 
         return one_source(self.origin, self.a, self.b, [(link.a, link.b) for link in self.links])
@@ -188,6 +192,8 @@ class Comparison(WorkedOutOnce):
     @cached_property
     def versions(self) -> "Versions | None":
         """What changed from A to B, if they are two versions of one report; None if they are two reports."""
+        if self.links_only:
+            return None  # what was corrected is told by findings
         from compare.versions import are_versions, find_versions
 
         taken_for = self.mode is Mode.VERSIONS or (self.mode is Mode.AUTO and are_versions(self.a, self.b, self.origin))
@@ -251,9 +257,11 @@ class Comparison(WorkedOutOnce):
         return self._judge(None)
 
     def _judge(self, progress: Progress | None) -> tuple[Link, ...]:
+        shown = tuple(link for link in self.all_links if link.score >= self.threshold)
+        if self.links_only:
+            return shown
         from compare.details.judging import judge_links
 
-        shown = [link for link in self.all_links if link.score >= self.threshold]
         with uncollected(len(self.a.sentences) + len(self.b.sentences)):
             return judge_links(self.a, self.b, self.details_a, self.details_b, shown, progress)
 
@@ -280,46 +288,3 @@ class Comparison(WorkedOutOnce):
             Side.A: {sentence: fact.number for fact in self.facts for sentence in fact.a},
             Side.B: {sentence: fact.number for fact in self.facts for sentence in fact.b},
         }
-
-
-def compare(
-    a: Report,
-    b: Report,
-    *,
-    threshold: float | None = None,
-    include_fenced: bool = False,
-    mode: Mode = Mode.AUTO,
-    progress: Progress | None = None,
-) -> Comparison:
-    """Set two reports against each other.
-
-    Args:
-        a: The one report.
-        b: The other; swapping the two mirrors the result.
-        threshold: The least score, 0..1, of a link that is shown; by default one that favours precision. Weaker
-            links are kept, down to the floor, for ``Comparison.at``.
-        include_fenced: Let comments, credits and boilerplate take part in linking.
-        mode: Whether to take them for two reports or for two versions of one; by default the texts decide.
-        progress: Told the share that is done, 0..1, never less than before, some 150 times, and 1 when all is. What is
-            else worked out when it is first asked for, up to what a screen shows first, is then worked out here.
-            What it raises ends the work and is raised here.
-
-    Returns:
-        The comparison. Cost is near linear in the number of sentences.
-    """
-    from compare.detail_links import weigh_by_details
-    from compare.details.finding import find_details
-    from compare.matching import DEFAULT_THRESHOLD, FLOOR, find_links
-
-    threshold = DEFAULT_THRESHOLD if threshold is None else threshold
-    floor = min(FLOOR, threshold)
-    with uncollected(len(a.sentences) + len(b.sentences)):
-        details_a = find_details(a, progress=part(progress, 0.0, 0.2))
-        details_b = find_details(b, progress=part(progress, 0.2, 0.4))
-        links = find_links(a, b, include_fenced=include_fenced, floor=floor, progress=part(progress, 0.4, 0.7))
-        links = weigh_by_details(a, b, details_a, details_b, links, part(progress, 0.7, 0.75))
-        comparison = Comparison(a, b, details_a, details_b, links, threshold, floor, include_fenced, mode=mode)
-        if progress is not None:
-            comparison.work_out(part(progress, 0.75, 1.0), shown_first=True)
-            progress(1.0)  # whatever the last share was rounded to
-    return comparison

@@ -99,6 +99,11 @@ class Comparer:
         threshold = self._threshold = min(max(round(self._threshold + by, 2), computed.floor), highest)
         if self._pages is not self._compared_pages:
             self._compare()  # a new version is on its way
+        elif computed.links_only:
+            from compare.review.meanwhile import judged_meanwhile  # comes with the first links
+
+            # The details are judged at it when they come.
+            self._take(judged_meanwhile(computed.at(threshold), computed), "")
         else:
             self._jobs.start(Judge(computed.at(threshold)), self._take)
         return True
@@ -120,11 +125,15 @@ class Comparer:
 
         def take(comparison: Comparison, note: str) -> None:
             self._compared_pages = pages
-            self._take(comparison, note)
+            if self._threshold in (None, comparison.threshold):
+                self._take(comparison, note)
+            else:  # moved while there were the links alone
+                self._jobs.start(Judge(comparison.at(self._threshold)), self._take, telling=True)
 
         # What is shown else stands for itself until this takes long.
         telling = telling or known is None
-        task = Compare(a, b, self._threshold, include_fenced=self._include_fenced)
+        links_first = known is None or known.links_only
+        task = Compare(a, b, self._threshold, include_fenced=self._include_fenced, links_first=links_first)
         self._jobs.start(task, take, self._shows.read, telling=telling)
 
     def _take(self, comparison: Comparison, note: str) -> None:

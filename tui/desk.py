@@ -71,7 +71,8 @@ class Desk:
             return None
         if self._zoning is not None:
             return self._zoning
-        return None if self._laid.comparison.judged else Judge(self._laid.comparison)
+        laid = self._laid.comparison
+        return None if laid.judged or laid.links_only else Judge(laid)
 
     def take(self, task: Task, made: Comparison) -> None:
         """Take in what came of a task that was ``wanted``; nothing of it where more was decided meanwhile."""
@@ -215,13 +216,15 @@ class Desk:
         laid = lay_over(self._with_zones(decisions), decisions, self._laid)
         self._laid, comparison = laid, laid.comparison
         if not comparison.judged:
-            comparison = judged_meanwhile(comparison, self._shown if self._same_texts() else self.computed)
+            comparison = judged_meanwhile(comparison, self._shown if self._as_far_as_computed() else self.computed)
         self._shown = comparison
         self.reviewed = replace(laid, comparison=comparison)
         return self.reviewed
 
-    def _same_texts(self) -> bool:
-        """Whether what is shown is of the texts that were computed last."""
+    def _as_far_as_computed(self) -> bool:
+        """Whether what is shown is of the texts that were computed last, and knows as much of them."""
+        if self._shown.links_only and not self.computed.links_only:
+            return False
         return all(self._shown.report(side).text == self.computed.report(side).text for side in Side)
 
     def _with_zones(self, decisions: Sequence[Decision]) -> Comparison:

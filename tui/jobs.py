@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from textual.worker import Worker, get_current_worker
 
-from compare.engine.message import Failed, Made, Message, ReadWhole, Share, WorkedOut
+from compare.engine.message import Failed, Linked, Made, Message, ReadWhole, Share, WorkedOut
 from compare.engine.task import Task
 from compare.reading import printable
 
@@ -59,7 +59,7 @@ class Jobs:
         self._tells = tells
         self._engine = engine
         self._job: Worker[None] | None = None
-        self._percent = 0
+        self._doing, self._percent = "", 0
 
     @property
     def busy(self) -> bool:
@@ -79,7 +79,8 @@ class Jobs:
         Args:
             task: What is asked.
             take: Is handed the comparison, with all that a frame needs worked out, and what there is to say of it, on
-                the screen's own thread; unless the job was stopped, or another took its place.
+                the screen's own thread; unless the job was stopped, or another took its place. Where the task asks for
+                the links first, is handed them alone before (``Comparison.links_only``).
             read: Is handed the reports, in the same way, once they are read whole.
             telling: Whether to tell of it at once, and not only when it takes long.
         """
@@ -110,10 +111,10 @@ class Jobs:
             except Exception as error:  # noqa: BLE001 - a fault of the engine must not take the texts from the reader
                 hear(Failed(f"{type(error).__name__}: {printable(str(error))}"))
 
-        self._percent = 0
+        self._doing, self._percent = "comparing", 0
         self._job = self._host.run_worker(work, group="comparing", exclusive=True, thread=True)
         if telling:
-            self._tells.tell_work("comparing")
+            self._tells.tell_work(self._doing)
 
     def _hear(
         self,
@@ -127,15 +128,22 @@ class Jobs:
         match message:
             case Share(done):
                 self._percent = int(done * 100)
-                self._tells.tell_work(f"comparing {self._percent} %")
+                self._tell()
             case ReadWhole(a, b) if read is not None:
                 read(a, b)
+            case Linked(comparison):
+                self._doing = "comparing details"
+                self._tell()
+                take(comparison, "")
             case Made(comparison, note):
                 self._over()
                 take(comparison, note)
             case Failed(why):
                 self._over()
                 self._tells.say(f"comparing failed ({why})")
+
+    def _tell(self) -> None:
+        self._tells.tell_work(f"{self._doing} {self._percent} %")
 
     def _over(self) -> None:
         self._job = None
@@ -153,7 +161,7 @@ class Jobs:
         self._engine.stop()
         self._over()
         again = self._tells.key("stop-or-start-comparing")
-        self._tells.say(f"stopped comparing at {self._percent} %: {again} starts again")
+        self._tells.say(f"stopped {self._doing} at {self._percent} %: {again} starts again")
         return True
 
     def close(self) -> None:

@@ -26,6 +26,13 @@ class ReadWhole:
 
 
 @dataclass(frozen=True, slots=True)
+class Linked:
+    """The links alone (``Comparison.links_only``), with all that a screen shows of them; details are yet to come."""
+
+    comparison: "Comparison"
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """The comparison, with all that a screen shows first worked out, and what there is to say of it."""
 
@@ -52,6 +59,6 @@ class Ended:
     """The task is over: done, or stopped."""
 
 
-Message = Share | ReadWhole | Made | WorkedOut | Failed | Ended
+Message = Share | ReadWhole | Linked | Made | WorkedOut | Failed | Ended
 Hear = Callable[[Message], None]
 """Takes a message; called on the thread that does, or awaits, the task."""

@@ -13,7 +13,7 @@ from typing import IO, Any
 
 from compare.comparison import Comparison
 from compare.detail import Detail
-from compare.engine.message import Made, Message
+from compare.engine.message import Linked, Made, Message
 from compare.engine.sealed import PackedDetails, SealedLink, seal_link
 from compare.engine.store import Store
 from compare.engine.task import Compare, Judge, Task
@@ -61,7 +61,7 @@ class Sender:
         Raises:
             OSError: The other process is gone.
         """
-        if isinstance(message, Made) and isinstance(self.task, Compare):
+        if isinstance(message, Linked | Made) and isinstance(self.task, Compare):
             message = replace(message, comparison=self._packed(message.comparison))
         self._pickler.dump(message)
         self._pipe.flush()
@@ -119,8 +119,7 @@ class _Pickler(pickle.Pickler):
         super().__init__(pipe, pickle.HIGHEST_PROTOCOL)
         self._brought = {id(each): number for number, each in enumerate(brought)}
         self._packed: list[tuple[PackedDetails, dict[int, int]]] = []
-        self._store: Store | None = None
-        self._evidence: dict[int, int] = {}
+        self._evidence: dict[int, tuple[Store, int]] = {}
         self._kept: list[object] = []  # so that an identity is never that of a newer object
 
     def know_details(self, details: Sequence[Detail], packed: PackedDetails) -> None:
@@ -129,10 +128,11 @@ class _Pickler(pickle.Pickler):
         self._packed.append((packed, {id(each): number for number, each in enumerate(details)}))
 
     def know_evidence(self, links: Sequence[Link]) -> None:
-        """Send these links, and others that rest on the same evidence, with it packed."""
+        """Send these links, and others that rest on the same evidence, with it packed; what is packed already stays."""
         self._kept.append(links)
-        self._store = Store(link.evidence for link in links)
-        self._evidence = {id(link.evidence): number for number, link in enumerate(links)}
+        new = [link.evidence for link in links if id(link.evidence) not in self._evidence]
+        store = Store(new)
+        self._evidence.update((id(evidence), (store, number)) for number, evidence in enumerate(new))
 
     def tell_as(self, mine: object, brought: object) -> None:
         """Send ``mine`` as the number of what was brought."""
@@ -149,8 +149,8 @@ class _Pickler(pickle.Pickler):
                 if id(obj) in numbers:
                     return getitem, (packed, numbers[id(obj)])
             return PackedDetails([obj])[0].__reduce__()  # made by a rule, for one finding
-        if type(obj) is Link and self._store is not None and id(obj.evidence) in self._evidence:
-            return seal_link(obj, self._store, self._evidence[id(obj.evidence)]).__reduce__()
+        if type(obj) is Link and id(obj.evidence) in self._evidence:
+            return seal_link(obj, *self._evidence[id(obj.evidence)]).__reduce__()
         return NotImplemented
 
 

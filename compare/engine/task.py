@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.engine.message import Hear, Made, ReadWhole
+from compare.engine.message import Hear, Linked, Made, ReadWhole
 from compare.mode import Mode
 from compare.progress import Progress
 from compare.reading.page import Page
@@ -14,6 +14,11 @@ from compare.side import Side
 if TYPE_CHECKING:
     # The engine is imported where a task is done.
     from compare.comparison import Comparison
+
+
+LONG = 400
+"""Sentences of both reports together from which their links are shown alone at first: there the details take the better
+part of a second. Of what is shorter both come in one frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +34,29 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Compare two reports; the arguments are those of ``compare.comparison.compare``."""
+    """Compare two reports; the arguments are those of ``compare.pipeline.compare``."""
 
     a: Source
     b: Source
     threshold: float | None = None
     include_fenced: bool = False
     mode: Mode = Mode.AUTO
+    links_first: bool = False
 
     def run(self, progress: Progress, hear: Hear) -> Made:
-        """Read what is still to be read, tell of it, and compare.
+        """Read what is still to be read, tell of it, and compare; with ``links_first`` tell of a long pair's links.
 
         Raises:
             ReadError: A report has more sentences than are compared.
         """
-        from compare.comparison import compare
+        from compare.pipeline import compare
 
         sources = (self.a, self.b)
         a, b = (self._report(source, progress) for source in sources)
         if any(isinstance(source.given, Page) and source.given.unread for source in sources):
             hear(ReadWhole(a, b))
         note = "; ".join(self._news((a, b), progress))
+        long = len(a.sentences) + len(b.sentences) >= LONG
         return Made(
             compare(
                 a,
@@ -58,6 +65,7 @@ class Compare:
                 include_fenced=self.include_fenced,
                 mode=self.mode,
                 progress=progress,
+                linked=(lambda comparison: hear(Linked(comparison))) if self.links_first and long else None,
             ),
             note,
         )

@@ -1,4 +1,4 @@
-"""What is shown of a decision on a link or a zone before the engine has judged it: all that is known by then."""
+"""What is shown of other links, or zones, before the engine has judged them: all that is known by then."""
 
 from dataclasses import replace
 

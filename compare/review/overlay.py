@@ -123,7 +123,7 @@ class _Laying:
             computed=computed,
             comparison=self._comparison(kept, former),
             decisions=decisions,
-            lost=tuple(self.lost),
+            lost=() if computed.links_only else tuple(self.lost),  # what is not found may be among what is to come
             reworded=tuple(self.reworded),
             notes=tuple(self.notes.values()),
             judgements=MappingProxyType(kept),

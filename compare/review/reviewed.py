@@ -76,9 +76,9 @@ class Reviewed:
 
     ``computed`` is the comparison as it was given, never changed; ``comparison`` is the one to draw or to write: cut
     links are gone, links made by hand are there with score 1, dismissed findings are set apart. Every decision is
-    applied or ``lost``; ``reworded`` are those applied to a passage that reads otherwise than when it was decided.
-    ``zones_pending`` tells that zones were changed which the comparison does not have yet: ``recompare`` gives one
-    that has.
+    applied or ``lost`` (none is while there are the links alone: what it is on may be yet to come); ``reworded`` are
+    those applied to a passage that reads otherwise than when it was decided. ``zones_pending`` tells that zones were
+    changed which the comparison does not have yet: ``recompare`` gives one that has.
     """
 
     computed: Comparison

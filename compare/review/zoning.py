@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from compare.comparison import Comparison, compare
+from compare.comparison import Comparison
+from compare.pipeline import compare
 from compare.report import Report
 from compare.review.decision import Decision, SetZone
 from compare.review.placing import zones_set

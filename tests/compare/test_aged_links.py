@@ -2,8 +2,8 @@
 
 import pytest
 
-from compare.comparison import compare
 from compare.detail import Kind
+from compare.pipeline import compare
 from compare.reading import read_text
 
 A = "An inter-island ferry capsized in rough seas off Samar early on Monday, the coast guard said.\n\n"

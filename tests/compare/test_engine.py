@@ -14,12 +14,13 @@ from threading import Thread
 import pytest
 
 import seeds
-from compare.comparison import Comparison, compare
-from compare.engine.message import Ended, Failed, Made, Message, ReadWhole, Share, WorkedOut
+from compare.comparison import Comparison
+from compare.engine.message import Ended, Failed, Linked, Made, Message, ReadWhole, Share, WorkedOut
 from compare.engine.process import EngineProcess
 from compare.engine.sealed import PackedDetails, SealedLink
-from compare.engine.task import Compare, Judge, Source
+from compare.engine.task import LONG, Compare, Judge, Source
 from compare.formats import write
+from compare.pipeline import compare
 from compare.reading import open_page, read
 from compare.side import Side
 from tests.speed.texts import telling
@@ -262,3 +263,32 @@ def test_judged_again_no_more_is_sent_than_was_judged(engine: EngineProcess) -> 
     assert again.all_links is apart.all_links
     assert again.links == compare(read(seeds.A), read(seeds.B)).at(0.7).links
     assert {id(link.store) for link in again.links} == {id(link.store) for link in apart.links}
+
+
+def test_of_a_long_pair_the_links_come_before_the_details(engine: EngineProcess, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{seed}.txt" for seed in (1, 2)]
+    for seed, path in enumerate(paths, start=1):
+        path.write_text(telling(LONG // 2, seed), encoding="utf-8")
+    a, b = (Source(open_page(str(path))) for path in paths)
+    heard: list[Message] = []
+    engine.work(Compare(a, b, links_first=True), heard.append)
+    told = [message for message in heard if isinstance(message, Linked | Made | WorkedOut)]
+    assert [type(message) for message in told] == [Linked, Made, WorkedOut]
+    linked, made = (message.comparison for message in told[:2] if isinstance(message, Linked | Made))
+    assert linked.links_only
+    assert linked.links
+    assert not any(link.findings for link in linked.links)
+    assert linked.facts
+    assert {(link.a, link.b) for link in linked.links} <= {(link.a, link.b) for link in made.links}
+    # What was told before is not told again, and what came of it is as if nothing had been told.
+    here = compare(*(read(str(path)) for path in paths))
+    assert not made.links_only
+    assert made.all_links == here.all_links
+    assert made.links == here.links
+    assert all(link.evidence == other.evidence for link, other in zip(made.links, here.links, strict=True))
+
+
+def test_of_a_short_pair_all_comes_at_once(engine: EngineProcess) -> None:
+    heard: list[Message] = []
+    engine.work(replace(_task(), links_first=True), heard.append)
+    assert not any(isinstance(message, Linked) for message in heard)

@@ -6,7 +6,8 @@ of those that stands in one order, and what the pair is taken for.
 
 from collections.abc import Iterator
 
-from compare.comparison import Comparison, compare
+from compare.comparison import Comparison
+from compare.pipeline import compare
 from compare.reading import read_text
 from compare.versions import SHARE_OF_LONGER, SHARE_OF_SHORTER, in_order
 from tests.compare import updates

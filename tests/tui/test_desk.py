@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 import seeds
-from compare.comparison import Comparison, compare
+from compare.comparison import Comparison
 from compare.engine.here import Here
 from compare.engine.message import Made, Message
 from compare.engine.task import Task
+from compare.pipeline import compare
 from compare.reading import read
 from compare.report import Zone
 from compare.review import deciding, lay_over, recompare

@@ -64,6 +64,9 @@ class Deciding:
         desk, found = self._desk(), looked_at(self._stage)
         if desk is None:
             return
+        if self._stage.judged is None:
+            self._stage.say_not_yet()
+            return
         if found is None:
             self._stage.say(f"no disagreement is looked at: {self._stage.key('next-disagreement')} goes to the next")
             return

@@ -24,10 +24,10 @@ class Disagreeing:
     def step(self, by: int) -> None:
         """Go to the next or previous disagreement, worst first, and mark its words in both panes."""
         stage = self._stage
-        if stage.comparison is None:
+        if stage.judged is None:
             stage.say_not_yet()
             return
-        found = stage.comparison.disagreements
+        found = stage.judged.disagreements
         if not found:
             stage.say("nothing disagrees in what is linked")
             return

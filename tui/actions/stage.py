@@ -39,6 +39,10 @@ class Stage(Protocol):
         """The comparison that is shown; None before the first is there."""
 
     @property
+    def judged(self) -> Comparison | None:
+        """The comparison with its findings; None while there are the links alone, or not even those."""
+
+    @property
     def view(self) -> View:
         """What the editor chose to see."""
 
@@ -57,7 +61,7 @@ class Stage(Protocol):
         """Say something in the status line until the next key."""
 
     def say_not_yet(self) -> None:
-        """Say of an action that needs the links why they are not there."""
+        """Say of an action that needs the links, or what their details amount to, why they are not there."""
 
     def key(self, name: str) -> str:
         """The first key of an action, by its name in the config, as it is shown; empty if it has none."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def write_report(a: Page, b: Page, form: str, arguments: argparse.Namespace) -> int:
     """Compare, write in the format named, and return the exit code."""
-    from compare.comparison import compare  # the engine is not needed to open a screen
+    from compare.pipeline import compare  # the engine is not needed to open a screen
     from compare.review.reviewed import Reviewed
 
     with Progress("comparing") as waiting:

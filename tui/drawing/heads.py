@@ -50,7 +50,9 @@ def status(comparison: Comparison | None, view: str, note: str, width: int, key_
 
 
 def _gravity(comparison: Comparison) -> tuple[Piece, ...]:
-    """How many disagreements there are, by severity."""
+    """How many disagreements there are, by severity; of the links alone nobody knows."""
+    if comparison.links_only:
+        return Piece("details not compared", "alarm"), Piece(" · ")
     from compare.detail import Severity
 
     count = Counter(found.finding.severity for found in comparison.disagreements)

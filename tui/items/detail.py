@@ -65,6 +65,8 @@ def _linked(seen: Seen, link: Link, width: int, key_of: KeyOf) -> Iterator[Style
         " · shared copy: one source, not two" if (link.a, link.b) in comparison.one_source else "",
     )
     yield from wrapped(head, width)
+    if comparison.links_only:
+        yield line(Piece("details: not compared yet", "label"))
     findings = sorted(link.findings, key=lambda finding: finding.rank)
     dismissed = (f.finding for f in comparison.dismissed_findings if (f.link.a, f.link.b) == (link.a, link.b))
     for finding, stands in (*((each, True) for each in findings), *((each, False) for each in dismissed)):

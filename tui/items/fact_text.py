@@ -29,6 +29,8 @@ def _lines(comparison: Comparison, cursor: Cursor) -> Iterator[str]:
         other = cursor.side.other.upper()
         yield f"No passage of {other} is linked to this one." if linked else "Fenced: takes no part in linking."
         return
+    if comparison.links_only:
+        yield "Details: not compared yet."
     for finding in sorted(link.findings, key=lambda finding: finding.rank):
         if finding.verdict not in _UNTOLD:
             grave = finding.verdict.disagrees and finding.severity is not Severity.NOTE

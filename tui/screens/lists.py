@@ -13,6 +13,7 @@ from tui.sheet.sheet import Sheet
 
 if TYPE_CHECKING:
     # Each list is imported when it is first asked for, and with it the engine.
+    from compare.comparison import Comparison
     from tui.items.item import Target
     from tui.items.seen import Seen
     from tui.screens.over import OverScreen
@@ -40,51 +41,49 @@ class Lists:
         """List the findings."""
         from tui.screens.findings import Findings
 
-        self._open(Findings)
+        self._open(Findings, self._sheet.judged)
 
     def quotations(self) -> None:
         """Show the quotations of each speaker."""
         from tui.screens.quotations import Quotations
 
-        self._open(Quotations)
+        self._open(Quotations, self._sheet.judged)
 
     def passages(self) -> None:
         """List the passages, to be narrowed."""
         from tui.screens.passages import Passages
 
-        self._open(Passages)
+        self._open(Passages, self._sheet.judged)
 
     def link_map(self) -> None:
         """Show where in either report the links lie."""
         from tui.screens.link_map import LinkMap
 
-        self._open(LinkMap)
+        self._open(LinkMap, self._sheet.comparison)
 
     def summary(self) -> None:
         """Tell of the reports themselves."""
         from tui.screens.summary import Summary
 
-        self._open(Summary)
+        self._open(Summary, self._sheet.judged)
 
     def renew(self) -> None:
         """Show in an open list what is decided or compared by now."""
-        seen = self._seen()
-        if self._open_list is not None and seen is not None:
-            self._open_list.renew(seen)
+        if self._open_list is not None and self._sheet.comparison is not None:
+            self._open_list.renew(self._seen(self._sheet.comparison))
 
-    def _open(self, kind: Callable[[Seen], OverScreen]) -> None:
-        seen = self._seen()
-        if seen is None:
+    def _open(self, kind: Callable[[Seen], OverScreen], comparison: Comparison | None) -> None:
+        """Open a list of what is known by now, if that is enough for it."""
+        if comparison is None:
             self._sheet.say_not_yet()
             return
-        self._open_list = kind(seen)
+        self._open_list = kind(self._seen(comparison))
         self._push(self._open_list, partial(self._chosen, self._open_list))
 
-    def _seen(self) -> Seen | None:
+    def _seen(self, comparison: Comparison) -> Seen:
         from tui.items.seen import Seen
 
-        sheet = self._sheet
-        return Seen(sheet.comparison, sheet.decided, sheet.view.cursor) if sheet.comparison else None
+        return Seen(comparison, self._sheet.decided, self._sheet.view.cursor)
 
     def _chosen(self, left: OverScreen, target: Target | None) -> None:
         """Go where a list led; the texts may have changed after it was left."""

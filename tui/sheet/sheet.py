@@ -65,6 +65,11 @@ class Sheet:
         yield self._status
 
     @property
+    def judged(self) -> Comparison | None:
+        """The comparison with its findings; None while there are the links alone, or not even those."""
+        return self.comparison if self.comparison is not None and not self.comparison.links_only else None
+
+    @property
     def spread(self) -> Spread | None:
         """The layout; None before the first size is known."""
         return self._panes.spread
@@ -224,8 +229,9 @@ class Sheet:
         self.say(note)
 
     def say_not_yet(self) -> None:
-        """Say of an action that needs the links why they are not there."""
-        self.say("" if self._working else f"there are no links: {self.key('stop-or-start-comparing')} compares")
+        """Say of an action that needs the links, or what their details amount to, why they are not there."""
+        missing = "the details are not compared" if self.comparison else "there are no links"
+        self.say("" if self._working else f"{missing}: {self.key('stop-or-start-comparing')} compares")
 
     def tell_work(self, doing: str) -> None:
         """Tell in the status line what is being worked out and how far it is; empty when it is done."""

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from compare.comparison import compare
 from compare.details.context import Context
 from compare.details.figures.figure import Figure
 from compare.details.figures.nouns import same_noun
 from compare.details.figures.reading import figures
+from compare.pipeline import compare
 from compare.reading import Metadata, read_text
 from compare.report import Report
 

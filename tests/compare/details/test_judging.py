@@ -5,13 +5,13 @@ from collections.abc import Callable
 import pytest
 
 import seeds
-from compare.comparison import compare
 from compare.detail import Detail, Kind, Verdict
 from compare.details import quantity
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
 from compare.details.kind import Judgement, Setting
 from compare.link import Band, Grade, Link
+from compare.pipeline import compare
 from compare.reading import read
 from compare.report import Report, Span
 from tests.compare.details.judged import findings, verdicts
