@@ -2,6 +2,7 @@
 
 import importlib
 import random
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 import seeds
 from compare.reading import dateline_prefix, read
 from compare.reading.furniture import furniture, is_comment_heading
-from compare.reading.manner import Manner, manner
+from compare.reading.manner import Manner, Sign, manner, signs
 from compare.reading.nameplate import outlet_of
 from compare.reading.zones import zones
 from compare.report import Zone
@@ -247,6 +248,16 @@ def test_each_paragraph_is_judged_once_at_most(monkeypatch: pytest.MonkeyPatch) 
 def test_however_long_a_paragraph_is_only_its_beginning_is_judged() -> None:
     beginning = "The bridge fell on Monday, police said. " * 60
     assert manner(beginning + "I could cry!!! lol") == manner(beginning)
+
+
+@given(
+    st.sampled_from([sign for section in ("reader", "newsroom", "person") for sign in signs(section)]).flatmap(
+        lambda sign: st.tuples(st.just(sign), st.from_regex(sign.pattern, alphabet=st.characters(codec="cp1252")))
+    )
+)
+def test_no_sign_is_passed_over_for_want_of_its_words(found: tuple[Sign, str]) -> None:
+    sign, text = found
+    assert sign.stands_in(text, frozenset(re.findall("[a-z]+", text.lower())))
 
 
 @given(st.lists(st.text(st.sampled_from('ab AB.!?“”"1©:()|By-'), min_size=1).filter(str.strip), max_size=20))
