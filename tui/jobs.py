@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from textual.worker import Worker, get_current_worker
 
-from compare.engine.message import Failed, Linked, Made, Message, ReadWhole, Share, WorkedOut
+from compare.engine.message import Ended, Failed, Linked, Made, Message, ReadWhole, Share, WorkedOut
 from compare.engine.task import Task
 from compare.reading import printable
 
@@ -59,12 +59,18 @@ class Jobs:
         self._tells = tells
         self._engine = engine
         self._job: Worker[None] | None = None
+        self._finishing: Worker[None] | None = None
         self._doing, self._percent = "", 0
 
     @property
     def busy(self) -> bool:
         """Whether something is being worked out."""
         return self._job is not None
+
+    @property
+    def finishing(self) -> bool:
+        """Whether what else may be asked of the last comparison is being worked out, which is shown already."""
+        return self._finishing is not None
 
     def start(
         self,
@@ -111,7 +117,7 @@ class Jobs:
             except Exception as error:  # noqa: BLE001 - a fault of the engine must not take the texts from the reader
                 hear(Failed(f"{type(error).__name__}: {printable(str(error))}"))
 
-        self._doing, self._percent = "comparing", 0
+        self._doing, self._percent, self._finishing = "comparing", 0, None
         self._job = self._host.run_worker(work, group="comparing", exclusive=True, thread=True)
         if telling:
             self._tells.tell_work(self._doing)
@@ -123,6 +129,8 @@ class Jobs:
         take: Callable[[Comparison, str], None],
         read: Callable[[Report, Report], None] | None,
     ) -> None:
+        if job is self._finishing and isinstance(message, Ended | Failed):
+            self._finishing = None
         if job is not self._job:
             return
         match message:
@@ -137,6 +145,7 @@ class Jobs:
                 take(comparison, "")
             case Made(comparison, note):
                 self._over()
+                self._finishing = job
                 take(comparison, note)
             case Failed(why):
                 self._over()

@@ -21,6 +21,11 @@ LONG = 400
 part of a second. Of what is shorter both come in one frame."""
 
 
+def are_long(a: Report, b: Report) -> bool:
+    """Whether to compare the two takes so long that what is known sooner is shown sooner."""
+    return len(a.sentences) + len(b.sentences) >= LONG
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One of the two reports: a page that is yet to be read whole, or the report itself.
@@ -56,7 +61,7 @@ class Compare:
         if any(isinstance(source.given, Page) and source.given.unread for source in sources):
             hear(ReadWhole(a, b))
         note = "; ".join(self._news((a, b), progress))
-        long = len(a.sentences) + len(b.sentences) >= LONG
+        first = (lambda comparison: hear(Linked(comparison))) if self.links_first and are_long(a, b) else None
         return Made(
             compare(
                 a,
@@ -65,7 +70,7 @@ class Compare:
                 include_fenced=self.include_fenced,
                 mode=self.mode,
                 progress=progress,
-                linked=(lambda comparison: hear(Linked(comparison))) if self.links_first and long else None,
+                linked=first,
             ),
             note,
         )

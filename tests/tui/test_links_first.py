@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 
 from compare.comparison import Comparison
 from compare.engine.here import Here
-from compare.engine.message import Hear, Linked, Message
+from compare.engine.message import Hear, Linked, Made, Message
 from compare.engine.task import Task
 from compare.reading import open_page
 from tests.speed.texts import telling
@@ -24,8 +24,9 @@ from tui.screens.reading import Reading
 
 @dataclass
 class _Held(Here):
-    """An engine that, once the links are told, goes on when it is let."""
+    """An engine that, once a message of some kind is told, goes on when it is let."""
 
+    after: type[Message]
     go_on: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
@@ -34,7 +35,7 @@ class _Held(Here):
     def work(self, task: Task, hear: Hear) -> None:
         def then_wait(message: Message) -> None:
             hear(message)
-            if isinstance(message, Linked):
+            if isinstance(message, self.after):
                 self.go_on.wait(30)
 
         super().work(task, then_wait)
@@ -46,12 +47,14 @@ def _long_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @asynccontextmanager
-async def _linked(folder: Path) -> AsyncIterator[tuple[Pilot[None], Reading, threading.Event]]:
+async def _linked(
+    folder: Path, after: type[Message] = Linked
+) -> AsyncIterator[tuple[Pilot[None], Reading, threading.Event]]:
     """A long pair on a screen, with the links there and the details yet to come."""
     for seed in (1, 2):
         (folder / f"{seed}.txt").write_text(telling(60, seed), encoding="utf-8")
     pages = (open_page(str(folder / f"{seed}.txt")) for seed in (1, 2))
-    engine = _Held()
+    engine = _Held(after)
     app = Synoptic(*pages, comparing=Comparing(engine=lambda: engine), review=folder / "x.review")
     async with app.run_test(size=(120, 30)) as pilot:
         reading = app.screen
@@ -150,5 +153,22 @@ def test_stopped_it_says_what_is_missing_and_goes_on_when_asked(tmp_path: Path) 
             await _keys(pilot, "S")
             assert (await _all(pilot, reading)).disagreements
             assert "details not compared" not in shown(pilot)
+
+    asyncio.run(body())
+
+
+def test_a_list_of_what_is_still_worked_out_is_there_in_a_moment(tmp_path: Path) -> None:
+    async def body() -> None:
+        async with _linked(tmp_path, after=Made) as (pilot, reading, go_on):
+            while _comparison(reading).links_only:
+                await pilot.pause(0.01)
+            for key in ("s", "P", "i"):
+                assert "still being worked out" in (await _keys(pilot, key)).splitlines()[-1]
+                assert pilot.app.screen is reading
+            go_on.set()
+            while reading.workings.jobs.finishing:
+                await pilot.pause(0.01)
+            await _keys(pilot, "i")
+            assert pilot.app.screen is not reading
 
     asyncio.run(body())

@@ -65,8 +65,7 @@ def _linked(seen: Seen, link: Link, width: int, key_of: KeyOf) -> Iterator[Style
         " · shared copy: one source, not two" if (link.a, link.b) in comparison.one_source else "",
     )
     yield from wrapped(head, width)
-    if comparison.links_only:
-        yield line(Piece("details: not compared yet", "label"))
+    yield from _details_to_come(comparison)
     findings = sorted(link.findings, key=lambda finding: finding.rank)
     dismissed = (f.finding for f in comparison.dismissed_findings if (f.link.a, f.link.b) == (link.a, link.b))
     for finding, stands in (*((each, True) for each in findings), *((each, False) for each in dismissed)):
@@ -106,6 +105,7 @@ def _unlinked(comparison: Comparison, cursor: Cursor, width: int, key_of: KeyOf)
         yield from _wrapped(name, report.quote(sentence), width)
         return
     yield line(Piece(f"only in {name}", "heading"), f" · no passage of {other} is linked to this one")
+    yield from _details_to_come(comparison)
     yield from _wrapped(name, report.quote(sentence), width)
     nearest = _nearest_miss(comparison, cursor)
     if nearest is not None:
@@ -114,6 +114,12 @@ def _unlinked(comparison: Comparison, cursor: Cursor, width: int, key_of: KeyOf)
         lowers_it = _hint(key_of("lower-the-threshold"), "lowers it")
         yield line(Piece("nearest ", "label"), f"{_score(nearest.score)} below the threshold{lowers_it}")
         yield from _wrapped(other, words, width)
+
+
+def _details_to_come(comparison: Comparison) -> Iterator[StyledLine]:
+    """That nobody knows yet what disagrees, and what else is linked for the sake of a detail."""
+    if comparison.links_only:
+        yield line(Piece("details: not compared yet", "label"))
 
 
 def _nearest_miss(comparison: Comparison, cursor: Cursor) -> Link | None:

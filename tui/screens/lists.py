@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from compare.engine.task import are_long
 from compare.side import Side
 from tui.actions.disagreeing import Disagreeing
 from tui.layout.carried import Carried
@@ -29,12 +30,14 @@ class Lists:
         sheet: What the lists are made from, and where they lead.
         disagreeing: Goes to a finding that was chosen.
         push: Opens a screen over this one.
+        finishing: Tells whether the engine is at work on what lists tell of.
     """
 
-    def __init__(self, sheet: Sheet, disagreeing: Disagreeing, push: Push) -> None:
+    def __init__(self, sheet: Sheet, disagreeing: Disagreeing, push: Push, finishing: Callable[[], bool]) -> None:
         self._sheet = sheet
         self._disagreeing = disagreeing
         self._push = push
+        self._finishing = finishing
         self._open_list: OverScreen | None = None
 
     def findings(self) -> None:
@@ -47,13 +50,13 @@ class Lists:
         """Show the quotations of each speaker."""
         from tui.screens.quotations import Quotations
 
-        self._open(Quotations, self._sheet.judged)
+        self._open(Quotations, self._sheet.judged, asks_more=True)
 
     def passages(self) -> None:
         """List the passages, to be narrowed."""
         from tui.screens.passages import Passages
 
-        self._open(Passages, self._sheet.judged)
+        self._open(Passages, self._sheet.judged, asks_more=True)
 
     def link_map(self) -> None:
         """Show where in either report the links lie."""
@@ -65,17 +68,25 @@ class Lists:
         """Tell of the reports themselves."""
         from tui.screens.summary import Summary
 
-        self._open(Summary, self._sheet.judged)
+        self._open(Summary, self._sheet.judged, asks_more=True)
 
     def renew(self) -> None:
         """Show in an open list what is decided or compared by now."""
         if self._open_list is not None and self._sheet.comparison is not None:
             self._open_list.renew(self._seen(self._sheet.comparison))
 
-    def _open(self, kind: Callable[[Seen], OverScreen], comparison: Comparison | None) -> None:
-        """Open a list of what is known by now, if that is enough for it."""
+    def _open(
+        self, kind: Callable[[Seen], OverScreen], comparison: Comparison | None, *, asks_more: bool = False
+    ) -> None:
+        """Open a list of what is known by now, if that is enough for it.
+
+        One that ``asks_more`` than stands on the screen waits for the engine: of a book it would take seconds here.
+        """
         if comparison is None:
             self._sheet.say_not_yet()
+            return
+        if asks_more and self._finishing() and are_long(comparison.a, comparison.b):
+            self._sheet.say("still being worked out: ask again in a moment")
             return
         self._open_list = kind(self._seen(comparison))
         self._push(self._open_list, partial(self._chosen, self._open_list))

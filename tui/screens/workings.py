@@ -84,8 +84,8 @@ def put_together(
     """
     sheet = screen.sheet
     disagreeing = Disagreeing(sheet)
-    lists = Lists(sheet, disagreeing, screen.push)
     jobs = Jobs(screen, sheet, comparing.engine())
+    lists = Lists(sheet, disagreeing, screen.push, finishing=lambda: jobs.finishing)
     sitting = Sitting(sheet, jobs, review, screen.set_interval, then=lists.renew)
     comparer = Comparer(screen, jobs, sitting, pages, comparing, watched)
     acts = Acts(
