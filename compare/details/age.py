@@ -7,7 +7,7 @@ from dataclasses import replace
 from compare.detail import Detail, Kind
 from compare.details.context import Context
 from compare.details.figures.amount import Amount, comparable
-from compare.details.figures.judging import judged
+from compare.details.figures.judging import amounts_may_agree, judged
 from compare.details.figures.reading import figures
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names.judging import same_or_misspelt
@@ -43,6 +43,14 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     alike = one_person or (not two_people and (only or same_subject(a, b, setting)))
     found = judged(a, b, (ours, theirs), setting, near=1.0 if one_person else near, alike=alike)
     return replace(found, one_thing=True) if found and one_person else found
+
+
+def may_agree(a: Detail, b: Detail) -> bool:
+    """Whether two figures may be the same in what they print."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Amount) or not isinstance(theirs, Amount):
+        return False
+    return comparable(ours, theirs) and amounts_may_agree(ours, theirs)
 
 
 def whose(side: DetailedReport, age: Detail) -> str | None:

@@ -9,7 +9,14 @@ from compare.details.kept import readings_for_links
 from compare.details.kind import DetailedReport, DetailKind, LinkKind, Setting, StatedKind
 from compare.details.pairing import MOST_IN_SENTENCE, Pair, judged, one_to_one, touches
 from compare.details.pairing.left_over import SURE, rivals
-from compare.details.registry import by_kind, link_modules, modules, rival_modules, stated_modules
+from compare.details.registry import (
+    agreeing_modules,
+    by_kind,
+    link_modules,
+    modules,
+    rival_modules,
+    stated_modules,
+)
 from compare.link import Link
 from compare.progress import Progress, counted
 from compare.report import Report
@@ -175,9 +182,7 @@ class _Judge:
                         best = pair
         other = self.b if ours else self.a
         for sentence in dict.fromkeys([near for each in partners for near in (each - 1, each + 1)]):
-            if sentence in partners:
-                continue
-            there = [each for each in other.of_sentence.get(sentence, ()) if each.kind is detail.kind]
+            there = _alike(module, detail, other.of_sentence.get(sentence, ())) if sentence not in partners else ()
             for pair in _against(module, detail, there, setting, ours=ours) if there else ():
                 if pair.judgement.verdict in _AS_IT_STANDS and pair.judgement.closeness:
                     return pair.judgement.verdict
@@ -202,6 +207,13 @@ class _Judge:
 def _ways() -> tuple[tuple[DetailKind, LinkKind | None, StatedKind | None], ...]:
     """The modules in their order, each with its own ways to judge a link."""
     return tuple((module, link_modules().get(module), stated_modules().get(module)) for module in modules())
+
+
+def _alike(module: DetailKind, detail: Detail, there: Sequence[Detail]) -> Sequence[Detail]:
+    """The details of its kind with which ``detail`` may agree: one look spares most of the reading around them."""
+    of_kind = [each for each in there if each.kind is detail.kind][:MOST_IN_SENTENCE]
+    agreeing = agreeing_modules().get(module)
+    return [each for each in of_kind if agreeing.may_agree(detail, each)] if agreeing else of_kind
 
 
 def _against(

@@ -151,6 +151,17 @@ class RivalKind(Protocol):
 
 
 @runtime_checkable
+class AgreeingKind(Protocol):
+    """What such a module holds besides, when it can tell at a glance that two details do not tell the same."""
+
+    def may_agree(self, a: Detail, b: Detail) -> bool:
+        """Whether ``judge`` may find two details of one kind to agree, be it in another style; for any two reports.
+
+        Where it is false, ``judge`` finds them anything else or nothing. It asks for no words around either.
+        """
+
+
+@runtime_checkable
 class StatedKind(Protocol):
     """What such a module holds besides, when a detail may stand against plain words of the other side (a hedge)."""
 

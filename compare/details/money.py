@@ -11,7 +11,7 @@ from compare.detail import Detail, Kind, Severity, Verdict
 from compare.details.context import Context
 from compare.details.figures.amount import Amount, same_printed
 from compare.details.figures.currencies import may_be_one
-from compare.details.figures.judging import judged, judged_left_over
+from compare.details.figures.judging import amounts_may_agree, judged, judged_left_over
 from compare.details.figures.reading import figures
 from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport, Judgement, Setting
@@ -50,6 +50,14 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     clash = roles_clash(a, b, setting) or _two_things(a, b, setting)
     one_sum = around >= 2 or (alone(setting.a, a) and alone(setting.b, b))
     return judged(a, b, (ours, theirs), setting, near=near, alike=not clash and one_sum)
+
+
+def may_agree(a: Detail, b: Detail) -> bool:
+    """Whether two sums may be the same in what they print."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not may_be_one(ours.unit, theirs.unit):
+        return False
+    return amounts_may_agree(replace(ours, unit=theirs.unit), theirs)
 
 
 def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:

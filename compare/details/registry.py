@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import cast
 
 from compare.detail import Kind
-from compare.details.kind import DetailKind, LinkKind, RivalKind, StatedKind
+from compare.details.kind import AgreeingKind, DetailKind, LinkKind, RivalKind, StatedKind
 
 MODULES: tuple[str, ...] = (
     "times",
@@ -43,6 +43,12 @@ def link_modules() -> Mapping[DetailKind, LinkKind]:
 def rival_modules() -> Mapping[DetailKind, RivalKind]:
     """The modules that may set left-over details against each other, by themselves."""
     return {module: module for module in modules() if isinstance(module, RivalKind)}
+
+
+@cache
+def agreeing_modules() -> Mapping[DetailKind, AgreeingKind]:
+    """The modules that can tell at a glance that two details do not agree, by themselves."""
+    return {module: module for module in modules() if isinstance(module, AgreeingKind)}
 
 
 @cache

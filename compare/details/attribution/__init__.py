@@ -101,7 +101,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if not isinstance(ours, Attribution) or not isinstance(theirs, Attribution):
         return None
     claims = _likeness(ours.claim, theirs.claim)
-    if ours.person and theirs.person and same_person(ours.person, theirs.person):
+    if _one_person(ours, theirs):
         if ours.source == theirs.source:
             return Judgement(Verdict.AGREE, "the same source", closeness=0.5 + claims / 2)
         return Judgement(Verdict.STYLE, "the same source under another form of its name", closeness=0.5 + claims / 2)
@@ -110,6 +110,18 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     if not claims:
         return None
     return _two_sources(ours, theirs, claims)
+
+
+def may_agree(a: Detail, b: Detail) -> bool:
+    """Whether two attributions may name one source, or one doer: whatever they claim of it."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Attribution) or not isinstance(theirs, Attribution):
+        return isinstance(ours, Deed) and isinstance(theirs, Deed)
+    return _bare(ours.source) == _bare(theirs.source) or _one_person(ours, theirs)
+
+
+def _one_person(ours: Attribution, theirs: Attribution) -> bool:
+    return bool(ours.person and theirs.person and same_person(ours.person, theirs.person))
 
 
 def _two_sources(ours: Attribution, theirs: Attribution, claims: float) -> Judgement:

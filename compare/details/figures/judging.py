@@ -46,6 +46,14 @@ def judged(
     return Judgement(verdict, rule, severity, near)
 
 
+def amounts_may_agree(a: Amount, b: Amount) -> bool:
+    """Whether two amounts, taken for sums of one currency if they are sums, may be judged to be the same.
+
+    In one unit they must print one number, bounded alike; in two, what they come to is not asked here.
+    """
+    return a.unit != b.unit or (same_printed(a, b) and a.bound == b.bound)
+
+
 def judged_left_over(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting) -> Judgement | None:
     """The judgement on two amounts of one dimension that nothing else answers: a conflict where they differ."""
     if _told_by(a, b, setting) is not None:

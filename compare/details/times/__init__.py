@@ -57,6 +57,15 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     return Judgement(verdict, rule, severity, near)
 
 
+def may_agree(a: Detail, b: Detail) -> bool:
+    """Whether two times may come to the same; the same words only ever make more of them agree."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, When) or not isinstance(theirs, When):
+        return False
+    ruling = set_against(ours, theirs, same_words=True)
+    return ruling is not None and ruling[0] in {Verdict.AGREE, Verdict.STYLE}
+
+
 def judge_left_over(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     """Two left-over times that do not meet, where neither looks ahead from the other."""
     ours, theirs = a.value, b.value

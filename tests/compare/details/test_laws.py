@@ -11,7 +11,7 @@ from compare.details.context import Context
 from compare.details.finding import find_details
 from compare.details.judging import judge_links
 from compare.details.kind import DetailedReport, Setting
-from compare.details.registry import by_kind, modules
+from compare.details.registry import agreeing_modules, by_kind, modules
 from compare.details.tokens import words
 from compare.link import Band, Grade, Link
 from compare.report import Report
@@ -72,6 +72,23 @@ def test_swapping_the_reports_changes_no_verdict(a_report: Make, one: str, other
                 judge = by_kind()[ours.kind].judge
                 first, second = judge(ours, theirs, there), judge(theirs, ours, there.swapped())
                 assert (first and (first.verdict, first.severity)) == (second and (second.verdict, second.severity))
+
+
+@LENIENT
+@given(one=texts, other=texts)
+def test_what_agrees_could_be_told_to_at_a_glance(a_report: Make, one: str, other: str) -> None:
+    a, b = a_report(one), a_report(f"{one} {other}")
+    ours, theirs = DetailedReport.of(a, find_details(a)), DetailedReport.of(b, find_details(b))
+    setting = Setting(ours, theirs, a.sentences[0], b.sentences[0])
+    for here in ours.details[:12]:
+        for there in theirs.details[:24]:
+            glance = agreeing_modules().get(by_kind()[here.kind])
+            if glance is None or here.kind is not there.kind:
+                continue
+            judgement = by_kind()[here.kind].judge(here, there, setting)
+            if judgement and judgement.verdict in {Verdict.AGREE, Verdict.STYLE}:
+                assert glance.may_agree(here, there)
+                assert glance.may_agree(there, here)
 
 
 @LENIENT
