@@ -6,9 +6,9 @@ tells it by its number, and the receiver puts its own in its place, so that a sc
 """
 
 import pickle
-from collections.abc import Sequence
-from dataclasses import replace
-from operator import getitem
+from collections.abc import Callable, Sequence
+from dataclasses import fields, is_dataclass, replace
+from operator import attrgetter, getitem
 from typing import IO, Any
 
 from compare.comparison import Comparison
@@ -151,7 +151,25 @@ class _Pickler(pickle.Pickler):
             return PackedDetails([obj])[0].__reduce__()  # made by a rule, for one finding
         if type(obj) is Link and id(obj.evidence) in self._evidence:
             return seal_link(obj, *self._evidence[id(obj.evidence)]).__reduce__()
-        return NotImplemented
+        arguments = _ARGUMENTS_OF[type(obj)]
+        return NotImplemented if arguments is None else (type(obj), arguments(obj))
+
+
+class _ArgumentsOf(dict[type, Callable[[object], tuple[object, ...]] | None]):
+    """For each dataclass with slots what gives its fields, in the order of its arguments; None for anything else.
+
+    Made by its arguments one takes two thirds of the time and the room that its own pickling takes, which keeps a list
+    for each.
+    """
+
+    def __missing__(self, kind: type) -> Callable[[object], tuple[object, ...]] | None:
+        names = [each.name for each in fields(kind)] if is_dataclass(kind) else []
+        plain = len(names) > 1 and "__slots__" in vars(kind) and "__reduce__" not in vars(kind)
+        self[kind] = attrgetter(*names) if plain else None
+        return self[kind]
+
+
+_ARGUMENTS_OF = _ArgumentsOf()
 
 
 class _Unpickler(pickle.Unpickler):
