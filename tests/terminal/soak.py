@@ -16,11 +16,13 @@ import time
 from pathlib import Path
 
 import seeds
-from tests.terminal.soak_sitting import Counts, Sitting
+from tests.speed.texts import telling
+from tests.terminal.soak_sitting import Counts, Pair, Sitting
 
 ENDS = ("q", "SIGTERM", "SIGHUP", "ctrl+c", "hang up", "SIGKILL")
 """The ways in which sittings end, in turn."""
 
+_LONG = 700  # sentences of either report
 _HOSTILE = "\x1b]0;owned\x07\x1b[2J\x9b5m\u202eA witness \x1b]52;c;aGk=\x07saw\u200b 12 people.\x1b[?1049l\n\n"
 
 
@@ -42,8 +44,7 @@ def soak(
     counts = Counts()
     environment = {f"XDG_{kind}_HOME": str(folder) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
     environment["PYTHONFAULTHANDLER"] = "1"  # a program that hears nothing tells what it is about (SIGABRT)
-    hostile = folder / "hostile.txt"
-    hostile.write_text(_HOSTILE + Path(seeds.A).read_text(encoding="utf-8"), encoding="utf-8", errors="surrogateescape")
+    pairs = _pairs(folder)
     end = time.perf_counter() + seconds
     number = 0
     while time.perf_counter() < end or number < len(ends):
@@ -51,11 +52,22 @@ def soak(
         how = ends[number % len(ends)]
         spent = min(sitting, max(1.0, end - time.perf_counter()))
         try:
-            Sitting(folder, environment, hostile if number % 2 else Path(seeds.A), chance, counts).sit(spent, how)
+            Sitting(folder, environment, pairs[number % len(pairs)], chance, counts).sit(spent, how)
         except AssertionError as error:
             raise AssertionError(f"in sitting {number} of {first}, ended by {how}: {error}") from error
         number += 1
     return counts
+
+
+def _pairs(folder: Path) -> tuple[Pair, ...]:
+    """The seeds, what would take over a terminal, and a pair so long that its links come before its details."""
+    hostile, review = folder / "hostile.txt", folder / "soak.review"
+    hostile.write_text(_HOSTILE + Path(seeds.A).read_text(encoding="utf-8"), encoding="utf-8", errors="surrogateescape")
+    long = (folder / "long_a.txt", folder / "long_b.txt")
+    for seed, path in enumerate(long):
+        path.write_text(telling(_LONG, seed), encoding="utf-8")
+    a, b = Path(seeds.A), Path(seeds.B)
+    return Pair(a, b, review), Pair(hostile, b, review), Pair(*long, folder / "long.review")
 
 
 def main() -> None:

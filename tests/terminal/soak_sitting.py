@@ -10,13 +10,12 @@ from contextlib import closing
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-import seeds
 from compare.review.review import Review
 from compare.review.sqlite_log import SqliteLog
 from tests.terminal.pseudoterminal import SYNOPTIC, Terminal
 from tests.terminal.sequences import leaked
 
-_LETTERS = "npNuUcvVdDxsPMijkhlgGfFowzaeJKtmXyrAEZRC+-?. b]c[c0123456789\t\r"
+_LETTERS = "npNuUcvVdDxsSPMijkhlgGfFowzaeJKtmXyrAEZRC+-?. b]c[c0123456789\t\r"
 _NAMED = (
     "\x1b[A",
     "\x1b[B",
@@ -75,16 +74,25 @@ class Counts:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two reports, and the review that decisions on them are kept in."""
+
+    a: Path
+    b: Path
+    review: Path
+
+
 class Sitting:
     """One start of the program, until one end of it."""
 
     def __init__(
-        self, folder: Path, environment: dict[str, str], source: Path, chance: random.Random, counts: Counts
+        self, folder: Path, environment: dict[str, str], pair: Pair, chance: random.Random, counts: Counts
     ) -> None:
-        self.review = folder / "soak.review"
+        self.review = pair.review
         self.chance, self.counts = chance, counts
         self.events_before = _events(self.review)
-        command = [SYNOPTIC, "--review", str(self.review), str(source), seeds.B]
+        command = [SYNOPTIC, "--review", str(self.review), str(pair.a), str(pair.b)]
         self._imported = self._began = 0.0
         self.terminal = Terminal(command, *self._size(), environment=environment, folder=folder)
 
@@ -224,7 +232,7 @@ class Sitting:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         events = _events(self.review)
         assert events[: len(self.events_before)] == self.events_before
-        self.counts.decisions = len(events)
+        self.counts.decisions += len(events) - len(self.events_before)
 
     def _weigh(self) -> None:
         now = _megabytes(self.terminal.pid)
