@@ -1,7 +1,5 @@
 """The details of one report."""
 
-from operator import attrgetter
-
 from compare.detail import Detail
 from compare.details.context import Context
 from compare.details.kept import forget_readings
@@ -19,10 +17,17 @@ def find_details(report: Report, *, progress: Progress | None = None) -> tuple[D
     found: list[Detail] = []
     try:
         for name, module in counted(list(zip(MODULES, modules(), strict=True)), progress):
+            known = len(found)
             found.extend(module.find(context, tuple(found)))
-            found.sort(key=attrgetter("start", "end"))
+            if len(found) > known:
+                found.sort(key=_place)
             forget_readings(name)
     finally:
         for name in MODULES:
             forget_readings(name)
     return tuple(found)
+
+
+def _place(detail: Detail) -> int:
+    """The start and the end of a detail as one number: half the time of a pair of them, of which all are sorted by."""
+    return detail.start << 32 | detail.end
