@@ -18,6 +18,7 @@ ABBREVIATIONS = wordlists.section("name_cues", "abbreviations")
 
 ORDINAL_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
+_make = tuple.__new__  # without the call of a class's own, which takes longer than to make the tuple
 _APOSTROPHES = ("'", "’")
 _ARTICLE_PREFIXES = wordlists.section("name_cues", "article prefixes")
 """Lower-case parts that belong to the name they are joined to: al-Assad, el-Sisi, d'Estaing."""
@@ -79,7 +80,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         elif following == "." and abbreviated and stop < end:
             name_end = after = stop + 1
         gap = " " if begin == last + 1 and text[last] == " " else text[last:begin]
-        found.append(Token(name, low, capital, begin, name_end, gap, after))
+        found.append(_make(Token, (name, low, capital, begin, name_end, gap, after)))
         last = after
     return found
 

@@ -52,6 +52,7 @@ class Token(NamedTuple):
         return self.low.endswith("ly") and not self.capital and self.low not in _NO_ADVERBS
 
 
+_make = tuple.__new__  # without the call of a class's own, which takes longer than to make the tuple
 _NO_ADVERBS = wordlists.section("speakers", "no adverbs")
 _TOKEN = re.compile(r"\w+(?:[-’'&.]\w+)*|--|\S")
 _ABBREVIATION = re.compile(
@@ -93,7 +94,7 @@ def _words(text: str, start: int, end: int) -> list[Token]:
             skip = stop + 1
             found.append(Token(begin, skip, f"{word}.", f"{low}.", sort))
         else:
-            found.append(Token(begin, stop, word, low, sort))
+            found.append(_make(Token, (begin, stop, word, low, sort, -1)))
     return found
 
 
