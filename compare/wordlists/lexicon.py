@@ -1,5 +1,6 @@
 """What is known of a word before any report is read: lists, and the small rules that stretch them."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from compare import wordlists
@@ -113,11 +114,15 @@ def organisations() -> dict[str, str]:
 @cache
 def longest_listed() -> dict[str, int]:
     """By first word, in lower case, how many words the longest listed place or organisation of several words has."""
+    return longest_by_first(name for name in (*places(), *organisations()) if " " in name)
+
+
+def longest_by_first(names: Iterable[str]) -> dict[str, int]:
+    """How many words the longest of ``names`` has that begins with a word: most words begin none of a list."""
     found: dict[str, int] = {}
-    for name in (*places(), *organisations()):
+    for name in names:
         first, _, rest = name.partition(" ")
-        if rest:
-            found[first] = max(found.get(first, 0), rest.count(" ") + 2)
+        found[first] = max(found.get(first, 0), rest.count(" ") + 2 if rest else 1)
     return found
 
 
@@ -137,6 +142,12 @@ def roles() -> dict[str, tuple[str, str]]:
             for form in forms:
                 found.setdefault(form, (forms[0], section))
     return found
+
+
+@cache
+def longest_role() -> dict[str, int]:
+    """By first word, in lower case, how many words the longest listed role has."""
+    return longest_by_first(roles())
 
 
 def _fields(line: str) -> tuple[list[str], list[str], list[str]]:

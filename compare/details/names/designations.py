@@ -20,6 +20,7 @@ _LETTER = re.compile(r"[A-Z]\d?")
 _CODE = re.compile(r"[A-Z-]{1,4}(?=\d)")  # as much as may stand before the digits of a number
 _ROAD = re.compile(r"(?:[AM]|I-)\d{1,4}")
 """British roads and motorways (A1, M25) and American interstates (I-95): a number that needs no head."""
+_ROAD_LETTERS = frozenset("AMI")
 _BEFORE_ROAD = frozenset(("the", "on", "off", "along", "onto", "via", "of"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "each", "every", "per", "his", "her", "its", "their"))
 _DESIGNATED = frozenset((" ", " #", "#"))
@@ -40,13 +41,15 @@ class Designation:
 
 def find_designations(reading: Reading) -> Iterable[Detail]:
     """The designations of a report, in reading order; linear in its words."""
+    heads = _heads()
     for sentence, own in enumerate(reading.words):
-        k = 0
-        while k < len(own):
-            last = _end(own, k)
-            if last > k:
-                yield _detail(own, k, last, sentence)
-            k = max(last, k + 1)
+        past = 0
+        for k, token in enumerate(own):
+            if k < past or (token.low not in heads and token.text[0] not in _ROAD_LETTERS):
+                continue  # nearly every word, told without a call
+            past = _end(own, k)
+            if past > k:
+                yield _detail(own, k, past, sentence)
 
 
 def judge_designations(a: Designation, b: Designation) -> Judgement | None:

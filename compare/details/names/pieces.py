@@ -32,7 +32,7 @@ class Piece:
 
 def phrase(tokens: Sequence[Token], first: int, last: int) -> str:
     """The words ``tokens[first:last]`` in lower case with single spaces and straight apostrophes."""
-    return " ".join(token.text for token in tokens[first:last]).lower().replace("’", "'")
+    return tokens[first].low if last == first + 1 else " ".join([token.low for token in tokens[first:last]])
 
 
 def take_apart(tokens: Sequence[Token], first: int, last: int) -> list[Piece]:
@@ -64,13 +64,18 @@ def take_apart(tokens: Sequence[Token], first: int, last: int) -> list[Piece]:
 
 def role_at(tokens: Sequence[Token], k: int, last: int) -> int:
     """The end of the longest listed role that starts at ``k`` and ends by ``last``; ``k`` where none does."""
-    for size in range(min(4, last - k), 0, -1):
+    if k >= last:
+        return k
+    low = tokens[k].low
+    for size in range(min(4, last - k, lexicon.longest_role().get(low, 1)), 1, -1):
         if phrase(tokens, k, k + size).rstrip(".") in lexicon.roles():
             return k + size
-    return k
+    return k + 1 if low.rstrip(".") in lexicon.roles() else k
 
 
 def _known(tokens: Sequence[Token], first: int, last: int) -> Part | None:
+    if last - first > max(1, lexicon.longest_listed().get(tokens[first].low, 0)):
+        return None
     words = phrase(tokens, first, last)
     if words in lexicon.organisations():
         return Part.NAME
@@ -94,7 +99,7 @@ def _nationality(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _leading_place(tokens: Sequence[Token], first: int, last: int) -> int:
     """How many words of a place stand before a title or a state body: "US" in "US Secretary of State Blinken"."""
-    for size in (3, 2, 1):
+    for size in range(min(3, max(1, lexicon.longest_listed().get(tokens[first].low, 0))), 0, -1):
         if first + size >= last or phrase(tokens, first, first + size) not in lexicon.places():
             continue
         rest = first + size

@@ -41,16 +41,14 @@ class Sided:
 
 def find_sides(reading: Reading) -> Iterable[Detail]:
     """The sides told in a report, in reading order and apart; linear in its words."""
+    telling = _bearings().keys() | _sides().keys()
     for sentence, own in enumerate(reading.words):
-        k = 0
-        while k < len(own):
-            found = _side_at(own, k)
-            if found is None:
-                k += 1
+        past = 0
+        for k, token in enumerate(own):
+            if token.low not in telling or k < past or (found := _side_at(own, k)) is None:
                 continue
-            last, value = found
-            yield Detail(Kind.PLACE, own[k].start, own[last - 1].end, sentence, value)
-            k = last
+            past, value = found
+            yield Detail(Kind.PLACE, token.start, own[past - 1].end, sentence, value)
 
 
 def judge_sides(a: Sided, b: Sided) -> Judgement | None:

@@ -44,13 +44,14 @@ class Site:
 
 def find_sites(reading: Reading) -> Iterable[Detail]:
     """The sites of what the report tells, in reading order and apart; linear in its words."""
+    matters, leading = _matters(), _section("before a site") | _section("right before a site")
     for sentence, own in enumerate(reading.words):
         told: dict[str, int] = {}
         past = 0
         for k, token in enumerate(own):
-            for matter in _matters().get(token.low, ()):
-                told[matter] = k
-            if k < past or not _leads(token) or (noun := _noun(own, k)) == k:
+            if token.low in matters:
+                told.update(dict.fromkeys(matters[token.low], k))
+            if token.low not in leading or k < past or (noun := _noun(own, k)) == k:
                 continue
             matter, end = _matter(own, k, noun, told), _whole(own, noun)
             if not matter and end == noun:
@@ -127,10 +128,6 @@ def _words(side: DetailedReport) -> frozenset[str]:
         for token in tokens(text, sentence.start, sentence.end)
     }
     return frozenset(noun for noun in _nouns() if noun in printed or f"{noun}s" in printed)
-
-
-def _leads(token: Token) -> bool:
-    return token.low in _section("before a site") or token.low in _section("right before a site")
 
 
 def _noun(own: Sequence[Token], k: int) -> int:

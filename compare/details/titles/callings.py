@@ -30,7 +30,9 @@ def told_role_at(own: Sequence[Token], k: int, last: int) -> int:
 
 def calling_at(own: Sequence[Token], k: int, last: int) -> int:
     """The end of the longest calling at ``k``; ``k`` where a noun follows it, for that is what the person is."""
-    for size in range(min(_LONGEST, last - k), 0, -1):
+    if k >= last:
+        return k
+    for size in range(min(_LONGEST, last - k, _longest_calling().get(own[k].low, 0)), 0, -1):
         opens = 1 if k == 0 and size > 1 else 0  # a sentence begins with a capital
         if phrase(own, k, k + size) not in _plain_callings() or any(each.capital for each in own[k + opens : k + size]):
             continue
@@ -77,6 +79,12 @@ def over_two_portfolios(a: str, b: str) -> bool:
 @cache
 def _plain_callings() -> dict[str, str]:
     return {form: forms[0] for _, line in _lines() for forms in line for form in forms}
+
+
+@cache
+def _longest_calling() -> dict[str, int]:
+    """By first word, how many words the longest calling has: hardly a word begins one."""
+    return lexicon.longest_by_first(_plain_callings())
 
 
 @cache

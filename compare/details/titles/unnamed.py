@@ -18,6 +18,7 @@ from compare.details.titles.callings import calling_at, plain_calling, trade_of
 
 _PRONOUNS = frozenset(("his", "her", "their", "my", "our"))
 _ARTICLES = frozenset(("a", "an", "the", "one"))
+_OPENING = _PRONOUNS | _ARTICLES
 _REACH = 3
 """Words from the owner or the article to the noun, itself included: "her younger brother", "a retired bus driver"."""
 _PAST = frozenset(("former", "retired", "ex", "late", "trainee"))
@@ -46,7 +47,7 @@ def find_unnamed(reading: Reading) -> Iterable[Detail]:
     for sentence, own in enumerate(reading.words):
         past = 0
         for k, token in enumerate(own):
-            if k < past or not _opens(token):
+            if k < past or not (token.low in _OPENING or token.after > token.end):
                 continue
             first, last, value = _told_at(own, k)
             if value is not None and not _named(own, last) and first >= past:
@@ -77,21 +78,18 @@ def judge_left_unnamed(a: Detail, b: Detail, setting: Setting) -> Judgement | No
     return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, 0.7)
 
 
-def _opens(token: Token) -> bool:
-    return token.possessive or token.low in _PRONOUNS or token.low in _ARTICLES
-
-
 def _told_at(own: Sequence[Token], k: int) -> tuple[int, int, Unnamed | None]:
     """The first word, the end and the value of the person whose owner or article stands at ``k``."""
-    owned = own[k].possessive or own[k].low in _PRONOUNS
+    possessive, pronoun = own[k].possessive, own[k].low in _PRONOUNS
+    owned = possessive or pronoun
     for n in range(k + 1, min(k + 1 + _REACH, len(own))):
         if own[n].gap != " " or own[n].capital or own[n - 1].low in _PAST or own[n].possessive:
             break
-        first = n if own[k].possessive else k
         if owned and own[n].low in _relations():
+            first = n if possessive else k
             if _in_a_list(own, first, n + 1):
                 break
-            owner = own[k].low if own[k].low in _PRONOUNS else ""
+            owner = own[k].low if pronoun else ""
             return first, n + 1, Unnamed(_words(own, first, n + 1), f"relation: {_relations()[own[n].low]}", owner)
         if not owned and (end := calling_at(own, n, len(own))) > n:
             if own[n].low in _PAST or _in_a_list(own, k, end):
