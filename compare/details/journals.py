@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from compare import wordlists
+from compare.details.context import Context
+from compare.details.sieve import sentences_with
 
 _JOURNALS = wordlists.section("journals", "journals")
 _HEADS = wordlists.section("journals", "heads")
@@ -15,10 +17,17 @@ _APPEARED = re.compile(
     rf"(?: (?:on )?(?:[A-Z][a-z]+day|today|yesterday|this (?:week|month)|last (?:week|month)))?,? in (?P<name>{_NAME})"
 )
 _STUDIED = re.compile(r"\b(?:study|studies|papers?|findings|research(?:ers)?|scientists|results)\b", re.IGNORECASE)
+_SOME_OF_STUDIED = ("study", "studies", "paper", "findings", "research", "scientists", "results", " journal")
 
 
-def find_journals(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The journals of one sentence, ``[start, end)`` of each; linear in the sentence."""
+def find_journals(context: Context) -> Iterator[tuple[int, int]]:
+    """The journals of a report, ``[start, end)`` of each; linear in the text."""
+    sentences = context.report.sentences
+    for sentence in sorted(sentences_with(context, _SOME_OF_STUDIED)):
+        yield from _journals_of(context.report.text, sentences[sentence].start, sentences[sentence].end)
+
+
+def _journals_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if not _STUDIED.search(text, start, end) and " journal" not in text[start:end]:
         return
     called = [match.span("name") for match in _CALLED.finditer(text, start, end)]

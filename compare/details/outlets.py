@@ -73,18 +73,13 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
     for start, end, outlet in _first_tellers(context.report.text):
         places[start, end] = outlet
     if context.english:
-        for start, end in _journals(context):
+        for start, end in find_journals(context):
             printed = context.report.text[start:end]
             places[start, end] = Outlet(printed, outlet_key(printed), Part.JOURNAL)
     for (start, end), outlet in sorted(places.items(), key=lambda item: item[0]):
         sentence = context.sentence_at(start)
         if sentence is not None:
             yield Detail(Kind.OUTLET, start, end, sentence.id, outlet)
-
-
-def _journals(context: Context) -> Iterable[tuple[int, int]]:
-    for sentence in context.report.sentences:
-        yield from find_journals(context.report.text, sentence.start, sentence.end)
 
 
 def _outlets_of(utterance: Utterance, text: str) -> Iterable[tuple[int, int, Outlet]]:

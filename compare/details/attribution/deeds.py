@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from compare import wordlists
 from compare.detail import Detail, Kind, Severity, Verdict
@@ -21,9 +20,10 @@ from compare.details.pairing.left_over import on_one_matter
 from compare.details.quotations import nouns
 from compare.details.quotations.camps import camps_of
 from compare.details.quotations.identity import same_person
+from compare.details.sieve import sentences_with
 from compare.matching.synonyms import related
 from compare.matching.words import stem
-from compare.report import Span
+from compare.report import Report, Span
 
 
 def _deed_of_form(heading: str) -> dict[str, str]:
@@ -58,6 +58,8 @@ _BY_TRADE = re.compile(
     rf"\b(?P<deed>{_PASSIVES}){_BETWEEN} by {_DETERMINED}(?P<trade>[a-z-]+)(?P<beside>)"
     r"(?=[,.;]|$| (?:who|when|as|while|on|in|at|near|from|last|yesterday|after|before)\b)"
 )
+_PARTING = frozenset('.;:“”"')
+"""What no deed of a trade runs over."""
 _GAP = 12  # code points between a deed and what was done
 _MOST = 200  # details of a sentence that are looked through
 _BEFORE = 90  # code points of a sentence before a name in which the deed stands
@@ -89,7 +91,8 @@ def find_deeds(context: Context, found: Sequence[Detail]) -> Iterator[Detail]:
     starts = [each.start for each in names]
     doers = nouns.roles() | wordlists.section("deeds", "doers")
     taken: set[int] = set()
-    for match in chain(_TRADE_DID.finditer(text), _BY_TRADE.finditer(text)):
+    telling = sentences_with(context, _DEED_OF_FORM)
+    for match in _by_trade(context.report, sorted(telling)):
         trade, sentence = match["trade"], context.sentence_at(match.start())
         if trade in doers and sentence is not None and match.end() <= sentence.end:
             first, last = bisect_left(starts, match.start()), bisect_left(starts, match.end())
@@ -98,8 +101,26 @@ def find_deeds(context: Context, found: Sequence[Detail]) -> Iterator[Detail]:
             person = _full(inside[0]) if len(inside) == 1 else None
             yield Detail(Kind.ATTRIBUTION, match.start(), match.end(), sentence.id, Deed(*_deed(match), person, trade))
     for name in names:
-        if name.start not in taken:
+        if name.start not in taken and name.sentence in telling:
             yield from _named(name, context, text)
+
+
+def _by_trade(report: Report, telling: Sequence[int]) -> Iterator[re.Match[str]]:
+    """The deeds told of a trade; ``telling`` are the sentences with the form of a deed, in order."""
+    text, sentences = report.text, report.sentences
+    stretches: list[tuple[int, int]] = []
+    for sentence in telling:
+        if stretches and sentences[sentence].start < stretches[-1][1]:
+            continue
+        first = last = sentence
+        while first and text[sentences[first - 1].end - 1] not in _PARTING:
+            first -= 1
+        while last + 1 < len(sentences) and text[sentences[last].end - 1] not in _PARTING:
+            last += 1
+        stretches.append((sentences[first].start, sentences[last].end))
+    for pattern in (_TRADE_DID, _BY_TRADE):
+        for start, end in stretches:
+            yield from pattern.finditer(text, start, end)
 
 
 def _named(name: Detail, context: Context, text: str) -> Iterator[Detail]:

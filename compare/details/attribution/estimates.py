@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from compare.details.context import Context
+from compare.details.sieve import sentences_with
 from compare.report import Span
 
 _NAME = r"[A-Z][\w’'&-]{0,40}"
@@ -12,12 +13,13 @@ _PUT = re.compile(
     r"(?:has |have |had |also )?(?:puts?|estimate[sd]?|value[sd]?|reckon(?:s|ed)|calculate[sd]?) "
     r"(?P<claim>(?:the|its|their|that|this|a) [^.;:“”\"]{3,90}? at [^;:“”\"\s][^;:“”\"]{0,60})"
 )
+_VERBS = ("put", "estimate", "value", "reckon", "calculate")
 
 
 def estimates(context: Context) -> Iterator[tuple[Span, Span, str]]:
     """The source with its verb, the source alone, and the claim, of each figure so put; linear in the text."""
     text = context.report.text
-    for sentence in context.report.sentences:
+    for sentence in map(context.report.sentences.__getitem__, sorted(sentences_with(context, _VERBS))):
         for match in _PUT.finditer(text, sentence.start, sentence.end):
             yield (
                 Span(match.start(), match.start("claim") - 1),

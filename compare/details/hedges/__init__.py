@@ -14,6 +14,7 @@ from compare.details.context import Context
 from compare.details.hedges.stated import stated
 from compare.details.hedges.value import STRENGTH, Hedge
 from compare.details.kind import Judgement, Setting
+from compare.details.sieve import sentences_with
 
 __all__ = ["KINDS", "ONE_SIDED", "STRENGTH", "Hedge", "find", "judge", "judge_stated"]
 
@@ -30,7 +31,7 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
     if not context.english:
         return
     text = context.report.text
-    for sentence in context.report.sentences:
+    for sentence in map(context.report.sentences.__getitem__, sorted(sentences_with(context, _telling()))):
         words = _WORD.findall(text, sentence.start, sentence.end)
         lows = [word.lower() for word in words]
         if _hedges().keys().isdisjoint(lows):
@@ -72,6 +73,13 @@ def _hedge_at(words: Sequence[str], lows: Sequence[str], k: int) -> tuple[int, s
         if lows[k + 1 : k + 1 + len(rest)] == rest:
             return 1 + len(rest), manner
     return 0, ""
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The longest word of each hedge: without one of them a sentence holds no hedge."""
+    hedges = ((first, *rest) for first, entries in _hedges().items() for rest, _ in entries)
+    return frozenset(max(words, key=len) for words in hedges)
 
 
 @cache

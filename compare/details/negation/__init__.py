@@ -5,6 +5,7 @@ right often and not always; so what one side denies and the other affirms is a c
 are of one matter, and else "unsure" or left alone.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from compare.detail import Detail, Finding, Kind, Severity, Verdict
@@ -16,6 +17,7 @@ from compare.details.negation.cues import STARTERS, denied_words, denies_somethi
 from compare.details.negation.opposites import opposed
 from compare.details.negation.predicates import groups_of
 from compare.details.negation.value import Negation
+from compare.details.sieve import sentences_matching, sentences_with
 from compare.matching.words import stem
 
 __all__ = ["KINDS", "ONE_SIDED", "Negation", "find", "judge", "judge_link"]
@@ -23,6 +25,8 @@ __all__ = ["KINDS", "ONE_SIDED", "Negation", "find", "judge", "judge_link"]
 KINDS = (Kind.NEGATION,)
 ONE_SIDED = True
 
+_NO = re.compile(r"no(?:r|t|ne)?(?![^\W_])")
+_DENYING = (*(STARTERS - {"no", "nor", "not", "none"}), "n't", "n’t")
 _MOST_IN_SENTENCE = 12
 """Negations of a sentence that are set against the other; the most of 58 news reports is 5."""
 
@@ -32,7 +36,8 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
     if not context.english:
         return
     text = context.report.text
-    for sentence in context.report.sentences:
+    telling = sentences_with(context, _DENYING) | sentences_matching(context, _NO)
+    for sentence in map(context.report.sentences.__getitem__, sorted(telling)):
         if not _may_deny(text[sentence.start : sentence.end]):
             continue
         words = words_of(context.report, sentence)

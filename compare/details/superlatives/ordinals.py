@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from compare import wordlists
 from compare.detail import Detail, Kind
 from compare.details.clauses.words import LIGHT
+from compare.details.context import Context
+from compare.details.sieve import sentences_matching, sentences_with
 from compare.details.spelling import normal_form
 from compare.details.superlatives.rows import row_after
 from compare.details.superlatives.value import Superlative
@@ -22,12 +24,18 @@ RANKS = {name: rank for rank, name in enumerate(_NAMES.split(), 1)}
 _NO_TURN = wordlists.section("superlatives", "no turn")
 _ORDINAL = re.compile(rf"\b(?P<name>{'|'.join(RANKS)}|last|\d{{1,3}}(?:st|nd|rd|th))\b(?![-'’])", re.IGNORECASE)
 _PARTS = (*RANKS, "last")
+_MAY_BE_NUMBERED = re.compile(r"\d(?=[snrt][tdh])")
 _NUMBERED = re.compile(r"\d(?:st|nd|rd|th)\b", re.IGNORECASE)
 _PLACED = re.compile(r"\b(?:finish(?:ed|es|ing)?|c[ao]me|comes|coming|placed|ranked|ranks) $", re.IGNORECASE)
 _PLACED_REACH = 12  # code points before an ordinal
 _WORD = re.compile(r" ([^\W\d_]+(?:-[^\W\d_]+)?)")
 _MOST_WORDS = 4
 """Words after an ordinal that may be its noun with what describes it: the third fatal ferry accident."""
+
+
+def sentences_counting(context: Context) -> set[int]:
+    """The ids of the sentences that may hold an ordinal."""
+    return sentences_with(context, _PARTS) | sentences_matching(context, _MAY_BE_NUMBERED)
 
 
 def ordinals_of(text: str, sentence: Sentence, claimed: Sequence[int]) -> Iterable[Detail]:

@@ -7,8 +7,9 @@ from functools import cache
 from compare import wordlists
 from compare.detail import Detail, Kind
 from compare.details.context import Context
+from compare.details.sieve import sentences_with
 from compare.details.spelling import normal_form
-from compare.details.superlatives.ordinals import RANKS, ordinals_of
+from compare.details.superlatives.ordinals import RANKS, ordinals_of, sentences_counting
 from compare.details.superlatives.rows import row_after
 from compare.details.superlatives.value import Superlative
 from compare.report import Sentence
@@ -64,10 +65,16 @@ def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
         return
     text = context.report.text
     claimed = sorted(each.start for each in found if each.kind in (Kind.TIME, Kind.NAME, Kind.PLACE, Kind.TITLE))
-    for sentence in context.report.sentences:
-        here = [*_superlatives(text, sentence), *_ones_of(text, sentence)]
-        taken = {at for each in here for at in range(each.start, each.end)}
-        here += (each for each in ordinals_of(text, sentence, claimed) if each.start not in taken)
+    ranked, ones = sentences_with(context, _PARTS), sentences_with(context, ("one of",))
+    counted = sentences_counting(context)
+    for number in sorted(ranked | ones | counted):
+        sentence = context.report.sentences[number]
+        here = list(_superlatives(text, sentence)) if number in ranked else []
+        if number in ones:
+            here += _ones_of(text, sentence)
+        if number in counted:
+            taken = {at for each in here for at in range(each.start, each.end)}
+            here += (each for each in ordinals_of(text, sentence, claimed) if each.start not in taken)
         yield from sorted(here, key=lambda each: each.start)
 
 

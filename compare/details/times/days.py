@@ -21,6 +21,8 @@ from compare.details.tokens import Shape, Token, glued, low, words
 
 _ISO = re.compile(r"(?<![\w.,/:-])(\d{4})-(\d{2})-(\d{2})(?![\w-])")
 _SLASHED = re.compile(r"(?<![\w.,/:-])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![\w/])")
+MAY_BE_NUMERIC = re.compile(r"\d(?=[-./]\d)")
+"""What every date in figures alone holds."""
 _TOWARD = {"last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next", "this": "this"}
 _IN = words(
     """

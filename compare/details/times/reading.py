@@ -7,6 +7,7 @@ from datetime import date
 from compare.detail import Detail, Kind
 from compare.details.context import Context
 from compare.details.figures.numeral import OPENERS
+from compare.details.sieve import sentences_matching
 from compare.details.times import abroad, clocks, days, periods
 from compare.details.times.clocks import Read
 from compare.details.times.names import (
@@ -68,8 +69,9 @@ def times(context: Context) -> Iterator[Detail]:
     report = context.report
     anchor = report.published.date() if report.published else None
     known = None if context.english else abroad.calendar(report.language)
+    dated = sentences_matching(context, days.MAY_BE_NUMERIC)
     for sentence, cut in zip(report.sentences, cut_sentences(context), strict=True):
-        numeric = days.numeric(report.text, sentence.start, sentence.end)
+        numeric = days.numeric(report.text, sentence.start, sentence.end) if sentence.id in dated else {}
         if known and not numeric:
             for when, start, end in abroad.times(cut, known):
                 yield Detail(Kind.TIME, start, end, sentence.id, resolve(when, anchor))
