@@ -5,23 +5,21 @@ A sentence that is told may still hold nothing: the finder reads it. One that is
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection
+from functools import cache
 
 from compare.details.context import Context
 from compare.details.kept import kept_while_finding
 
-_ONE_LETTER = {ord("İ"): "i", ord("ı"): "i", ord("ſ"): "s"}
-"""Letters that patterns take for another where case does not count, and that have no lower case of one letter."""
 
-
-def sentences_with(context: Context, parts: Iterable[str]) -> set[int]:
+def sentences_with(context: Context, parts: Collection[str]) -> set[int]:
     """The ids of the sentences that hold one of ``parts``, in lower case, however their letters are printed."""
     text, printed = lowered(context), _printed(context)
     starts = (*context.starts, len(text))
     found: set[int] = set()
     for part in parts:
         # To look through the different words of a book takes a tenth of the time of looking through the book.
-        at = text.find(part) if part.split()[0] in printed else -1
+        at = text.find(part) if _head(part) in printed else -1
         while at >= 0:
             after = bisect_right(starts, at)
             if after:  # else it is the space before the first
@@ -41,9 +39,17 @@ def sentences_matching(context: Context, pattern: re.Pattern[str]) -> set[int]:
 
 @kept_while_finding("attribution")
 def lowered(context: Context) -> str:
-    """The text of a report in lower case, each character in its place."""
-    text = context.report.text
-    return text.lower() if text.isascii() else text.translate(_ONE_LETTER).lower()
+    """The text of a report in lower case, each character in its place.
+
+    Three letters are those that patterns take them for where case does not count; one of them has no lower case of one
+    letter.
+    """
+    return context.report.text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()
+
+
+@cache
+def _head(part: str) -> str:
+    return part.split(maxsplit=1)[0]
 
 
 @kept_while_finding("attribution")

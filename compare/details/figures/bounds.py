@@ -28,7 +28,10 @@ _WORDS = {
     "a maximum of|maximum of|≤|within|no later than|not exceeding|maximum",
 }
 _BEFORE = {tuple(phrase.split()): bound for bound, phrases in _WORDS.items() for phrase in phrases.split("|")}
-_LONGEST = max(map(len, _BEFORE))
+_LONGEST = {
+    last: max(len(phrase) for phrase in _BEFORE if phrase[-1] == last) for last in {phrase[-1] for phrase in _BEFORE}
+}
+"""By its last word, how many words the longest bound has."""
 _AFTER = {
     ("or", "more"): Bound.MIN,
     ("or", "so"): Bound.ABOUT,
@@ -48,8 +51,9 @@ _MATTERS = words(
 
 def before(tokens: list[Token], at: int) -> tuple[Bound | None, int]:
     """The bound whose words end just before token ``at``, the longest that fits, and where they begin."""
-    for length in range(min(_LONGEST, at), 0, -1):
-        bound = _BEFORE.get(tuple(token.low for token in tokens[at - length : at]))
+    longest = _LONGEST.get(tokens[at - 1].low, 0) if at else 0
+    for length in range(min(longest, at), 0, -1):
+        bound = _BEFORE.get(tuple([token.low for token in tokens[at - length : at]]))
         if bound:
             first = at - length
             if low(tokens, first - 1) in {"an", "a"} and tokens[first].low in {"estimated", "approximate"}:

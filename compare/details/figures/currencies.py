@@ -6,6 +6,7 @@ from compare.details.tokens import Token, glued, low
 
 _SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₺": "TRY"}
 _SIGNS |= {"₪": "ILS", "₦": "NGN", "฿": "THB", "₱": "PHP", "₫": "VND", "₸": "KZT", "₡": "CRC"}
+SIGNS = frozenset(_SIGNS)
 _DOLLARS = {"us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD"}
 _DOLLARS |= {"r": "BRL", "nt": "TWD", "mx": "MXN"}
 _CODES = {"usd", "eur", "gbp", "jpy", "cny", "rmb", "chf", "inr", "rub", "uah", "aud", "cad", "nzd", "hkd", "sgd"}

@@ -12,6 +12,7 @@ _SCALES |= {"fahrenheit": "degree Fahrenheit", "f": "degree Fahrenheit"}
 # Words or letters that are units only where figures stand right before them.
 _GLUED = {"m", "g", "l", "in", "mi", "min", "mins", "sec", "secs", "yd", "mw", "gw", "kw", "mb", "gb", "tb", "ha", "h"}
 _BETWEEN = {"more", "additional", "extra", "full", "whole", "consecutive", "straight", "long", "further", "other"}
+_SHAPES = {"square": "square", "sq": "square", "cubic": "cubic", "nautical": "nautical"}
 _QUALIFYING = ("ing", "ed", "ous", "ful", "ic", "al")
 _LENGTHS_OF_TIME = {"seconds", "minutes", "hours", "days", "weeks", "months", "years"}
 _SPEEDS = {("kilometre", "hour"): "kilometre per hour", ("mile", "hour"): "mile per hour"}
@@ -78,7 +79,7 @@ def _magnitude(tokens: list[Token], at: int) -> Measure | None:
     """The unit of "a 6.8 quake" and of "7.1 on the Richter scale"."""
     if "." in tokens[at - 1].text and tokens[at].low in _QUAKES:
         return Measure("magnitude", 1, at)
-    if [low(tokens, at + place) for place in range(4)] == ["on", "the", "richter", "scale"]:
+    if tokens[at].low == "on" and [low(tokens, at + place) for place in range(1, 4)] == ["the", "richter", "scale"]:
         return Measure("magnitude", 1, at + 4)
     return None
 
@@ -95,7 +96,7 @@ def _degrees(tokens: list[Token], at: int) -> Measure:
 def _length_like(tokens: list[Token], at: int, *, digits: bool) -> Measure | None:
     """A unit of one word, perhaps squared, cubed, nautical, or taken per hour or second."""
     here = low(tokens, at)
-    shape = {"square": "square", "sq": "square", "cubic": "cubic", "nautical": "nautical"}.get(here)
+    shape = _SHAPES.get(here)
     if shape:
         name = at + 1
         name = name + 1 if low(tokens, name) == "." else name

@@ -78,7 +78,7 @@ def _figures_name(tokens: list[Token], numeral: Numeral, case: Case, *, bounded:
         return False
     if not bounded and (before in _DESIGNATORS or (before in _DESIGNATORS_IN_CAPITALS and tokens[first - 1].capital)):
         return True
-    if _address(tokens, after) or any(low(tokens, at) in _TELEPHONE for at in range(max(0, first - 3), first)):
+    if _address(tokens, after) or not _TELEPHONE.isdisjoint([token.low for token in tokens[max(0, first - 3) : first]]):
         return True
     follower = tokens[after] if after < len(tokens) else None
     counts = follower is not None and follower.shape is Shape.WORD and (case is Case.NOUNS or not follower.capital)

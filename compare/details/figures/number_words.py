@@ -22,6 +22,8 @@ from compare.details.tokens import Token, glued, low, words
 
 _HALVED = words("hour mile century kilometer kilometre decade acre ton")
 """Units of which reports print half or a quarter without "of"."""
+AFTER_ARTICLE = frozenset({*MULTIPLES, *LOOSE, *PARTS, "couple", "handful"})
+"""The words that an article makes a number of: "a hundred", "a few thousand", "a third of"."""
 _MOST_WORDS = 24
 """A longer run of number words is a list or a joke."""
 

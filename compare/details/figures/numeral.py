@@ -68,6 +68,9 @@ PARTS = {
 }
 OPENERS = frozenset({*SMALL, *TENS, *VAGUE, *LOOSE, *MARKS, "half", "quarter", "a", "an"})
 """Words that may open a number: nothing else needs to be looked at."""
+_MAY_MULTIPLY = frozenset({*MULTIPLES, *MONEY_SUFFIXES, "-"})
+RATIO_OPENS = frozenset({"out", "in"})
+"""What a ratio goes on with: "one | in five", "nine | out of ten"."""
 MOST_DIGITS = 18
 """A longer run of digits is a serial number, no count."""
 
@@ -105,11 +108,14 @@ def exactly(
     share: bool = False,
 ) -> Numeral:
     """A plain number, its lower and upper value the same."""
-    return Numeral(float(value), float(value), step, first, after, scale=scale, digits=digits, share=share)
+    worth = float(value)
+    return Numeral(worth, worth, step, first, after, scale=scale, digits=digits, share=share)
 
 
 def multiple_after(tokens: list[Token], at: int, *, money: bool) -> tuple[int, int]:
     """The worth of "million", "bn", "-million", "hundred thousand" at ``at``, and where it ends."""
+    if low(tokens, at) not in _MAY_MULTIPLY:
+        return 1, at
     suffixes = MONEY_SUFFIXES if money else SUFFIXES
     if glued(tokens, at) and low(tokens, at) in suffixes:
         return suffixes[low(tokens, at)], at + 1
@@ -125,6 +131,8 @@ def multiple_after(tokens: list[Token], at: int, *, money: bool) -> tuple[int, i
 
 def and_a_half(tokens: list[Token], at: int) -> tuple[Fraction, int] | None:
     """Read "and a half", "-and-a-half" at ``at``: its worth and where it ends."""
+    if low(tokens, at) not in {"and", "-"}:
+        return None
     words: list[str] = []
     after = at
     while after < min(at + 6, len(tokens)) and len(words) < 3:

@@ -1,11 +1,13 @@
 """Numbers as printed: figures of any language, and English words, which may be a translation."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from compare.details.figures.number_words import in_words
 from compare.details.figures.numeral import (
     MARKS,
     MOST_DIGITS,
+    RATIO_OPENS,
     Numeral,
     and_a_half,
     exactly,
@@ -31,6 +33,7 @@ def read(
     return in_words(tokens, at) if worded and token.shape is Shape.WORD else None
 
 
+@lru_cache(maxsize=1 << 12)
 def plain(text: str, *, english: bool = True) -> tuple[Fraction, Fraction] | None:
     """The worth of figures as printed, and of their last place that is not zero.
 
@@ -63,13 +66,16 @@ def _figures(tokens: list[Token], at: int, *, money: bool, english: bool, worded
         step, after = Fraction(1, 100), after + 1
     elif (added := _slash(tokens, after)) is not None:
         value, step, after = value + added, Fraction(1, 100), after + 3
-    if worded and after == at + 1 and (part := ratio(tokens, at, float(value), after)):
+    opens = worded and after == at + 1 and low(tokens, after) in RATIO_OPENS
+    if opens and (part := ratio(tokens, at, float(value), after)):
         return part
     half = and_a_half(tokens, after) if worded else None
     if half:
         value, step, after = value + half[0], Fraction(1, 10), half[1]
     multiple, after = multiple_after(tokens, after, money=money)
-    return exactly(value * multiple, at, after, float(step * multiple), scale=multiple, digits=True)
+    if multiple > 1:
+        value, step = value * multiple, step * multiple
+    return exactly(value, at, after, float(step), scale=multiple, digits=True)
 
 
 def _slash(tokens: list[Token], at: int) -> Fraction | None:

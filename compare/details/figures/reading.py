@@ -10,6 +10,7 @@ from compare.details.figures.figure import Figure, Term
 from compare.details.figures.glossary import Glossary, glossary
 from compare.details.figures.misread import Case, names_something
 from compare.details.figures.nouns import noun_after
+from compare.details.figures.number_words import AFTER_ARTICLE
 from compare.details.figures.numeral import OPENERS, Numeral
 from compare.details.figures.numerals import read
 from compare.details.figures.translating import translate
@@ -18,6 +19,10 @@ from compare.details.tokens import Shape, Token, cut_sentences, glued, low, word
 from compare.report import Zone
 
 _OPENERS = OPENERS | currencies.OPENERS
+_MAY_OPEN = _OPENERS | currencies.SIGNS
+"""All but figures that a number, or the currency before it, begins with."""
+_ARTICLES = frozenset({"a", "an"})
+_AFTER_ARTICLE = AFTER_ARTICLE | {"$"}
 _MILLION = 1_000_000
 _BALLOTS = frozenset({"votes", "seats", "points", "goals", "runs"})
 _DIMENSIONS = words(
@@ -83,7 +88,10 @@ class _Reader:
     def figures(self) -> Iterator[Figure]:
         tokens, at = self.tokens, 0
         while at < len(tokens):
-            if tokens[at].shape is Shape.WORD and tokens[at].low not in _OPENERS:
+            token = tokens[at]
+            if token.shape is not Shape.NUMBER and (
+                token.low not in _MAY_OPEN or (token.low in _ARTICLES and low(tokens, at + 1) not in _AFTER_ARTICLE)
+            ):
                 at += 1  # nearly every token, told from a number without a call
                 continue
             term = self._term(at)
@@ -156,9 +164,10 @@ class _Reader:
         second = self._term(joint, money=term.money) if joint and joint < len(tokens) else None
         measured = bool(term.unit or (second and second.unit))
         coded = term.money and term.first != term.numeral.first  # "SEK412m" is no part of a word
+        age = self._age(term)
         if (
             not coded
-            and self._age(term) is None
+            and age is None
             and (
                 names_something(tokens, term.numeral, self._case, bounded=bound is not None, measured=measured)
                 or (self.known and abroad.counts_nothing(tokens, term.numeral.first, self.known))
@@ -167,8 +176,8 @@ class _Reader:
             return [], self._past_name(term)
         if second is not None and joint is not None:
             return self._range(term, second, joint, bound, first)
-        term = self._compound(term)
-        return self._alone(term, bound, first)
+        whole = self._compound(term)
+        return self._alone(whole, bound, first, age if whole is term else self._age(whole))
 
     def _past_name(self, term: Term) -> int:
         """Where to read on after a number that counts nothing; one that runs on by hyphens is passed whole."""
@@ -189,8 +198,9 @@ class _Reader:
             return [self._bare(term), self._bare(second)], second.after
         whole = ranges.one_range(tokens, term, second, first, dash=dash, translated=self.known is not None)
         if whole is None:
-            return self._alone(self._compound(term), bound, first)
-        return self._alone(whole, bound, min(first, whole.first))
+            whole = self._compound(term)
+            return self._alone(whole, bound, first, self._age(whole))
+        return self._alone(whole, bound, min(first, whole.first), self._age(whole))
 
     def _compound(self, term: Term) -> Term:
         """Read "5ft 10in", "two hours and 30 minutes" as one measure in the smaller unit."""
@@ -209,9 +219,8 @@ class _Reader:
         numeral = Numeral(value, value, second.numeral.step, term.numeral.first, second.numeral.after, digits=True)
         return Term(numeral, term.first, second.after, unit)
 
-    def _alone(self, term: Term, bound: Bound | None, first: int) -> tuple[list[Figure], int]:
+    def _alone(self, term: Term, bound: Bound | None, first: int, age: agewords.Age | None) -> tuple[list[Figure], int]:
         """One figure, with the bound and the noun after it."""
-        age = self._age(term)
         if age:
             return [self._made(term, min(age.first, first), age.after, bound, age=age)], age.after
         trailing, after = bounds.after(self.tokens, term.after) if self.worded else (None, term.after)

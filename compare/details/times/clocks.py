@@ -8,6 +8,9 @@ Read = tuple[When, int]
 """What was read, and the token after it."""
 
 _NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
+NAMES_OF_CLOCKS = frozenset(_NAMED)
+_TOLD_OF_THE_SUN = frozenset({"dawn", "daybreak", "sunrise", "dusk", "sunset", "predawn"})
+NAMES_OF_PARTS = _TOLD_OF_THE_SUN | {"early", "small", "overnight", "pre"}
 _HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
 _LEADS = {"at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "to", "and", "between"}
 
@@ -109,7 +112,7 @@ def part_of_day(tokens: list[Token], at: int) -> Read | None:
         return When(Grain.PART, part=Part.EARLY), at + 2
     if here == "overnight":
         return When(Grain.PART, part=Part.NIGHT, overnight=True), at + 1
-    if here in {"dawn", "daybreak", "sunrise", "dusk", "sunset", "predawn"}:
+    if here in _TOLD_OF_THE_SUN:
         before = low(tokens, at - 1)
         if here == "predawn" or before in {"before", "at", "around", "by", "until", "since", "after", "near"}:
             early = here == "dawn" and before == "before"

@@ -24,12 +24,18 @@ _SLASHED = re.compile(r"(?<![\w.,/:-])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?!
 MAY_BE_NUMERIC = re.compile(r"\d(?=[-./]\d)")
 """What every date in figures alone holds."""
 _TOWARD = {"last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next", "this": "this"}
+_POSSESSIVES = ("", "’s", "'s", "'s’s")
 _IN = words(
     """
     in of since until till by before after during from to through between and last this next early late mid - for on
     every each throughout
     """
 )
+_FROM_TODAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "today’s": 0, "yesterday’s": -1, "tomorrow’s": 1}
+_FROM_TODAY |= {"today's": 0, "yesterday's": -1, "tomorrow's": 1}
+NAMES_OF_DAYS = frozenset({*_FROM_TODAY, "the", "tonight", "last", "this"})
+NAMES_OF_MONTHS = frozenset({*MONTHS, *SHORT_MONTHS})
+NAMES_OF_WEEKDAYS = frozenset(f"{day}{end}" for day in (*WEEKDAYS, *SHORT_WEEKDAYS) for end in _POSSESSIVES)
 _ORDINALS = {"st", "nd", "rd", "th"}
 
 
@@ -201,14 +207,12 @@ def holiday(tokens: list[Token], at: int) -> Read | None:
 def relative_day(tokens: list[Token], at: int) -> Read | None:
     """Read "today", "yesterday morning", "the day before yesterday", "last night", "tonight", "this evening"."""
     here, second = tokens[at].low, low(tokens, at + 1)
-    days = {"today": 0, "yesterday": -1, "tomorrow": 1, "today’s": 0, "yesterday’s": -1, "tomorrow’s": 1}
-    days |= {"today's": 0, "yesterday's": -1, "tomorrow's": 1}
     if here == "the" and second == "day" and low(tokens, at + 3) in {"yesterday", "tomorrow"}:
         count = {("before", "yesterday"): -2, ("after", "tomorrow"): 2}.get((low(tokens, at + 2), low(tokens, at + 3)))
         return (_from_today(count), at + 4) if count else None
-    if here in days and not (tokens[at].capital and at and low(tokens, at - 1) in {"usa", "russia"}):
+    if here in _FROM_TODAY and not (tokens[at].capital and at and low(tokens, at - 1) in {"usa", "russia"}):
         part, after = part_after(tokens, at + 1)
-        return _from_today(days[here], part), after
+        return _from_today(_FROM_TODAY[here], part), after
     if here == "tonight":
         return _from_today(0, Part.NIGHT), at + 1
     if here == "last" and second in {"night", "evening"}:

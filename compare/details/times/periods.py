@@ -23,7 +23,8 @@ _THINGS_COUNTED = words(
 _MOST_AGO = 3_000
 """More years, weeks or days than this reach back beyond any calendar."""
 _FIRST_YEAR, _LAST_YEAR = 1800, 2099
-_WITHIN = frozenset({"early", "mid", "late"})
+WITHIN = frozenset({"early", "mid", "late"})
+RELATIVE = frozenset({"the", *_LAST, *_NEXT, *_THIS})
 
 
 def ago(tokens: list[Token], at: int) -> Read | None:
@@ -144,7 +145,7 @@ def _counted(token: Token) -> bool:
 
 def within(tokens: list[Token], at: int) -> Read | None:
     """Read "early June", "mid-2014", "late last month": a stretch cut to its early, middle or late part."""
-    if tokens[at].low not in _WITHIN:
+    if tokens[at].low not in WITHIN:
         return None
     after = at + 2 if low(tokens, at + 1) in {"-", "in"} else at + 1
     if after >= len(tokens):

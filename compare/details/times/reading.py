@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from compare.detail import Detail, Kind
 from compare.details.context import Context
 from compare.details.figures.numeral import OPENERS
-from compare.details.sieve import sentences_matching
+from compare.details.sieve import sentences_matching, sentences_with
 from compare.details.times import abroad, clocks, days, periods
 from compare.details.times.clocks import Read
 from compare.details.times.names import (
@@ -51,6 +52,23 @@ _TAILS: tuple[_Reader, ...] = (
     days.relative_day,
     clocks.part_of_day,
 )
+_TAILS_FROM_NUMBER: tuple[_Reader, ...] = (days.day_first, clocks.clock)
+_BEGINS: dict[_Reader, frozenset[str]] = {
+    days.month_first: days.NAMES_OF_MONTHS,
+    days.month_alone: days.NAMES_OF_MONTHS,
+    days.weekday: days.NAMES_OF_WEEKDAYS,
+    days.holiday: frozenset(name[0] for name in (*HOLIDAYS, *MOVABLE)),
+    days.relative_day: days.NAMES_OF_DAYS,
+    clocks.clock: clocks.NAMES_OF_CLOCKS,
+    clocks.part_of_day: clocks.NAMES_OF_PARTS,
+    periods.quarter: frozenset({"q", *QUARTERS}),
+    periods.within: periods.WITHIN,
+    periods.relative: periods.RELATIVE,
+    periods.season: frozenset(SEASONS),
+    days.day_first: frozenset(),
+}
+"""The words that an expression begins with, by what reads it: of eleven readers a word concerns one or two."""
+_EARLY_OR_LATE = {"early": Part.EARLY, "late": Part.LATE}
 _STARTS = (
     words("the today yesterday tomorrow tonight last this next past previous coming early late mid noon midday")
     | words("midnight small pre overnight q today’s yesterday’s tomorrow’s today's yesterday's tomorrow's few several")
@@ -64,12 +82,32 @@ _MOST_JOINTS = 3  # in a row, between the parts of one time
 _AROUND = words("about around approximately roughly nearly almost before after by circa")
 
 
+@lru_cache(maxsize=1 << 12)
+def _heads(word: str) -> tuple[_Reader, ...]:
+    """What may read an expression that ``word`` begins."""
+    readers = _FROM_ARTICLE if word == "the" else _FROM_WORD
+    return tuple(reader for reader in readers if word in _BEGINS[reader])
+
+
+def _tails(token: Token) -> tuple[_Reader, ...]:
+    """What may read an expression that ``token`` goes on with."""
+    if token.shape is not Shape.WORD:
+        return _TAILS_FROM_NUMBER if token.shape is Shape.NUMBER else ()
+    return _worded_tails(token.low)
+
+
+@lru_cache(maxsize=1 << 12)
+def _worded_tails(word: str) -> tuple[_Reader, ...]:
+    return tuple(reader for reader in _TAILS if word in _BEGINS[reader])
+
+
 def times(context: Context) -> Iterator[Detail]:
     """The times of a report in reading order, in time linear in its text."""
     report = context.report
     anchor = report.published.date() if report.published else None
     known = None if context.english else abroad.calendar(report.language)
     dated = sentences_matching(context, days.MAY_BE_NUMERIC)
+    may_have_ago = sentences_with(context, ("ago",))
     for sentence, cut in zip(report.sentences, cut_sentences(context), strict=True):
         numeric = days.numeric(report.text, sentence.start, sentence.end) if sentence.id in dated else {}
         if known and not numeric:
@@ -77,14 +115,10 @@ def times(context: Context) -> Iterator[Detail]:
                 yield Detail(Kind.TIME, start, end, sentence.id, resolve(when, anchor))
             continue
         tokens = cut if context.english else []
-        lows = {token.low for token in tokens}
-        reader = _Sentence(tokens, anchor, "ago" in lows, _looks_ahead(lows))
+        has_ago = sentence.id in may_have_ago and any(token.low == "ago" for token in tokens)
+        reader = _Sentence(tokens, anchor, has_ago)
         for when, start, end in reader.times(numeric):
             yield Detail(Kind.TIME, start, end, sentence.id, when)
-
-
-def _looks_ahead(lows: set[str]) -> bool:
-    return not AHEAD.isdisjoint(lows) or any(low.endswith(("’ll", "'ll")) for low in lows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +128,11 @@ class _Sentence:
     tokens: list[Token]
     anchor: date | None
     has_ago: bool
-    ahead: bool
+
+    @property
+    def _ahead(self) -> bool:
+        """Whether the sentence tells of what is to come: asked only where the day of publication is known."""
+        return any(token.low in AHEAD or token.low.endswith(("’ll", "'ll")) for token in self.tokens)
 
     def times(self, numeric: dict[int, tuple[When, int]]) -> Iterator[tuple[When, int, int]]:
         """Each time with the offsets of its words; ``numeric`` holds the dates in figures alone, by their start."""
@@ -122,7 +160,8 @@ class _Sentence:
                 at += 1
                 continue
             when, first, at = found
-            yield resolve(when, self.anchor, ahead=self.ahead), tokens[first].start, tokens[at - 1].end
+            ahead = self.anchor is not None and self._ahead
+            yield resolve(when, self.anchor, ahead=ahead), tokens[first].start, tokens[at - 1].end
 
     def _whole(self, at: int) -> tuple[When, int, int] | None:
         """The expression that begins at token ``at`` with all that is joined to it."""
@@ -143,8 +182,7 @@ class _Sentence:
         tokens, token = self.tokens, self.tokens[at]
         if self.has_ago and (found := periods.ago(tokens, at)):
             return found
-        readers = _FROM_NUMBER if token.shape is Shape.NUMBER else _FROM_ARTICLE if token.low == "the" else _FROM_WORD
-        for reader in readers:
+        for reader in _FROM_NUMBER if token.shape is Shape.NUMBER else _heads(token.low):
             found = reader(tokens, at)
             if found:
                 return found
@@ -153,7 +191,7 @@ class _Sentence:
     def _early_or_late(self, at: int) -> Read | None:
         """Read "late on Saturday", "early Tuesday", "late yesterday", "the evening of June 5"."""
         tokens = self.tokens
-        part = {"early": Part.EARLY, "late": Part.LATE}.get(tokens[at].low)
+        part = _EARLY_OR_LATE.get(tokens[at].low)
         joint = "on"
         if tokens[at].low in PARTS and low(tokens, at + 1) == "of":
             part, joint = PARTS[tokens[at].low], "of"
@@ -176,7 +214,7 @@ class _Sentence:
         for start in (joint, at) if joint > at else (at,):
             if start >= len(tokens):
                 continue
-            for reader in _TAILS:
+            for reader in _tails(tokens[start]):
                 found = reader(tokens, start)
                 if found and (both := _joined(when, found[0])):
                     return both, found[1]
