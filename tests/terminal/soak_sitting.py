@@ -182,9 +182,10 @@ class Sitting:
         return self.terminal.written[so_far:].decode(errors="replace")
 
     def _compare_with_a_screen_drawn_anew(self) -> None:
-        self._send(b"\x1b")
-        self.terminal.settle(_QUIET)
         for quiet in (_QUIET, 4 * _QUIET, 12 * _QUIET):  # a busy machine may take its time
+            for _ in range(3):  # out of a prompt, a list, a comparison that would be shown meanwhile
+                self._send(b"\x1b")
+                self.terminal.settle(_QUIET)
             before = self.terminal.text
             self._send(b"\x0c")
             self.terminal.settle(quiet)
