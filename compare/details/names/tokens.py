@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from enum import Enum, auto
 from functools import lru_cache
 from itertools import chain
 from sys import intern
@@ -20,8 +21,18 @@ ORDINAL_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 _make = tuple.__new__  # without the call of a class's own, which takes longer than to make the tuple
 _APOSTROPHES = ("'", "’")
+_SIBILANTS = frozenset("sSzZxX")
 _ARTICLE_PREFIXES = wordlists.section("name_cues", "article prefixes")
 """Lower-case parts that belong to the name they are joined to: al-Assad, el-Sisi, d'Estaing."""
+
+
+class _End(Enum):
+    """What the end of a word asks for: an abbreviation has a full stop of its own, a sibilant a bare apostrophe."""
+
+    PLAIN = auto()
+    POSSESSIVE = auto()
+    ABBREVIATED = auto()
+    SIBILANT = auto()
 
 
 class Token(NamedTuple):
@@ -70,15 +81,16 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         # What begins a word is in none but words, so the next is where its text is met next.
         begin = text.find(word, stop)
         stop = begin + len(word)
-        name, low, capital, possessive, abbreviated = _known(word)
+        name, low, capital, ends = _known(word)
         name_end = after = stop
-        following = text[stop : stop + 1]
-        if possessive:
+        if ends is _End.POSSESSIVE:
             name_end = stop - 2
-        elif following in _APOSTROPHES and word[-1] in "sSzZxX" and text[stop + 1 : stop + 2] in (" ", ""):
-            after = stop + 1 if _closes_no_quote(text, start, begin) else stop
-        elif following == "." and abbreviated and stop < end:
-            name_end = after = stop + 1
+        elif ends is not _End.PLAIN:
+            following = text[stop : stop + 1]
+            if following in _APOSTROPHES and word[-1] in _SIBILANTS and text[stop + 1 : stop + 2] in (" ", ""):
+                after = stop + 1 if _closes_no_quote(text, start, begin) else stop
+            elif following == "." and ends is _End.ABBREVIATED and stop < end:
+                name_end = after = stop + 1
         gap = " " if begin == last + 1 and text[last] == " " else text[last:begin]
         found.append(_make(Token, (name, low, capital, begin, name_end, gap, after)))
         last = after
@@ -86,15 +98,20 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 @lru_cache(maxsize=1 << 15)
-def _known(word: str) -> tuple[str, str, bool, bool, bool]:
-    """A word without a possessive, it in lower case, whether it begins as a name; if it had one; if a stop is its own.
+def _known(word: str) -> tuple[str, str, bool, _End]:
+    """A word without a possessive, it in lower case, whether it begins as a name, and how it ended.
 
     A book has a hundred times as many words as different ones.
     """
     possessive = len(word) > 2 and word[-2:].lower() in ("'s", "’s")
     name = word[:-2] if possessive else word
-    abbreviated = word.lower() in ABBREVIATIONS or _one_initial(word)
-    return intern(name), intern(name.lower().replace("’", "'")), _capital(name), possessive, abbreviated
+    if possessive:
+        ends = _End.POSSESSIVE
+    elif word.lower() in ABBREVIATIONS or _one_initial(word):
+        ends = _End.ABBREVIATED
+    else:
+        ends = _End.SIBILANT if word[-1] in _SIBILANTS else _End.PLAIN
+    return intern(name), intern(name.lower().replace("’", "'")), _capital(name), ends
 
 
 def _capital(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from compare import wordlists
@@ -45,9 +46,9 @@ class Cue:
 def read_cues(tokens: Sequence[Token], text: str) -> list[Cue]:
     """The cues of one sentence in order. Time is linear in its tokens: every look around is bounded."""
     found: list[Cue] = []
-    english, foreign = cues.english(), cues.foreign()
+    english, foreign, telling = cues.english(), cues.foreign(), _telling()
     for index, token in enumerate(tokens):
-        if token.sort is not Sort.WORD:
+        if token.low not in telling or token.sort is not Sort.WORD:
             continue
         cue: Cue | None = None
         if token.low in english and (token.text.islower() or index == 0):
@@ -61,6 +62,12 @@ def read_cues(tokens: Sequence[Token], text: str) -> list[Cue]:
         if cue is not None:
             found.append(cue)
     return found
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words that may be cues, or begin one."""
+    return frozenset({*cues.english(), *cues.foreign(), "according"})
 
 
 def _low(tokens: Sequence[Token], index: int) -> str:

@@ -77,13 +77,13 @@ class _Reading:
             self.waiting.clear()
         self.cast.paragraph = unit.paragraph
         cues = read_cues(tokens, text)
-        given = attribute(tokens, cues, text)
+        given = attribute(tokens, cues, text) if unit.quoted else {}
         subject = first_subject(tokens, text)
         if subject is not None and tokens[0].sort is not Sort.QUOTED and self.cast.names_person(subject):
             self.cast.enter(subject)
         said = {cue.last: self._said(cue, cue.speaker, tokens) for cue in cues if cue.speaker is not None}
         spoken = False
-        for index, token in enumerate(tokens):
+        for index, token in enumerate(tokens) if unit.quoted else ():
             if token.sort is not Sort.QUOTED:
                 continue
             if index in given and (who := said.get(given[index][0].last)):

@@ -123,7 +123,7 @@ def _inside(tokens: Sequence[Token], at: int, index: int) -> bool:
 
 def _begins(phrase: Sequence[Token]) -> bool:
     first = phrase[0]
-    if first.low in nouns.NOT_PERSONS or first.low in nouns.LEADING - nouns.DETERMINERS:
+    if first.low in nouns.NOT_PERSONS or (first.low in nouns.LEADING and first.low not in nouns.DETERMINERS):
         return False
     if first.capital or first.low in nouns.DETERMINERS_AND_COLLECTIVES:
         return first.low != "that"
@@ -187,7 +187,7 @@ def _phrase_before(tokens: Sequence[Token], last: int, text: str) -> Speaker | N
     while start > 0 and last - start < _LONGEST and _goes_on(tokens, start - 1, last):
         start -= 1
     phrase = list(tokens[start : last + 1])
-    while phrase and phrase[0].low in nouns.LEADING - {"that"}:
+    while phrase and phrase[0].low in nouns.LEADING and phrase[0].low != "that":
         del phrase[0]
     if phrase and phrase[0].low in nouns.PREPOSITIONS:
         phrase = _after_preposition(phrase)
@@ -221,7 +221,7 @@ def _after_preposition(phrase: list[Token]) -> list[Token]:
     for index in range(len(phrase) - 1, 0, -1):
         if phrase[index].low in nouns.NOT_PERSONS or (phrase[index].capital and not phrase[-1].capital):
             return phrase[index + 1 :]
-    return phrase[-1:] if phrase[-1].capital or phrase[-1].low in nouns.PRONOUNS | nouns.COLLECTIVES else []
+    return phrase[-1:] if phrase[-1].capital or phrase[-1].low in nouns.PRONOUNS_AND_COLLECTIVES else []
 
 
 def _after_time(phrase: list[Token]) -> list[Token]:

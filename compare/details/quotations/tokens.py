@@ -5,7 +5,7 @@ the rules for speakers.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -62,22 +62,24 @@ _ABBREVIATION = re.compile(
 )
 
 
-def tokenize(text: str, start: int, end: int, quoted: Sequence[Quoted], first: int) -> Iterator[Token]:
+def tokenize(text: str, start: int, end: int, quoted: Sequence[Quoted], first: int) -> list[Token]:
     """The tokens of ``text[start:end]``; ``quoted[first:]`` are the stretches that may lie there.
 
     A stretch that begins before ``start`` (a sentence that starts inside a quotation) is a token too, cut to size.
     Time is linear in the length.
     """
+    found: list[Token] = []
     at = start
     index = first
     while index < len(quoted) and quoted[index].outer_start < end:
         stretch = quoted[index]
-        yield from _words(text, at, max(at, stretch.outer_start))
+        found += _words(text, at, max(at, stretch.outer_start))
         begin, at = max(at, stretch.outer_start), min(end, max(at, stretch.outer_end))
         if begin < at:
-            yield Token(begin, at, text[begin:at], "", Sort.QUOTED, index)
+            found.append(Token(begin, at, text[begin:at], "", Sort.QUOTED, index))
         index += 1
-    yield from _words(text, at, end)
+    found += _words(text, at, end)
+    return found
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:

@@ -18,19 +18,25 @@ class Unit:
     """A sentence of the prose; quoted stretches are single tokens.
 
     ``paragraph`` is its index in the report. ``first_word`` and ``last_word`` are the indices of its first and last
-    word outside quotations; behind the last token and -1 where there is none.
+    word outside quotations; behind the last token and -1 where there is none. ``quoted`` says whether it holds quoted
+    stretches.
     """
 
     paragraph: int
     tokens: tuple[Token, ...]
     first_word: int
     last_word: int
+    quoted: bool
 
     @classmethod
-    def of(cls, paragraph: int, tokens: tuple[Token, ...]) -> "Unit":
+    def of(cls, paragraph: int, tokens: tuple[Token, ...], *, quoted: bool) -> "Unit":
         """The unit of ``tokens``."""
-        words = [index for index, token in enumerate(tokens) if token.sort is Sort.WORD]
-        return cls(paragraph, tokens, words[0] if words else len(tokens), words[-1] if words else -1)
+        first, last = 0, len(tokens) - 1
+        while first < len(tokens) and tokens[first].sort is not Sort.WORD:
+            first += 1
+        while last >= 0 and tokens[last].sort is not Sort.WORD:
+            last -= 1
+        return cls(paragraph, tokens, first, last, quoted)
 
 
 def read_units(report: Report, quoted: Sequence[Quoted]) -> Iterator[Unit]:
@@ -55,4 +61,5 @@ def read_units(report: Report, quoted: Sequence[Quoted]) -> Iterator[Unit]:
         end = sentences[at - 1].end
         while first < len(quoted) and quoted[first].outer_end <= start:
             first += 1
-        yield Unit.of(paragraph, tuple(tokenize(report.text, start, end, quoted, first)))
+        holds = first < len(quoted) and quoted[first].outer_start < end
+        yield Unit.of(paragraph, tuple(tokenize(report.text, start, end, quoted, first)), quoted=holds)

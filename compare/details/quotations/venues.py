@@ -23,6 +23,9 @@ _LONGEST_TITLE = 80  # code points
 _LINKS = wordlists.section("speakers", "links")
 _FOREIGN_LINKS = wordlists.section("speakers", "foreign links")
 _FOREIGN_DESCRIPTORS = wordlists.section("speakers", "foreign descriptors")
+_OPENS_INSERTION = nouns.PREPOSITIONS | {"speaking", "writing"}
+_OPENS_LEAD = _OPENS_INSERTION | {"appearing", "asked"}
+_DESCRIBING = DESCRIPTORS | _AFFILIATES
 _OCCASION = re.compile(
     r"\b(?:in|at|during|on|via|through) (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,4}?"
     r"(?:interview|statement|speech|address|conference|briefing|hearing|tweet|post|letter|email|memo|debate|rally|"
@@ -83,28 +86,24 @@ def _lead(tokens: Sequence[Token], cue: Cue) -> Sequence[Token]:
     while begin >= 0 and at - begin < 2 * _NEAR and tokens[begin].sort is not Sort.QUOTED and tokens[begin].text != ";":
         begin -= 1
     window = tokens[begin + 1 : at + 1]
-    starts = bool(window) and window[0].low in nouns.PREPOSITIONS | {"speaking", "writing", "appearing", "asked"}
+    starts = bool(window) and window[0].low in _OPENS_LEAD
     if starts:
         return window
     # "Smith, in an interview with CNN, said": an insertion beside the verb
     comma = next((i for i in range(len(window) - 2, -1, -1) if window[i].text == ","), None)
-    if (
-        comma is not None
-        and window[-1].text == ","
-        and window[comma + 1].low in nouns.PREPOSITIONS | {"speaking", "writing"}
-    ):
+    if comma is not None and window[-1].text == "," and window[comma + 1].low in _OPENS_INSERTION:
         return window[comma + 1 :]
     return ()
 
 
 def _outlet(tokens: Sequence[Token], text: str, *, hearer: bool, foreign: bool = False) -> tuple[int, int, str] | None:
-    if not tokens:
-        return None
-    mentions = {mention.start: mention for mention in find_outlets(text, tokens[0].start, tokens[-1].end)}
+    mentions: Mapping[int, OutletMention] | None = None
     links = _FOREIGN_LINKS if foreign else _LINKS
     for index, token in enumerate(tokens):
         if token.low not in links or (token.low in _TELLING and not hearer):
             continue
+        if mentions is None:
+            mentions = {mention.start: mention for mention in find_outlets(text, tokens[0].start, tokens[-1].end)}
         found = _behind(tokens, index + 1, text, mentions)
         if found:
             return found
@@ -131,15 +130,11 @@ def _behind(
                 start = tokens[at - 1].start if at > begin and tokens[at - 1].low == "the" else tokens[at].start
                 stop = tokens[named - 1].end - (2 if tokens[named - 1].low.endswith(("’s", "'s")) else 0)
                 return start, stop, text[start:stop]
-            if (
-                end < len(tokens)
-                and tokens[end].low not in DESCRIPTORS | _AFFILIATES
-                and tokens[end - 1].low[-2:] not in _OWNS
-            ):
+            if end < len(tokens) and tokens[end].low not in _DESCRIBING and tokens[end - 1].low[-2:] not in _OWNS:
                 return None
             at = end
             continue
-        if low in _LINKS - {"told"} and at > begin:
+        if low in _LINKS and low != "told" and at > begin:
             return None
         described = described or low in DESCRIPTORS or low in _FOREIGN_DESCRIPTORS
         at += 1
