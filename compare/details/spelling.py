@@ -143,15 +143,15 @@ def find(context: Context, _found: Sequence[Detail]) -> Iterable[Detail]:
         if sentence.zone.fenced:
             continue
         # Nearly every word is its own plain form, and needs no detail.
-        if any(map(_varies, spelled(report, sentence))):
+        if any(map(_varies, _WORD.findall(report.text, sentence.start, sentence.end))):
             for match in _WORD.finditer(report.text, sentence.start, sentence.end):
-                if len(match.group()) > _SHORT and _varies(match.group()):
+                if _varies(match.group()):
                     yield _spelling(match, sentence)
 
 
 @lru_cache(maxsize=1 << 15)
 def _varies(word: str) -> bool:
-    return normal_form(word) != word.lower()
+    return len(word) > _SHORT and normal_form(word) != word.lower()
 
 
 def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:

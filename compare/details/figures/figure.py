@@ -1,17 +1,17 @@
 """A number with what is printed about it: as the grammar reads it, and as a report has it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.details.figures.bounds import Bound
 from compare.details.figures.numeral import Numeral
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number with all that is printed about it, ``[start, end)`` in the report's text.
 
     ``unit`` is a unit's name, a currency's code where ``money`` is set, or empty for a count, whose ``noun`` may be
     known; ``step`` is the worth of the last printed place, in that unit. ``age``: it says how old someone is.
+    A tuple, as tokens are, for a report has thousands.
     """
 
     start: int
@@ -27,9 +27,11 @@ class Figure:
     age: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One number with its own currency and unit, as it may stand at either end of a range."""
+class Term(NamedTuple):
+    """One number with its own currency and unit, as it may stand at either end of a range.
+
+    A tuple, as tokens are, for a report has thousands.
+    """
 
     numeral: Numeral
     first: int

@@ -1,6 +1,5 @@
 """Numbers in English words: "two dozen", "tens of thousands", "one hundred and one", "two-thirds", "a quarter of"."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 from compare.details.figures.numeral import (
@@ -72,7 +71,7 @@ def _article(tokens: list[Token], at: int) -> Numeral | None:
     second = low(tokens, at + 1)
     if second in MULTIPLES:
         counted = _cardinal(tokens, at + 1, start=1)
-        return replace(counted, first=at) if counted else None
+        return counted._replace(first=at) if counted else None
     if second == "couple":
         after = at + 3 if low(tokens, at + 2) == "of" else at + 2
         multiple, after = multiple_after(tokens, after, money=False)
@@ -81,7 +80,7 @@ def _article(tokens: list[Token], at: int) -> Numeral | None:
         return Numeral(3, 9, 1, at, at + 2, vague=True)
     if second in LOOSE:
         counted = _loose(tokens, at + 1)
-        return replace(counted, first=at) if counted else None
+        return counted._replace(first=at) if counted else None
     if second in PARTS and not second.endswith("s") and second != "second":
         return _half_of(tokens, at, Fraction(1, PARTS[second]), at + 2)
     return None

@@ -1,7 +1,7 @@
 """What every way of printing a number shares: its value, the tables of number words, and what may follow it."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from compare.details.tokens import Token, glued, low
 
@@ -75,14 +75,14 @@ MOST_DIGITS = 18
 """A longer run of digits is a serial number, no count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as printed: from token ``first`` to before token ``after``.
 
     ``lo`` and ``hi`` are what the words say, equal for a plain number; ``step`` is the worth of the last printed place
     (0.1 for 3.5, 1,000 for 2,000, 1 for a small number in words); ``vague`` marks "hundreds", "several thousand";
     ``scale`` is the worth of its "million" or the like, 1 without; ``digits`` one printed in
     figures; ``share`` a part of a whole.
+    A tuple, as tokens are, for a report has thousands.
     """
 
     lo: float

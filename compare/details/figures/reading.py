@@ -1,7 +1,7 @@
 """Every number of a report that counts or measures something, read once for quantities, money and ages alike."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from compare.details.context import Context
 from compare.details.figures import abroad, agewords, bounds, currencies, measures, ranges
@@ -56,7 +56,7 @@ def _in_currency(figures: Iterable[Figure]) -> Iterator[Figure]:
             currency = figure.unit
         bare = not (figure.money or figure.unit or figure.noun or figure.age)
         if bare and currency and figure.lo >= _MILLION and figure.step >= _MILLION / 100:
-            yield replace(figure, unit=currency, money=True)
+            yield figure._replace(unit=currency, money=True)
         else:
             yield figure
 
@@ -232,7 +232,7 @@ class _Reader:
     def _bare(self, term: Term) -> Figure:
         """One side of a score or a vote; what follows is not what it counts."""
         made = self._made(term, term.first, term.after, None)
-        return replace(made, noun="score", end=self.tokens[term.after - 1].end)
+        return made._replace(noun="score", end=self.tokens[term.after - 1].end)
 
     def _made(
         self, term: Term, first: int, after: int, bound: Bound | None, *, age: agewords.Age | None = None

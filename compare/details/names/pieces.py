@@ -1,8 +1,8 @@
 """A capitalised run taken apart: nationalities, titles, places before them, and the name itself."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from compare import wordlists
 from compare.details.names.tokens import Token
@@ -21,9 +21,11 @@ class Part(Enum):
     NATIONALITY = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words ``tokens[first:last]`` of a sentence and what they are."""
+class Piece(NamedTuple):
+    """Words ``tokens[first:last]`` of a sentence and what they are.
+
+    A tuple, as tokens are, for a report has thousands.
+    """
 
     first: int
     last: int

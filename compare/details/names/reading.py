@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.details.context import Context
 from compare.details.kept import kept_while_finding
@@ -22,12 +23,12 @@ _LONGEST_KNOWN = 6
 """Words of a name from the body that is looked for in a headline."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name at ``[start, end)`` in its report's text; ``full`` is the longest form of it that the report prints.
 
     ``title`` is the title printed with a capital right before it and ``country`` what stood before that ("Italy",
     "Italian"), both in lower case, or empty.
+    A tuple, as tokens are, for a report has thousands.
     """
 
     start: int
@@ -155,7 +156,7 @@ def _coordinated(mentions: list[Mention], text: str) -> list[Mention]:
             if mentions[k].type is None and 0 <= other < len(mentions) and mentions[other].type is not None:
                 first, second = sorted((mentions[k], mentions[other]), key=lambda each: each.start)
                 if text[first.end : second.start] in _LISTED and " " not in mentions[k].text:
-                    mentions[k] = replace(mentions[k], type=mentions[other].type)
+                    mentions[k] = mentions[k]._replace(type=mentions[other].type)
     return mentions
 
 
@@ -177,11 +178,11 @@ def _resolved(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
             votes.setdefault(each.text.lower(), Counter())[each.type] += 1
     surnames = {_surname(each) for each in mentions if each.type is NameType.PERSON and " " in each.text}
     surnames -= lexicon.countries_and_states()
-    typed = [replace(each, type=_settled(each, votes, surnames)) for each in mentions]
+    typed = [each._replace(type=_settled(each, votes, surnames)) for each in mentions]
     persons = [k for k, each in enumerate(typed) if each.type is NameType.PERSON]
     named = [(typed[k].text, typed[k].title.rpartition(" ")[2]) for k in persons]
     for k, full in zip(persons, roll_of(named), strict=True):
-        typed[k] = replace(typed[k], full=full)
+        typed[k] = typed[k]._replace(full=full)
     return tuple(typed)
 
 

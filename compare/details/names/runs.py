@@ -1,8 +1,8 @@
 """Capitalised runs: the stretches of a sentence that are printed as names are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from compare import wordlists
 from compare.details.names.evidence import Evidence
@@ -27,9 +27,11 @@ class Style(Enum):
     CAPITALS = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words printed as one name, ``tokens[first:last]`` ; ``quoted`` where quotation marks enclose them."""
+class Run(NamedTuple):
+    """Words printed as one name, ``tokens[first:last]`` ; ``quoted`` where quotation marks enclose them.
+
+    A tuple, as tokens are, for a report has thousands.
+    """
 
     first: int
     last: int

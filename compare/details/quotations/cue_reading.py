@@ -1,9 +1,9 @@
 """The cues of a sentence: each verb of speech with its speaker."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from compare import wordlists
 from compare.details.quotations import cues, nouns
@@ -21,12 +21,12 @@ _FAR = 120  # tokens looked back on for the subject of a sentence
 _GOES_ON = wordlists.section("speakers", "goes on")
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A verb of speech: tokens ``[first, last]`` of its sentence, auxiliaries included.
 
     ``after`` is the token that follows verb (and speaker, where that comes after it). ``denied`` marks "did not say";
     ``printed`` is the verb as printed. ``speaker`` is None where the sentence does not tell.
+    A tuple, as tokens are, for a report has thousands.
     """
 
     first: int

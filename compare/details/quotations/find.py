@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from compare.detail import Detail, Kind
 from compare.details.context import Context
@@ -44,9 +45,11 @@ class Utterance:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """An attribution: who, by which verb, where, and how the name is known."""
+class _Said(NamedTuple):
+    """An attribution: who, by which verb, where, and how the name is known.
+
+    A tuple, as tokens are, for a report has thousands.
+    """
 
     speaker: Speaker
     person: str | None

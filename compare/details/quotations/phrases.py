@@ -6,8 +6,8 @@ and closed lists of function words carry it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from compare import wordlists
 from compare.details.quotations import nouns
@@ -30,9 +30,11 @@ class SpeakerKind(StrEnum):
     PRONOUN = "pronoun"
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A speaker as printed, ``[start, end)`` in the report's text; ``role`` is what stands before the name."""
+class Speaker(NamedTuple):
+    """A speaker as printed, ``[start, end)`` in the report's text; ``role`` is what stands before the name.
+
+    A tuple, as tokens are, for a report has thousands.
+    """
 
     start: int
     end: int

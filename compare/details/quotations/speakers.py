@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from compare import wordlists
 from compare.details.quotations import cues, nouns
@@ -179,7 +178,7 @@ def _with_role(tokens: Sequence[Token], start: int, name: Speaker, text: str) ->
     before = _phrase_before(tokens, start - 2, text)
     if before is None or before.kind is not SpeakerKind.DESCRIPTION or before.end != tokens[start - 2].end:
         return name
-    return replace(name, role=before.words)
+    return name._replace(role=before.words)
 
 
 def _phrase_before(tokens: Sequence[Token], last: int, text: str) -> Speaker | None:

@@ -1,7 +1,7 @@
 """The sentences of the prose: those of the report, joined where a sentence end lies inside a quotation."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.details.quotations.marks import Quoted
 from compare.details.quotations.tokens import Sort, Token, tokenize
@@ -13,13 +13,13 @@ _TITLES = tuple(
 """A sentence that ends in one goes on: the name follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A sentence of the prose; quoted stretches are single tokens.
 
     ``paragraph`` is its index in the report. ``first_word`` and ``last_word`` are the indices of its first and last
     word outside quotations; behind the last token and -1 where there is none. ``quoted`` says whether it holds quoted
     stretches.
+    A tuple, as tokens are, for a report has thousands.
     """
 
     paragraph: int

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare import wordlists
 from compare.details.outlet_names import OutletMention, find_outlets
@@ -34,9 +34,11 @@ _OCCASION = re.compile(
 _TITLED = re.compile(r"(?:’s|'s|[’']|\bon|\bprogramme|\bprogram|\bshow|\bpodcast)\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
-    """An outlet at ``[start, end)`` of the report's text, and the occasion; either may be missing."""
+class Venue(NamedTuple):
+    """An outlet at ``[start, end)`` of the report's text, and the occasion; either may be missing.
+
+    A tuple, as tokens are, for a report has thousands.
+    """
 
     outlet: str | None = None
     start: int = -1

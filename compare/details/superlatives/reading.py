@@ -55,6 +55,7 @@ _ONE_OF = re.compile(
     re.IGNORECASE,
 )
 _EVER = re.compile(r"\b(?:ever|in history|on record|of all time)\b", re.IGNORECASE)
+_CLAIMING = (Kind.TIME, Kind.NAME, Kind.PLACE, Kind.TITLE)
 _SPAN_REACH = 80
 """Code points after a superlative within which "since 1998" or "ever" says of which time it holds."""
 
@@ -64,9 +65,9 @@ def find(context: Context, found: Sequence[Detail]) -> Iterable[Detail]:
     if not context.english:
         return
     text = context.report.text
-    claimed = sorted(each.start for each in found if each.kind in (Kind.TIME, Kind.NAME, Kind.PLACE, Kind.TITLE))
     ranked, ones = sentences_with(context, _PARTS), sentences_with(context, ("one of",))
     counted = sentences_counting(context)
+    claimed = sorted(each.start for each in found if each.kind in _CLAIMING) if counted else []
     for number in sorted(ranked | ones | counted):
         sentence = context.report.sentences[number]
         here = list(_superlatives(text, sentence)) if number in ranked else []
