@@ -82,6 +82,9 @@ _NATIONS = {
     "egyptian": "EGP",
 }
 _SMALL = {"cent": ("USD", 0.01), "pence": ("GBP", 0.01), "penny": ("GBP", 0.01), "kopeck": ("RUB", 0.01)}
+_MAY_FOLLOW = frozenset({*_SIGNS, *_CODES, *_NATIONS, *_WORDS, *_SMALL, "p", "pound", "new", "hong", "u"})
+_MAY_FOLLOW |= {f"{word}s" for word in (*_WORDS, *_SMALL, "pound")}
+"""How a currency after its number begins, but for a capital of a nation that is not listed."""
 _MONEY_VERBS = {
     "paid",
     "pay",
@@ -145,6 +148,8 @@ def after(tokens: list[Token], at: int, *, scaled: bool, digits: bool) -> Curren
     """
     start = at + 1 if low(tokens, at) == "-" and glued(tokens, at) else at
     here = low(tokens, start)
+    if here not in _MAY_FOLLOW and not (start < len(tokens) and tokens[start].capital):
+        return None  # as after nearly every number
     if here in _SIGNS and digits:
         return Currency(_SIGNS[here], 1.0, start + 1)
     if here in _CODES and tokens[start].text.isupper():

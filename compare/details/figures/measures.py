@@ -1,6 +1,7 @@
 """The unit printed after a number: "kilometres", "-month", "km/h", "per cent", "degrees Celsius", "%"."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from compare.details.figures.units import units
 from compare.details.tokens import Token, glued, low
@@ -52,8 +53,12 @@ def leading(tokens: list[Token], first: int) -> str:
 def read(tokens: list[Token], at: int, *, digits: bool) -> Measure | None:
     """The unit that begins at token ``at``, straight after a number; ``digits``: one printed in figures."""
     at = at + 1 if low(tokens, at) == "-" and glued(tokens, at) else at
-    if at >= len(tokens):
-        return None
+    here = low(tokens, at)
+    may_be = here in _may_follow() or here.endswith(_QUALIFYING)  # after most numbers it is not
+    return _read(tokens, at, digits=digits) if may_be else None
+
+
+def _read(tokens: list[Token], at: int, *, digits: bool) -> Measure | None:
     here = tokens[at].low
     if here in {"%", "percent", "pct"}:
         return Measure("percent", 1, at + 1)
@@ -73,6 +78,13 @@ def read(tokens: list[Token], at: int, *, digits: bool) -> Measure | None:
     elif here.endswith(_QUALIFYING) and low(tokens, at + 1) in _LENGTHS_OF_TIME:
         at += 1  # "seven agonising minutes"
     return _magnitude(tokens, at) or _length_like(tokens, at, digits=digits)
+
+
+@cache
+def _may_follow() -> frozenset[str]:
+    """How a unit begins, but for the words that tell of one ("seven agonising minutes")."""
+    signs = {"%", "percent", "pct", "per", "°", "º", "degree", "degrees", "℃", "℉", "c", "f", "percentage", "basis"}
+    return frozenset({*signs, *_TIMES, *_BETWEEN, *_SHAPES, *_QUAKES, *units(), "on"})
 
 
 def _magnitude(tokens: list[Token], at: int) -> Measure | None:

@@ -239,9 +239,10 @@ class _Reader:
     ) -> Figure:
         tokens, numeral = self.tokens, term.numeral
         noun, end = ("", after)
+        least, most = term.lo, term.hi
         if not term.unit and age is None and not numeral.share:
             loose = numeral.vague or numeral.about
-            one = term.lo == term.hi and (term.lo == 1 or term.lo % 1 > 0)
+            one = least == most and (least == 1 or least % 1 > 0)
             if self.known:
                 noun, end = abroad.noun_after(tokens, after, self.known, one=one)
             else:
@@ -256,7 +257,7 @@ class _Reader:
             low(tokens, first - 1) == "-" and glued(tokens, first) and not glued(tokens, first - 1)
         )
         sign = -1 if negative and first else 1
-        lo, hi = sorted((sign * term.lo, sign * term.hi))
+        lo, hi = sorted((sign * least, sign * most))
         lo, hi = (lo + age.more[0], hi + age.more[1]) if age else (lo, hi)
         return Figure(
             tokens[first - (sign < 0)].start,

@@ -12,6 +12,8 @@ NAMES_OF_CLOCKS = frozenset(_NAMED)
 _TOLD_OF_THE_SUN = frozenset({"dawn", "daybreak", "sunrise", "dusk", "sunset", "predawn"})
 NAMES_OF_PARTS = _TOLD_OF_THE_SUN | {"early", "small", "overnight", "pre"}
 _HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
+_AFTER_HOUR = {"am", "pm", "a", "p", "in", "o'clock", "o’clock"}
+"""What makes a time of day of a bare number."""
 _LEADS = {"at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "to", "and", "between"}
 
 
@@ -25,11 +27,12 @@ def clock(tokens: list[Token], at: int) -> Read | None:
     if len(token.text) == 4 and token.text.isdecimal():
         return _military(tokens, at)
     hours, minutes, after = _figures(tokens, at)
-    if hours is None or not (0 <= hours <= 24 and 0 <= minutes < 60):
+    printed = after > at + 1 or "." in token.text
+    tells = printed or low(tokens, after) in _AFTER_HOUR  # nearly no number does
+    if hours is None or not tells or not (0 <= hours <= 24 and 0 <= minutes < 60):
         return None
     half, after_half = _half(tokens, at, after)
     zone, after_zone = _zone(tokens, after_half)
-    printed = after > at + 1 or "." in token.text
     if half is None:
         full = printed and (len(token.text) == 2 or (len(token.text) == 5 and zone is not None))
         led = low(tokens, at - 1) in _LEADS and printed and "." not in token.text
