@@ -33,8 +33,8 @@ def compare(
         progress: Told the share that is done, 0..1, never less than before, some 150 times, and 1 when all is. What is
             else worked out when it is first asked for, up to what a screen shows first, is then worked out here.
             What it raises ends the work and is raised here.
-        linked: Handed what the words alone make of the two (``Comparison.links_only``), before any detail is read: of
-            two books a fifth of the time.
+        linked: Handed what the words alone make of the two (``Comparison.links_only``) before any detail is read, to be
+            shown meanwhile: of two books that is a fifth of the time. What it raises ends the work, too.
 
     Returns:
         The comparison. Cost is near linear in the number of sentences.

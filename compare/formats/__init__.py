@@ -10,6 +10,8 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.comparison import Comparison
+
 if TYPE_CHECKING:
     from compare.formats.laying_out import Result
 
@@ -65,11 +67,15 @@ def write_pieces(result: "Result", form: str) -> Iterator[bytes]:
         form: A name in ``FORMATS``.
 
     Raises:
-        ValueError: There is no such format.
+        ValueError: There is no such format; or there are the links alone, of which a written report would claim that
+            nothing disagrees.
         FormatError: A library that the format needs is not installed.
     """
     if form not in FORMATS:
         raise ValueError(f"no format {form!r}: there are {', '.join(FORMATS)}")
+    comparison = result if isinstance(result, Comparison) else result.comparison
+    if comparison.links_only:
+        raise ValueError("the details are not compared yet")
     module = import_module(f"compare.formats.{FORMATS[form].module}")
     if FORMATS[form].streamed:
         pieces: Callable[[Result], Iterator[str]] = module.pieces

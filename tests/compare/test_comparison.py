@@ -161,3 +161,16 @@ def test_facts_hold_each_linked_sentence_once(side: Side) -> None:
     in_facts = [s for fact in comparison.facts for s in (fact.a if side is Side.A else fact.b)]
     assert sorted(in_facts) == sorted(comparison.links_of(side))
     assert [fact.number for fact in comparison.facts] == list(range(1, len(comparison.facts) + 1))
+
+
+def test_the_links_come_before_the_details_and_are_not_written_down() -> None:
+    told: list[Comparison] = []
+    a, b = read(seeds.A), read(seeds.B)
+    comparison = compare(a, b, linked=told.append)
+    (first,) = told
+    assert first.links_only
+    assert not comparison.links_only
+    assert {(link.a, link.b) for link in first.links} <= {(link.a, link.b) for link in comparison.links}
+    assert not any(link.findings for link in first.links)
+    with pytest.raises(ValueError, match="details are not compared"):
+        write(first, "json")
