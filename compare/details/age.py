@@ -13,7 +13,7 @@ from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names.judging import same_or_misspelt
 from compare.details.names.name import Name, NameType
 from compare.details.names.person_names import words_of
-from compare.details.nearby import alone, closeness, same_subject
+from compare.details.nearby import alone, closeness, same_subject, told_by
 
 KINDS = (Kind.AGE,)
 ONE_SIDED = True
@@ -41,7 +41,8 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     one_person = person is not None and other is not None and same_or_misspelt(words_of(person), words_of(other))
     two_people = person is not None and other is not None and not one_person
     alike = one_person or (not two_people and (only or same_subject(a, b, setting)))
-    found = judged(a, b, (ours, theirs), setting, near=1.0 if one_person else near, alike=alike)
+    near = 1.0 if one_person else near
+    found = judged(a, b, (ours, theirs), setting, per=told_by(a, b, setting), near=near, alike=alike)
     return replace(found, one_thing=True) if found and one_person else found
 
 

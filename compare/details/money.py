@@ -15,7 +15,7 @@ from compare.details.figures.judging import amounts_may_agree, judged, judged_le
 from compare.details.figures.reading import figures
 from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.nearby import alone, closeness, roles_clash, shared
+from compare.details.nearby import alone, closeness, roles_clash, shared, told_by
 
 KINDS = (Kind.MONEY,)
 ONE_SIDED = True
@@ -49,7 +49,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     ours = replace(ours, unit=theirs.unit)
     clash = roles_clash(a, b, setting) or _two_things(a, b, setting)
     one_sum = around >= 2 or (alone(setting.a, a) and alone(setting.b, b))
-    return judged(a, b, (ours, theirs), setting, near=near, alike=not clash and one_sum)
+    return judged(a, b, (ours, theirs), setting, per=told_by(a, b, setting), near=near, alike=not clash and one_sum)
 
 
 def may_agree(a: Detail, b: Detail) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from compare.detail import Detail, Kind
 from compare.details.context import Context
@@ -20,7 +21,7 @@ from compare.details.figures.transposed import transposed
 from compare.details.figures.units import in_base, units
 from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.nearby import Surroundings, alone, measured, roles_alike, roles_clash, shared, stem, surroundings
+from compare.details.nearby import Surroundings, alone, measured, roles_alike, shared, stem, surroundings
 from compare.details.nearby.befallen import exclude_each_other
 from compare.details.pairing.left_over import IN_LIKE_WORDS
 
@@ -64,25 +65,24 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     ours, theirs = a.value, b.value
     if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not comparable(ours, theirs):
         return None
-    if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b):
+    # Asked for once: to look them up for each question takes longer than to answer it.
+    here, there = _read(setting.a, a), _read(setting.b, b)
+    if here.in_time or there.in_time:
         return None
     counted = same_noun(ours.noun, theirs.noun, setting.a.report.language)
-    # Asked for once: to look them up for each question takes longer than to answer it.
-    ours_near, theirs_near = surroundings(setting.a, a), surroundings(setting.b, b)
-    led_alike = ours_near.leads_like(theirs_near)
-    slipped = transposed(ours, theirs)
-    if not ours.unit and counted is False and not led_alike and not (slipped and may_be_one(ours.noun, theirs.noun)):
+    slipped = counted is False and transposed(ours, theirs) and may_be_one(ours.noun, theirs.noun)
+    if counted is False and not (ours.unit or slipped or here.near.leads_like(there.near)):
         return None
-    clash = exclude_each_other(ours_near.role, theirs_near.role) or _change_and_level(ours_near, theirs_near)
-    clash = clash or _of_two_moments(a, b, setting) or _counts_all(setting.a, a) != _counts_all(setting.b, b)
-    clash = clash or _of_two_dimensions(a, b, setting)
+    clash = exclude_each_other(here.near.role, there.near.role) or _other_questions((ours, theirs), (here, there))
     if clash and not same_printed(ours, theirs):
         return None  # neither figure allows for the other: they count others
-    near = ours_near.closeness(theirs_near)
-    alike = not clash and _alike(a, b, (ours, theirs), setting, counted=counted)
+    shared = here.near.shared(there.near)
+    near = here.near.closeness(there.near, shared)
+    alike = not clash and _alike(a, b, (here, there), setting, counted=counted, around=shared)
     if min(ours.hi, theirs.hi) < _TELLING and not (ours.unit or counted or near or alike):
         return None  # "three crew", "three": any two sentences may hold a small number
-    found = judged(a, b, (ours, theirs), setting, near=near if not clash else near / 4, alike=alike)
+    near = near / 4 if clash else near
+    found = judged(a, b, (ours, theirs), setting, per=(here.near.per, there.near.per), near=near, alike=alike)
     one_thing = found and not clash and measures(ours) and _measures_one_thing(a, b, setting)
     return replace(found, one_thing=True) if found and one_thing else found
 
@@ -95,13 +95,34 @@ def may_agree(a: Detail, b: Detail) -> bool:
     return comparable(ours, theirs) and amounts_may_agree(ours, theirs)
 
 
-def _of_two_dimensions(a: Detail, b: Detail, setting: Setting) -> bool:
-    """Whether one tells how long a thing is and the other how deep it lies."""
-    ours = dimension(setting.a, a)
-    return bool(ours) and dimension(setting.b, b) not in ("", ours)
+class _Read(NamedTuple):
+    """What stands around a quantity, and what that says of it: what the functions of the same names tell."""
+
+    near: Surroundings
+    in_time: bool
+    counts_all: bool
+    dimension: str
 
 
 @kept_for_links
+def _read(side: DetailedReport, detail: Detail) -> _Read:
+    in_time = detail in _parts_of_times(side)
+    return _Read(surroundings(side, detail), in_time, _counts_all(side, detail), dimension(side, detail))
+
+
+def _other_questions(values: tuple[Amount, Amount], read: tuple[_Read, _Read]) -> bool:
+    """Whether two quantities are told of two things, moments or measures, whoever it befell."""
+    here, there = read
+    if _change_and_level(here.near, there.near) or _of_two_moments(values, read):
+        return True
+    return here.counts_all != there.counts_all or _of_two_dimensions(here.dimension, there.dimension)
+
+
+def _of_two_dimensions(ours: str, theirs: str) -> bool:
+    """Whether one tells how long a thing is and the other how deep it lies."""
+    return bool(ours) and theirs not in ("", ours)
+
+
 def _counts_all(side: DetailedReport, detail: Detail) -> bool:
     """Whether a figure counts all of which the one before it counts some: the 40 of "twelve of 40 schools"."""
     text, sentence = side.report.text, side.sentence(detail)
@@ -109,12 +130,11 @@ def _counts_all(side: DetailedReport, detail: Detail) -> bool:
     return found is not None and (found[1].isdigit() or found[1].lower() in SMALL)
 
 
-def _of_two_moments(a: Detail, b: Detail, setting: Setting) -> bool:
+def _of_two_moments(values: tuple[Amount, Amount], read: tuple[_Read, _Read]) -> bool:
     """Whether one score is the end of a match and the other stood at some time in it: 2-1 ahead at the break."""
-    if not all(isinstance(each.value, Amount) and each.value.noun == SCORE for each in (a, b)):
+    if not values[0].noun == values[1].noun == SCORE:
         return False
-    ours, theirs = (surroundings(side, each).stems & _IN_PLAY for side, each in ((setting.a, a), (setting.b, b)))
-    return bool(ours) != bool(theirs)
+    return _IN_PLAY.isdisjoint(read[0].near.near) != _IN_PLAY.isdisjoint(read[1].near.near)
 
 
 def _far_apart(ours: Amount, theirs: Amount) -> bool:
@@ -125,8 +145,10 @@ def _far_apart(ours: Amount, theirs: Amount) -> bool:
 
 def _change_and_level(ours: Surroundings, theirs: Surroundings) -> bool:
     """Whether one figure tells by how much something changed and the other to what: rose by 4 m, stood at 6 m."""
-    before = {each.before[-1] for each in (ours, theirs) if each.before}
-    return "by" in before and not before.isdisjoint(_LEVEL)
+    if not ours.before or not theirs.before:
+        return False  # one word alone is no "by" and "to"
+    one, other = ours.before[-1], theirs.before[-1]
+    return (one == "by" and other in _LEVEL) or (other == "by" and one in _LEVEL)
 
 
 def _measures_one_thing(a: Detail, b: Detail, setting: Setting) -> bool:
@@ -136,21 +158,26 @@ def _measures_one_thing(a: Detail, b: Detail, setting: Setting) -> bool:
     return surroundings(setting.a, a).measure_alike(surroundings(setting.b, b))
 
 
-def _alike(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting, *, counted: bool | None) -> bool:
+def _alike(
+    a: Detail, b: Detail, read: tuple[_Read, _Read], setting: Setting, *, counted: bool | None, around: int
+) -> bool:
     """Whether so much around two quantities is the same that they answer one question; what is cheap is asked first.
 
-    ``counted`` says whether they count one noun, None where one is not printed.
+    ``counted`` says whether they count one noun, None where one is not printed; ``around`` is how many words stand
+    near both.
     """
-    ours, theirs = values
-    if measures_time(ours) and (told_of(setting.a, a) != told_of(setting.b, b) or _far_apart(ours, theirs)):
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Amount) or not isinstance(theirs, Amount):
         return False
-    ours_near, theirs_near = surroundings(setting.a, a), surroundings(setting.b, b)
+    timed = measures_time(ours)
+    if timed and (told_of(setting.a, a) != told_of(setting.b, b) or _far_apart(ours, theirs)):
+        return False
+    ours_near, theirs_near = read[0].near, read[1].near
     if ours_near.leads_like(theirs_near):
         return True
-    around = len(ours_near.stems & theirs_near.stems)
     if ours.unit and (around or ours_near.measure_alike(theirs_near)):
         return True
-    if measures_time(ours) and told_of(setting.a, a) == PUNISHED and _only_lengths(a, b, setting):
+    if timed and told_of(setting.a, a) == PUNISHED and _only_lengths(a, b, setting):
         return True
     if not ours.unit and ours_near.role is not None and ours_near.role == theirs_near.role:
         return True
@@ -182,14 +209,12 @@ def _may_answer(a: Detail, b: Detail, setting: Setting) -> bool:
     ours, theirs = a.value, b.value
     if not isinstance(ours, Amount) or not isinstance(theirs, Amount) or not comparable(ours, theirs):
         return False
-    if a in _parts_of_times(setting.a) or b in _parts_of_times(setting.b) or roles_clash(a, b, setting):
+    here, there = _read(setting.a, a), _read(setting.b, b)
+    if here.in_time or there.in_time or exclude_each_other(here.near.role, there.near.role):
         return False
-    near, beside = surroundings(setting.a, a), surroundings(setting.b, b)
-    if (near.of and beside.of and not near.measure_alike(beside)) or _change_and_level(near, beside):
+    if here.near.of and there.near.of and not here.near.measure_alike(there.near):
         return False
-    if _of_two_moments(a, b, setting) or _counts_all(setting.a, a) != _counts_all(setting.b, b):
-        return False
-    if _of_two_dimensions(a, b, setting):
+    if _other_questions((ours, theirs), (here, there)):
         return False
     if measures_time(ours):
         return told_of(setting.a, a) == told_of(setting.b, b) and not _far_apart(ours, theirs)

@@ -5,7 +5,6 @@ from functools import cache
 
 from compare import wordlists
 from compare.detail import Detail
-from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport
 
 _NEAR = 24  # code points before a figure in which "a length of" stands
@@ -13,7 +12,6 @@ _BEFORE = re.compile(r"\b([a-z]+) of (?:about |some |nearly |almost |over )?$")
 _AFTER = re.compile(r"[ -](?:in )?([a-z]+)\b")
 
 
-@kept_for_links
 def dimension(side: DetailedReport, detail: Detail) -> str:
     """The word that stands for what ``detail`` measures of a thing; empty where nothing tells."""
     text, sentence = side.report.text, side.sentence(detail)

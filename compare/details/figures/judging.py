@@ -5,7 +5,7 @@ from compare.details.figures.amount import Amount, same_printed, set_against
 from compare.details.figures.sums import adds_up
 from compare.details.figures.transposed import transposed
 from compare.details.kind import DetailedReport, Judgement, Setting
-from compare.details.nearby import surroundings
+from compare.details.nearby import told_by
 from compare.details.pairing.left_over import on_one_matter
 from compare.details.tokens import lows
 from compare.matching.synonyms import related
@@ -13,6 +13,7 @@ from compare.matching.words import stem
 
 _TRANSPOSED = 0.95
 """How surely two figures that differ by the order of their digits answer one question."""
+_UNLIKE = frozenset({Verdict.CONFLICT, Verdict.UNSURE})
 
 
 def printed(side: DetailedReport, detail: Detail) -> tuple[str, ...]:
@@ -21,16 +22,24 @@ def printed(side: DetailedReport, detail: Detail) -> tuple[str, ...]:
 
 
 def judged(
-    a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting, *, near: float, alike: bool
+    a: Detail,
+    b: Detail,
+    values: tuple[Amount, Amount],
+    setting: Setting,
+    *,
+    per: tuple[str, str],
+    near: float,
+    alike: bool,
 ) -> Judgement | None:
     """The judgement on two amounts.
 
+    ``per`` are the words that the two are told by, if any ("day" of "$20 a day").
     ``near``, 0..1, is how surely they answer the same question; ``alike`` says that it is enough for a conflict.
     Without it only values that agree are judged at all.
     """
     same_number = same_printed(*values)
-    if (pers := _told_by(a, b, setting)) is not None:
-        rule = f"told by the {pers[0]}, by the {pers[1]}"
+    if _told_by_others(*per):
+        rule = f"told by the {per[0]}, by the {per[1]}"
         return Judgement(Verdict.CONFLICT, rule, Severity.CORRECTION, near) if same_number else None
     if transposed(*values):
         near, alike = max(near, _TRANSPOSED), True
@@ -38,7 +47,7 @@ def judged(
         return None  # whatever the two amount to, it is said below only of amounts that are near each other
     same_words = same_number and printed(setting.a, a) == printed(setting.b, b)
     verdict, rule = _ruling(a, b, values, setting, same_words=same_words)
-    if verdict in {Verdict.CONFLICT, Verdict.UNSURE} and not alike:
+    if not alike and verdict in _UNLIKE:
         return None
     if verdict is Verdict.FINER and not (alike or near > 0):
         return None
@@ -56,7 +65,7 @@ def amounts_may_agree(a: Amount, b: Amount) -> bool:
 
 def judged_left_over(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting) -> Judgement | None:
     """The judgement on two amounts of one dimension that nothing else answers: a conflict where they differ."""
-    if _told_by(a, b, setting) is not None:
+    if _told_by_others(*told_by(a, b, setting)):
         return None
     if not on_one_matter(a, b, setting) or _restates(setting.a, a) or _restates(setting.b, b):
         return None
@@ -66,13 +75,12 @@ def judged_left_over(a: Detail, b: Detail, values: tuple[Amount, Amount], settin
     return Judgement(verdict, f"{rule}; nothing else in the two sentences answers either", Severity.CORRECTION)
 
 
-def _told_by(a: Detail, b: Detail, setting: Setting) -> tuple[str, str] | None:
-    """The two things that figures are told by, $20 a day and $20 a session; None where they may be one, or one is."""
-    ours, theirs = surroundings(setting.a, a).per, surroundings(setting.b, b).per
+def _told_by_others(ours: str, theirs: str) -> bool:
+    """Whether figures are told by two things, $20 a day and $20 a session, that are surely not one."""
     if not ours or not theirs or ours == theirs:
-        return None
+        return False
     one, other = stem(ours), stem(theirs)
-    return None if other in related(one) or one in related(other) else (ours, theirs)
+    return other not in related(one) and one not in related(other)
 
 
 def _ruling(

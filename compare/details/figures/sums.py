@@ -24,6 +24,8 @@ def adds_up(side: DetailedReport, detail: Detail, total: Amount) -> bool:
         return False
     if figures.most < total.lo or (value.lo > total.lo and figures.least >= 0):
         return False  # whatever is added, it is less, or more
+    if not _may_add(value, total, side.report.language):
+        return False
     amounts = [each for each in figures.amounts if _may_add(each, total, side.report.language)]
     if len(amounts) < 2 or value not in amounts:
         return False

@@ -11,7 +11,7 @@ def transposed(a: Amount, b: Amount) -> bool:
 
     Chance seldom makes two figures of linked sentences so, so they are taken for one figure whatever stands around.
     """
-    if (a.unit, a.step, a.bound) != (b.unit, b.step, b.bound) or a.lo != a.hi or b.lo != b.hi or a.lo == b.lo:
+    if a.step != b.step or a.lo == b.lo or a.lo != a.hi or b.lo != b.hi or a.unit != b.unit or a.bound != b.bound:
         return False
     if (_whole(a) - _whole(b)) % 9:
         return False  # as most figures: of the same digits in any order nine leaves the same rest

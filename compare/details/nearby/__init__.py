@@ -72,10 +72,14 @@ class Surroundings:
         """What ``near`` holds, which as a set takes six times the room: a book has a hundred thousand of them."""
         return frozenset(self.near)
 
-    def closeness(self, other: "Surroundings") -> float:
-        """How alike the words around two details are, 0..1: shared stems over those of the side with fewer."""
+    def shared(self, other: "Surroundings") -> int:
+        """How many stems stand near both."""
+        return len(self.stems.intersection(other.near))
+
+    def closeness(self, other: "Surroundings", shared: int | None = None) -> float:
+        """How alike the words around two details are, 0..1: ``shared`` stems over those of the side with fewer."""
         least = min(len(self.near), len(other.near))
-        return len(self.stems.intersection(other.near)) / least if least else 0.0
+        return (self.shared(other) if shared is None else shared) / least if least else 0.0
 
     def measure_alike(self, other: "Surroundings") -> bool:
         """Whether two details measure one thing, be it by words of like meaning: a 72-hour truce, a 48-hour pause."""
@@ -220,7 +224,7 @@ def closeness(a: Detail, b: Detail, setting: Setting) -> float:
 
 def shared(a: Detail, b: Detail, setting: Setting) -> int:
     """How many stems stand near both."""
-    return len(surroundings(setting.a, a).stems & surroundings(setting.b, b).stems)
+    return surroundings(setting.a, a).shared(surroundings(setting.b, b))
 
 
 def roles_clash(a: Detail, b: Detail, setting: Setting) -> bool:
@@ -231,6 +235,11 @@ def roles_clash(a: Detail, b: Detail, setting: Setting) -> bool:
 def roles_alike(a: Detail, b: Detail, setting: Setting) -> bool:
     """Whether the words at hand give both the same role, or neither any: 38 hurt are not the 160 aboard."""
     return surroundings(setting.a, a).role == surroundings(setting.b, b).role
+
+
+def told_by(a: Detail, b: Detail, setting: Setting) -> tuple[str, str]:
+    """The words that two figures are told by, empty where one is told by none."""
+    return surroundings(setting.a, a).per, surroundings(setting.b, b).per
 
 
 def same_subject(a: Detail, b: Detail, setting: Setting) -> bool:

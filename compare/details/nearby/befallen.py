@@ -54,7 +54,9 @@ def _own(between: int | None) -> int:
 
 def exclude_each_other(one: str | None, other: str | None) -> bool:
     """Whether what is counted as ``one`` cannot be what is counted as ``other``: the dead are not the hurt."""
-    return one != other and any(one in matter and other in matter for matter in _OF_ONE_MATTER)
+    if one is None or other is None or one == other:
+        return False
+    return any(one in matter and other in matter for matter in _OF_ONE_MATTER)
 
 
 @cache
