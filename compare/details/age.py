@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from compare.detail import Detail, Kind
 from compare.details.context import Context
@@ -43,7 +42,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     alike = one_person or (not two_people and (only or same_subject(a, b, setting)))
     near = 1.0 if one_person else near
     found = judged(a, b, (ours, theirs), setting, per=told_by(a, b, setting), near=near, alike=alike)
-    return replace(found, one_thing=True) if found and one_person else found
+    return found._replace(one_thing=True) if found and one_person else found
 
 
 def may_agree(a: Detail, b: Detail) -> bool:

@@ -1,7 +1,7 @@
 """The findings of links: the details of linked sentences set against each other."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from compare.detail import Detail, Finding, Kind, Severity, Verdict
@@ -103,6 +103,8 @@ class _Judge:
     def _paired(
         self, module: DetailKind, ours: Sequence[Detail], theirs: Sequence[Detail], setting: Setting
     ) -> Iterable[Finding]:
+        if not (module.ONE_SIDED or (ours and theirs)):
+            return
         ours, theirs = ours[:MOST_IN_SENTENCE], theirs[:MOST_IN_SENTENCE]
         best_ours = {id(detail): self._best(module, detail, setting, ours=True) for detail in ours}
         best_theirs = {id(detail): self._best(module, detail, setting, ours=False) for detail in theirs}
@@ -122,7 +124,7 @@ class _Judge:
         if left_ours and left_theirs and (judges_left_over := rival_modules().get(module)):
             # Where others of the kind agree, the two sentences go on alike beyond the parts that the link rests on.
             whole = any(pair.judgement.verdict in _AS_IT_STANDS for pair in chosen)
-            where = replace(setting, a_parts=(), b_parts=()) if whole else setting
+            where = setting._replace(a_parts=(), b_parts=()) if whole else setting
             left = list(rivals(judges_left_over, left_ours, left_theirs, where))
             yield from map(_finding, left)
             met = {detail for pair in left for detail in (pair.a, pair.b)}
@@ -137,16 +139,17 @@ class _Judge:
 
         ``setting`` may be that of another link, which rests on other parts.
         """
-        cell = self.cells.setdefault((i, j), {})
-        if module not in cell:
-            ours, theirs = self.of_a(i).get(module, ()), self.of_b(j).get(module, ())
-            if ours and theirs:
-                own = (setting.a_sentence.id, setting.b_sentence.id) == (i, j)
-                setting = setting if own else setting_of(self.by_cell[i, j], self.a, self.b)
-                cell[module] = tuple(judged(module, ours, theirs, setting))
-            else:
-                cell[module] = ()
-        return cell[module]
+        cell = self.cells.get((i, j))
+        if cell is not None and (known := cell.get(module)) is not None:
+            return known
+        ours, theirs = self.of_a(i).get(module), self.of_b(j).get(module)
+        if not ours or not theirs:
+            return ()
+        own = (setting.a_sentence.id, setting.b_sentence.id) == (i, j)
+        setting = setting if own else setting_of(self.by_cell[i, j], self.a, self.b)
+        found = tuple(judged(module, ours, theirs, setting))
+        self.cells.setdefault((i, j), {})[module] = found
+        return found
 
     def _best(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Verdict | None:
         """The best verdict on ``detail`` in all the sentences linked with its own, worked out once."""
@@ -191,7 +194,7 @@ class _Judge:
     def _partners(self, detail: Detail, *, ours: bool) -> dict[int, tuple[int, int]]:
         """The sentences linked with those of ``detail``, best first, each with its link: sentence of A, of B."""
         mine = self.a if ours else self.b
-        over, last = mine.context.sentences_over(detail.span)[:_MOST_PARTNERS], self.last_partners.get(ours)
+        over, last = mine.sentences_of(detail)[:_MOST_PARTNERS], self.last_partners.get(ours)
         if last is not None and last[0] == over:
             return last[1]  # as for all but the first detail of a sentence
         linked = self.partners_a if ours else self.partners_b
@@ -245,14 +248,15 @@ def _prints(side: DetailedReport, sentence: int, words: str) -> bool:
     return at >= 0 and not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
 
 
-def _told(pair: Pair, *best: Verdict | None) -> bool:
-    """Whether a linked sentence tells one of the two as it stands, so that nothing conflicts.
+def _told(pair: Pair, ours: Verdict | None, theirs: Verdict | None) -> bool:
+    """Whether a linked sentence tells one of the two as it stands, by the best verdict on either: nothing conflicts.
 
     A finer or a wider telling does not: "500,000 to 1.6 million" beside it leaves 1.5 and 1.6 million two figures. Two
     names are in conflict only if their own module misses one in a whole report, so here both must be told.
     """
-    told = [verdict in _AS_IT_STANDS for verdict in best]
-    return all(told) if pair.a.kind in _NAMES else any(told)
+    if pair.a.kind in _NAMES:
+        return ours in _AS_IT_STANDS and theirs in _AS_IT_STANDS
+    return ours in _AS_IT_STANDS or theirs in _AS_IT_STANDS
 
 
 def _inside(pair: Pair, setting: Setting) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.context import Context
@@ -10,15 +10,14 @@ from compare.details.kept import kept_by_identity
 from compare.report import Report, Sentence, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What two details of one kind amount to.
 
     ``rule`` says in an editor's words what decided; ``closeness``, 0..1, says how surely the two answer the same
     question: where a detail could be set against several, the closest of the best verdict is its partner. ``one_thing``
     says that the two tell of one thing by its name (two spellings of it, one person's age, what a figure measures), so
     that a conflict stands wherever in the sentences the link rests, and even where another sentence tells it alike: a
-    report may contradict itself.
+    report may contradict itself. A tuple, as a pair of details is.
     """
 
     verdict: Verdict
@@ -58,9 +57,19 @@ class DetailedReport:
         """The words of ``detail`` as printed."""
         return self.report.text[detail.start : detail.end]
 
+    def sentences_of(self, detail: Detail) -> range:
+        """The ids of the sentences that ``detail`` touches: its own, but for a quotation that runs on."""
+        return _sentences_of(detail, self.context)
+
     def sentence(self, detail: Detail) -> Sentence:
         """The sentence that ``detail`` lies in."""
         return self.report.sentences[detail.sentence]
+
+
+def _sentences_of(detail: Detail, context: Context) -> range:
+    own = context.report.sentences[detail.sentence]
+    inside = own.start <= detail.start and detail.end <= own.end
+    return range(own.id, own.id + 1) if inside else context.sentences_over(detail.span)
 
 
 @kept_by_identity(4)
@@ -70,7 +79,7 @@ def _detailed(report: Report, details: Sequence[Detail]) -> DetailedReport:
     sentences: dict[int, list[Detail]] = {}
     for detail in details:
         kinds.setdefault(detail.kind, []).append(detail)
-        for sentence in context.sentences_over(detail.span):
+        for sentence in _sentences_of(detail, context):
             sentences.setdefault(sentence, []).append(detail)
     return DetailedReport(
         context,
@@ -80,11 +89,11 @@ def _detailed(report: Report, details: Sequence[Detail]) -> DetailedReport:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Where two details are judged: both reports, and the two linked sentences with the parts the link rests on.
 
-    ``score``, 0..1, is how surely the two sentences tell one fact.
+    ``score``, 0..1, is how surely the two sentences tell one fact. A tuple, for one is made for every link and a
+    frozen dataclass takes three times as long to make.
     """
 
     a: DetailedReport

@@ -149,6 +149,8 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
     often spread over paragraphs, with its outlet named once.
     """
     pairs = [*judged(_THIS, a, b, setting), *_behind_quotations(setting)]
+    if not (a or b or pairs):
+        return  # as in most links
     chosen = one_to_one(pairs)
     paired = {detail for pair in chosen for detail in (pair.a, pair.b)}
     for pair in chosen:

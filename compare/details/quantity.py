@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -84,7 +83,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     near = near / 4 if clash else near
     found = judged(a, b, (ours, theirs), setting, per=(here.near.per, there.near.per), near=near, alike=alike)
     one_thing = found and not clash and measures(ours) and _measures_one_thing(a, b, setting)
-    return replace(found, one_thing=True) if found and one_thing else found
+    return found._replace(one_thing=True) if found and one_thing else found
 
 
 def may_agree(a: Detail, b: Detail) -> bool:

@@ -62,7 +62,7 @@ class Word(NamedTuple):
 def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
     """The first words of ``sentence``; a clause ends at punctuation, before a conjunction and after "said"."""
     found: list[Word] = []
-    last, clause, said = sentence.start, 0, False
+    last, clause, said, before = sentence.start, 0, False, ""
     text = report.text
     for printed in _WORD.findall(text, sentence.start, sentence.end)[:_MOST_WORDS]:
         # What begins a word is in none but words, so the next is where its text is met next.
@@ -71,12 +71,14 @@ def words_of(report: Report, sentence: Sentence) -> tuple[Word, ...]:
         low, root, upper = _read(printed)
         gap = text[last:start]
         said = said and low not in _CLAIMED
-        clause += bool(found) and (said or low in BREAKS or (gap != " " and CLAUSE_END.search(gap) is not None))
-        capital = upper and (bool(found) or not lexicon.common(low))
-        noun = gap == " " and bool(found) and found[-1].low in _ARTICLES
+        if before:
+            clause += said or low in BREAKS or (gap != " " and CLAUSE_END.search(gap) is not None)
+        capital = upper and (bool(before) or not lexicon.common(low))
+        noun = gap == " " and before in _ARTICLES
         found.append(_make(Word, (low, root, start, end, gap, capital, clause, noun)))
         # One who was told says nothing.
-        last, said = end, low in _SAYS and not (found[:-1] and found[-2].low in _PASSIVE)
+        said = low in _SAYS and before not in _PASSIVE
+        last, before = end, low
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
+from typing import NamedTuple
 
 from compare import wordlists
 from compare.detail import Detail, Finding, Kind, Severity, Verdict
@@ -52,44 +53,42 @@ _PRONOUNS = frozenset(("he", "she", "they", "it", "we"))
 
 def stated(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
     """What the sentence of one side leaves open and that of the other states: at most one finding a direction."""
-    yield from _one_way(a, b, setting)
-    for turned in _one_way(b, a, setting.swapped()):
-        yield Finding(turned.kind, turned.verdict, turned.rule, turned.severity, turned.b, turned.a)
-
-
-@kept_for_links
-def _open(side: DetailedReport, sentence: int) -> re.Match[str] | None:
-    """Where a sentence leaves something open; kept, for most sentences have many links and leave nothing open."""
-    there = side.report.sentences[sentence]
-    return _OPEN.search(side.report.text, there.start, there.end)
-
-
-@kept_for_links
-def _unsaid(side: DetailedReport, sentence: int) -> re.Match[str] | None:
-    """Where a sentence tells that one does not say whether something is so."""
-    there = side.report.sentences[sentence]
-    return _WHETHER.search(side.report.text, there.start, there.end)
-
-
-@kept_for_links
-def _thought(side: DetailedReport, sentence: int) -> Detail | None:
-    """Where a sentence tells what somebody thinks: a hedge, though no word of the claim."""
-    there = side.report.sentences[sentence]
-    found = _THINKS.search(side.report.text, there.start, there.end)
-    return found and Detail(
-        Kind.HEDGE, found.start(), found.end(), sentence, Hedge(found.group().lower(), "likely", "")
-    )
-
-
-def _one_way(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
     # Most sentences leave nothing open and allege nothing, and need no reading.
-    if b:
-        return
-    match = _open(setting.a, setting.a_sentence.id)
-    unsaid = None if match else _unsaid(setting.a, setting.a_sentence.id)
-    thought = None if a or match or unsaid else _thought(setting.a, setting.a_sentence.id)
-    if not (match or unsaid or thought or a):
-        return
+    if not b and (a or _unsettled(setting.a, setting.a_sentence.id)):
+        yield from _one_way(a, setting)
+    if not a and (b or _unsettled(setting.b, setting.b_sentence.id)):
+        for turned in _one_way(b, setting.swapped()):
+            yield Finding(turned.kind, turned.verdict, turned.rule, turned.severity, turned.b, turned.a)
+
+
+class _Unsettled(NamedTuple):
+    """Where a sentence leaves something open, else where one does not say whether it is so, else what one thinks.
+
+    What somebody thinks is a hedge, though no word of the claim.
+    """
+
+    left_open: re.Match[str] | None = None
+    unsaid: re.Match[str] | None = None
+    thought: Detail | None = None
+
+
+@kept_for_links
+def _unsettled(side: DetailedReport, sentence: int) -> _Unsettled | None:
+    """What a sentence leaves unsettled; kept, for most sentences have many links and settle all they tell."""
+    text, there = side.report.text, side.report.sentences[sentence]
+    if match := _OPEN.search(text, there.start, there.end):
+        return _Unsettled(left_open=match)
+    if match := _WHETHER.search(text, there.start, there.end):
+        return _Unsettled(unsaid=match)
+    if match := _THINKS.search(text, there.start, there.end):
+        value = Hedge(match.group().lower(), "likely", "")
+        return _Unsettled(thought=Detail(Kind.HEDGE, match.start(), match.end(), sentence, value))
+    return None
+
+
+def _one_way(a: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
+    """What the sentence of A, with its hedges ``a``, leaves open, and that of B, which has none, states."""
+    match, unsaid, thought = _unsettled(setting.a, setting.a_sentence.id) or _Unsettled()
     printed = setting.b.report.quote(setting.b_sentence)
     if _OPEN.search(printed) or printed.rstrip("”\"’' ").endswith("?"):
         return

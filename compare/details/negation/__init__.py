@@ -6,7 +6,7 @@ are of one matter, and else "unsure" or left alone.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 
 from compare.detail import Detail, Finding, Kind, Severity, Verdict
 from compare.details.clauses.words import plain_words, words_in, words_of
@@ -56,6 +56,18 @@ def judge(a: Detail, b: Detail, _setting: Setting) -> Judgement | None:
 
 def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Iterable[Finding]:
     """What one sentence denies set against the other: denied too, affirmed there, or left out; then opposites."""
+    if a or b:
+        found = yield from _denied(a, b, setting)
+    else:
+        found = []  # as in most links
+    if setting.a.context.english and setting.b.context.english:
+        # "Denied" and "admitted" are opposites, and one denies what the other admits.
+        told = [each for each in found if each.verdict.disagrees]
+        yield from (each for each in _opposites(setting) if not any(_one_matter(each, other) for other in told))
+
+
+def _denied(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> Generator[Finding, None, list[Finding]]:
+    """The findings on what either sentence denies; returns those on what only one does."""
     met: set[Detail] = set()
     for ours in a[:_MOST_IN_SENTENCE]:
         theirs = next((each for each in b[:_MOST_IN_SENTENCE] if each not in met and judge(ours, each, setting)), None)
@@ -72,10 +84,7 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
             turned = _alone(theirs, swapped, looks=place < _MOST_IN_SENTENCE)
             found.append(Finding(turned.kind, turned.verdict, turned.rule, turned.severity, turned.b, turned.a))
     yield from found
-    if setting.a.context.english and setting.b.context.english:
-        # "Denied" and "admitted" are opposites, and one denies what the other admits.
-        told = [each for each in found if each.verdict.disagrees]
-        yield from (each for each in _opposites(setting) if not any(_one_matter(each, other) for other in told))
+    return found
 
 
 def _alone(denied: Detail, setting: Setting, *, looks: bool) -> Finding:

@@ -8,11 +8,12 @@ from compare import wordlists
 from compare.detail import Detail, Kind
 from compare.details.clauses.matter import Matter, left_open, matter, told
 from compare.details.clauses.words import Word, at, words_in
+from compare.details.kept import kept_for_links
 from compare.details.kind import DetailedReport, Setting
 from compare.details.negation.cues import reach
 from compare.details.negation.denials import INTENTS, Denial, denial
 from compare.details.negation.implied import affirming, claims_of
-from compare.details.negation.predicates import same_predicate, supports
+from compare.details.negation.predicates import places_of, same_predicate, supports
 from compare.details.negation.value import Negation
 from compare.details.pairing.left_over import SURE
 from compare.report import Report, Sentence, Span
@@ -51,15 +52,22 @@ def affirmed(denied: Detail, setting: Setting) -> tuple[Word, bool] | None:
 
     None where it says nothing of it, denies it too, or tells of another matter.
     """
-    ours = words_in(setting.a, denied.sentence)
-    what = denial(ours, at(ours, denied.start)) if ours else None
+    what = _denied(setting.a, denied)
     if what is None or not isinstance(denied.value, Negation):
         return None
+    ours = words_in(setting.a, denied.sentence)
     found = _told(ours, what, denied, setting) or _implied(ours, what, denied, setting)
     if found is None and ours[what.target].low in _HELD:
         for inner in _held(ours, what):
             found = found or _told(ours, inner, denied, setting) or _implied(ours, inner, denied, setting)
     return found
+
+
+@kept_for_links
+def _denied(side: DetailedReport, denied: Detail) -> Denial | None:
+    """What a negation denies: kept, for a sentence may have many links."""
+    words = words_in(side, denied.sentence)
+    return denial(words, at(words, denied.start)) if words else None
 
 
 def _held(ours: Sequence[Word], what: Denial) -> Iterator[Denial]:
@@ -76,12 +84,13 @@ def _told(ours: Sequence[Word], what: Denial, denied: Detail, setting: Setting) 
     """As ``affirmed``, by the word that is denied or one that says the same."""
     target = ours[what.target]
     theirs = words_in(setting.b, setting.b_sentence.id)
-    places = [k for k, word in enumerate(theirs) if same_predicate(target, word)]
+    places = places_of(target, theirs)
     if not places:
         return None  # as in most links
-    own = {k for k, word in enumerate(ours) if k != what.target and same_predicate(target, word)}
     under = reach(setting.b, setting.b_sentence.id)
-    if any(k in under for k in places) or not own <= reach(setting.a, denied.sentence):
+    if any(k in under for k in places):
+        return None
+    if not {k for k in places_of(target, ours) if k != what.target} <= reach(setting.a, denied.sentence):
         return None
     again = next((word for word in theirs if word.low in _AGAIN), None) if _before_now(ours, what) else None
     for k in places[:_TRIED]:

@@ -1,5 +1,6 @@
 """When two words say the same of something, and which words say little by themselves."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from compare import wordlists
@@ -22,6 +23,24 @@ def same_predicate(one: Word, other: Word) -> bool:
     if not one.tells or not other.tells:
         return False
     return max(related(one.stem).get(other.stem, 0.0), related(other.stem).get(one.stem, 0.0)) >= _NEAR
+
+
+def places_of(one: Word, words: Sequence[Word]) -> list[int]:
+    """The places in a sentence of the words that may say the same as ``one``: as ``same_predicate``, asked of each."""
+    root, alike, near = one.stem, _of("alike", one.stem), related(one.stem) if one.tells else None
+    found = []
+    for k, other in enumerate(words):
+        if (
+            other.stem == root
+            or (alike and not alike.isdisjoint(_of("alike", other.stem)))
+            or (
+                near is not None
+                and max(near.get(other.stem, 0.0), related(other.stem).get(root, 0.0)) >= _NEAR
+                and other.tells
+            )
+        ):
+            found.append(k)
+    return found
 
 
 def supports(word: Word) -> bool:

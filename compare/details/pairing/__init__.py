@@ -56,6 +56,9 @@ def judged(module: DetailKind, a: Sequence[Detail], b: Sequence[Detail], setting
 
 def one_to_one(pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs that stand when each detail has at most one partner and the best pair claims first."""
+    pairs = list(pairs)
+    if len(pairs) < 2:
+        return pairs  # as of most kinds in most links
     chosen: list[Pair] = []
     taken: set[Detail] = set()
     for pair in sorted(pairs, key=lambda pair: pair.order):

@@ -45,6 +45,8 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
     """
     matched = matched_pairs(setting.a, setting.b)
     matches = list(matches_of_link(setting))
+    if not (a or b or matches):
+        return  # as in most links
     for match in matches:
         judgement = judgement_of(match, setting)
         yield Finding(
@@ -78,9 +80,8 @@ def judge_link(a: Sequence[Detail], b: Sequence[Detail], setting: Setting) -> It
 
 def matches_of_link(setting: Setting) -> Iterator[Match]:
     """The matches of quotations that touch both sentences of a link."""
-    there = setting.b_sentence.span
     for match in matched_pairs(setting.a, setting.b).of_sentence.get(setting.a_sentence.id, ()):
-        if match.b.span.overlaps(there):
+        if match.b.span.overlaps(setting.b_sentence.span):
             yield match
 
 
