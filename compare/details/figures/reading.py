@@ -86,20 +86,15 @@ class _Reader:
         return self.english or self.known is not None
 
     def figures(self) -> Iterator[Figure]:
-        tokens, at = self.tokens, 0
-        while at < len(tokens):
-            token = tokens[at]
-            if token.shape is not Shape.NUMBER and (
-                token.low not in _MAY_OPEN or (token.low in _ARTICLES and low(tokens, at + 1) not in _AFTER_ARTICLE)
-            ):
-                at += 1  # nearly every token, told from a number without a call
+        tokens, past = self.tokens, 0
+        # Nearly every token is told from a number without a call.
+        for at in [at for at, each in enumerate(tokens) if each.shape is Shape.NUMBER or each.low in _MAY_OPEN]:
+            if at < past or (tokens[at].low in _ARTICLES and low(tokens, at + 1) not in _AFTER_ARTICLE):
                 continue
             term = self._term(at)
-            if term is None:
-                at += 1
-                continue
-            figures, at = self._figure(term)
-            yield from figures
+            if term is not None:
+                figures, past = self._figure(term)
+                yield from figures
 
     def _term(self, at: int, *, money: bool = False) -> Term | None:
         """The number that begins at ``at`` with the currency before it and the unit or currency after it.

@@ -44,11 +44,9 @@ def find_designations(reading: Reading) -> Iterable[Detail]:
     heads = _heads()
     for sentence, own in enumerate(reading.words):
         past = 0
-        for k, token in enumerate(own):
-            if k < past or (token.low not in heads and token.text[0] not in _ROAD_LETTERS):
-                continue  # nearly every word, told without a call
-            past = _end(own, k)
-            if past > k:
+        # Nearly every word is told from a head without a call.
+        for k in [k for k, each in enumerate(own) if each.low in heads or each.text[0] in _ROAD_LETTERS]:
+            if k >= past and (past := _end(own, k)) > k:
                 yield _detail(own, k, past, sentence)
 
 

@@ -30,9 +30,10 @@ class National:
 
 def find_nationals(reading: Reading) -> Iterable[Detail]:
     """The people told of by country alone, in reading order and apart; linear in the words."""
+    nationalities = lexicon.nationalities()
     for sentence, own in enumerate(reading.words):
-        for k, token in enumerate(own):
-            country = lexicon.nationalities().get(token.low, "") if token.capital else ""
+        for k in [k for k, token in enumerate(own) if token.capital and token.low in nationalities]:
+            token, country = own[k], nationalities[own[k].low]
             if country and not token.possessive and (noun := _noun(own, k)) > k:
                 text = " ".join(each.text for each in own[k : noun + 1])
                 yield Detail(Kind.PLACE, token.start, own[noun].end, sentence, National(text, country, own[noun].low))

@@ -44,11 +44,11 @@ def find_sides(reading: Reading) -> Iterable[Detail]:
     telling = _bearings().keys() | _sides().keys()
     for sentence, own in enumerate(reading.words):
         past = 0
-        for k, token in enumerate(own):
-            if token.low not in telling or k < past or (found := _side_at(own, k)) is None:
+        for k in [k for k, token in enumerate(own) if token.low in telling]:
+            if k < past or (found := _side_at(own, k)) is None:
                 continue
             past, value = found
-            yield Detail(Kind.PLACE, token.start, own[past - 1].end, sentence, value)
+            yield Detail(Kind.PLACE, own[k].start, own[past - 1].end, sentence, value)
 
 
 def judge_sides(a: Sided, b: Sided) -> Judgement | None:

@@ -75,6 +75,8 @@ _STARTS = (
     | set(MONTHS) | set(SHORT_MONTHS) | set(WEEKDAYS) | set(SHORT_WEEKDAYS) | set(SEASONS) | set(PARTS) | set(QUARTERS)
     | {name[0] for name in (*HOLIDAYS, *MOVABLE)} | {f"{day}{end}" for day in WEEKDAYS for end in ("’s", "'s")}
 )  # fmt: skip
+_STARTS_AND_NUMBERS = _STARTS | OPENERS
+"""The words that a time begins with where some time "ago" is told."""
 _AFTER_THE = words("day weekend")
 """The commonest word of all begins a time only before one of these."""
 _JOINTS = words(", on at around about of by in the")
@@ -140,28 +142,20 @@ class _Sentence:
             for start, (when, end) in numeric.items():
                 yield resolve(when, self.anchor), start, end
             return
-        tokens, at = self.tokens, 0
-        starts = _STARTS | OPENERS if self.has_ago else _STARTS
-        while at < len(tokens):
+        tokens, past = self.tokens, 0  # ``past`` is where the last time ends in the text
+        starts = _STARTS_AND_NUMBERS if self.has_ago else _STARTS
+        for at in [at for at, each in enumerate(tokens) if each.shape is Shape.NUMBER or each.low in starts]:
             token = tokens[at]
-            if token.shape is not Shape.NUMBER and (
-                token.low not in starts or (token.low == "the" and low(tokens, at + 1) not in _AFTER_THE)
-            ):
-                at += 1
+            if token.start < past or (token.low == "the" and low(tokens, at + 1) not in _AFTER_THE):
                 continue
             if token.start in numeric:
-                when, end = numeric[token.start]
-                yield resolve(when, self.anchor), token.start, end
-                while at < len(tokens) and tokens[at].start < end:
-                    at += 1
-                continue
-            found = self._whole(at)
-            if found is None:
-                at += 1
-                continue
-            when, first, at = found
-            ahead = self.anchor is not None and self._ahead
-            yield resolve(when, self.anchor, ahead=ahead), tokens[first].start, tokens[at - 1].end
+                when, past = numeric[token.start]
+                yield resolve(when, self.anchor), token.start, past
+            elif (found := self._whole(at)) is not None:
+                when, first, after = found
+                past = tokens[after - 1].end
+                ahead = self.anchor is not None and self._ahead
+                yield resolve(when, self.anchor, ahead=ahead), tokens[first].start, past
 
     def _whole(self, at: int) -> tuple[When, int, int] | None:
         """The expression that begins at token ``at`` with all that is joined to it."""

@@ -46,8 +46,8 @@ def find_unnamed(reading: Reading) -> Iterable[Detail]:
     """The people told of by relation or calling alone, in reading order and apart; linear in the words."""
     for sentence, own in enumerate(reading.words):
         past = 0
-        for k, token in enumerate(own):
-            if k < past or not (token.low in _OPENING or token.after > token.end):
+        for k in [k for k, each in enumerate(own) if each.low in _OPENING or each.after > each.end]:
+            if k < past:
                 continue
             first, last, value = _told_at(own, k)
             if value is not None and not _named(own, last) and first >= past:
