@@ -28,6 +28,7 @@ ONE_SIDED = True
 
 _NEAR = 3  # paragraphs over which an outlet named once carries the same speaker's words
 _FIRST_WITHIN = 8  # code points before the verb: "was first reported"
+_FIRST = "first "
 _FIRST_BY = re.compile(r"\bfirst (?:reported|published|revealed|disclosed|broken)(?: \w+){0,2} by(?: the)?\b")
 _LONGEST_NAME = 60  # code points
 _SAME_WORDS = frozenset({Verdict.AGREE, Verdict.STYLE, Verdict.TRIMMED})
@@ -96,7 +97,12 @@ def _outlets_of(utterance: Utterance, text: str) -> Iterable[tuple[int, int, Out
 
 def _first_tellers(text: str) -> Iterable[tuple[int, int, Outlet]]:
     """The outlets that a passive credits: "the plan, first reported by the Ledger"."""
-    for credit in _FIRST_BY.finditer(text):
+    at = text.find(_FIRST)
+    while at >= 0:
+        credit = _FIRST_BY.match(text, at)
+        at = text.find(_FIRST, at + 1)
+        if credit is None:
+            continue
         for mention in find_outlets(text, credit.end(), min(len(text), credit.end() + _LONGEST_NAME))[:1]:
             if not text[credit.end() : mention.start].strip():
                 printed = text[mention.start : mention.end]

@@ -41,7 +41,7 @@ class Run(NamedTuple):
 def style_of(tokens: Sequence[Token]) -> Style:
     """How the sentence of ``tokens`` uses capitals; only in prose does a capital say that a word is a name."""
     words = [token for token in tokens if token.text[0].isalpha()]
-    capitals = sum(token.text.isupper() for token in words)
+    capitals = len([token for token in words if token.text.isupper()])
     if len(words) < 3:
         return Style.CAPITALS if len(words) == 2 == capitals else Style.PROSE
     if capitals > 0.8 * len(words):

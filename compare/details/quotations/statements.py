@@ -139,9 +139,9 @@ def _extent(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | Non
         end -= 1
     body = tokens[at:end]
     if (
-        sum(token.word for token in body) < _FEWEST
+        len([token for token in body if token.sort is Sort.WORD]) < _FEWEST
         or body[0].low in {"asked", "speaking", "writing"}
-        or any(token.sort is Sort.QUOTED for token in body)
+        or Sort.QUOTED in [token.sort for token in body]
     ):
         return None
     return at, end
