@@ -147,7 +147,7 @@ def month_alone(tokens: list[Token], at: int) -> Read | None:
     named = month_name(tokens, at)
     if named is None:
         return None
-    when, after = _with_year(tokens, When(Grain.MONTH, month=named[0]), named[1])
+    when, after = _with_year(tokens, _of_month(named[0]), named[1])
     before = tokens[at - 1] if at else None
     follower = tokens[after] if after < len(tokens) else None
     if when.year is None:
@@ -157,7 +157,13 @@ def month_alone(tokens: list[Token], at: int) -> Read | None:
         if tokens[at].low in {"may", "march"} and before.low in {"-", "and", "to", "for", "every", "each"}:
             return None
     toward = _TOWARD.get(before.low) if before else None
-    return replace(when, toward=toward), after
+    return replace(when, toward=toward) if toward else when, after
+
+
+@cache
+def _of_month(month: int) -> When:
+    """A month: one object for all of a report, as for weekdays, for a book prints the same few again and again."""
+    return When(Grain.MONTH, month=month)
 
 
 @cache
@@ -185,7 +191,12 @@ def weekday(tokens: list[Token], at: int) -> Read | None:
     if follower and follower.capital and follower.low == "night" and low(tokens, after + 1) in {"football", "live"}:
         return None
     part, after = part_after(tokens, after)
-    return When(Grain.DAY, weekday=number, part=part, toward=_TOWARD.get(before)), after
+    return _of_weekday(number, part, _TOWARD.get(before)), after
+
+
+@cache
+def _of_weekday(weekday: int, part: Part | None, toward: str | None) -> When:
+    return When(Grain.DAY, weekday=weekday, part=part, toward=toward)
 
 
 def holiday(tokens: list[Token], at: int) -> Read | None:
@@ -222,5 +233,6 @@ def relative_day(tokens: list[Token], at: int) -> Read | None:
     return None
 
 
+@cache
 def _from_today(count: int, part: Part | None = None) -> When:
     return When(Grain.DAY, shift=Shift(count, Grain.DAY), part=part)

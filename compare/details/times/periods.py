@@ -1,6 +1,7 @@
 """Longer stretches: weeks, months, quarters, seasons, years and decades, told by name or from the publication."""
 
 from dataclasses import replace
+from functools import cache
 
 from compare.details.figures.numerals import read
 from compare.details.times.clocks import Read
@@ -64,11 +65,15 @@ def _relative(tokens: list[Token], count: int, at: int) -> Read | None:
     if at >= len(tokens) or tokens[at].capital:
         return None
     if name in UNITS and name != "day":
-        unit = UNITS[name]
-        return When(unit, shift=Shift(count, unit)), at + 1
+        return _shifted(count, UNITS[name]), at + 1
     if name in SEASONS:
         return When(Grain.SEASON, season=SEASONS[name], shift=Shift(count, Grain.SEASON)), at + 1
     return None
+
+
+@cache
+def _shifted(count: int, unit: Grain) -> When:
+    return When(unit, shift=Shift(count, unit))
 
 
 def season(tokens: list[Token], at: int) -> Read | None:
