@@ -42,7 +42,7 @@ class Comparison(WorkedOutOnce):
     that reach ``threshold``, with their findings. ``at`` moves the threshold without comparing again. What is derived
     is worked out when it is first asked for, and kept. Findings that an editor ``dismissed`` count nowhere, and are
     listed apart. Of a long pair ``links_only`` tells that it is what is known before any detail is read: the links that
-    the words make, without findings, and nothing of details, speakers, origin and versions.
+    the words make and that reach the threshold, without findings; nothing of details, speakers, origin and versions.
     """
 
     DERIVED = (*_ALL, "links", "findings")

@@ -34,24 +34,27 @@ def compare(
             else worked out when it is first asked for, up to what a screen shows first, is then worked out here.
             What it raises ends the work and is raised here.
         linked: Handed what the words alone make of the two (``Comparison.links_only``) before any detail is read, to be
-            shown meanwhile: of two books that is a fifth of the time. What it raises ends the work, too.
+            shown meanwhile: of two books that is a sixth of the time. What it raises ends the work, too.
 
     Returns:
         The comparison. Cost is near linear in the number of sentences.
     """
     from compare.detail_links import weigh_by_details
     from compare.details.finding import find_details
-    from compare.matching import DEFAULT_THRESHOLD, FLOOR, find_links
+    from compare.matching import DEFAULT_THRESHOLD, FLOOR, score_pairs
 
     threshold = DEFAULT_THRESHOLD if threshold is None else threshold
     floor = min(FLOOR, threshold)
     with uncollected(len(a.sentences) + len(b.sentences)):
-        links = find_links(a, b, include_fenced=include_fenced, floor=floor, progress=part(progress, 0.0, 0.3))
+        pairs = score_pairs(a, b, include_fenced=include_fenced, floor=floor, progress=part(progress, 0.0, 0.15))
         if linked is not None:
+            links = pairs.links(threshold, part(progress, 0.15, 0.2))
             first = Comparison(a, b, (), (), links, threshold, floor, include_fenced, mode=mode, links_only=True)
             first.work_out(shown_first=True)
             linked(first)
             del first
+        links = pairs.links(floor, part(progress, 0.2, 0.3))
+        del pairs
         details_a = find_details(a, progress=part(progress, 0.3, 0.5))
         details_b = find_details(b, progress=part(progress, 0.5, 0.7))
         links = weigh_by_details(a, b, details_a, details_b, links, part(progress, 0.7, 0.75))

@@ -10,9 +10,9 @@ from compare.late import imported_late
 if TYPE_CHECKING:
     from compare.matching.event import same_event
     from compare.matching.event_check import EventCheck
-    from compare.matching.links import DEFAULT_THRESHOLD, FLOOR, SURE, band, find_links
+    from compare.matching.links import DEFAULT_THRESHOLD, FLOOR, SURE, band, find_links, score_pairs
 
-__all__ = ["DEFAULT_THRESHOLD", "FLOOR", "SURE", "EventCheck", "band", "find_links", "same_event"]
+__all__ = ["DEFAULT_THRESHOLD", "FLOOR", "SURE", "EventCheck", "band", "find_links", "same_event", "score_pairs"]
 
 __getattr__ = imported_late(
     __name__,
@@ -24,5 +24,6 @@ __getattr__ = imported_late(
         "band": "links",
         "find_links": "links",
         "same_event": "event",
+        "score_pairs": "links",
     },
 )

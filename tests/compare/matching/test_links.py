@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import seeds
 from compare.link import Band, Grade, Link
-from compare.matching import DEFAULT_THRESHOLD, FLOOR, SURE, find_links
+from compare.matching import DEFAULT_THRESHOLD, FLOOR, SURE, find_links, score_pairs
 from compare.reading import Metadata, read_text
 from compare.report import Report, Zone
 
@@ -176,6 +176,15 @@ def test_a_higher_floor_only_takes_links_away(one: str, other: str, low: float, 
 
 
 @settings(max_examples=25, deadline=None)
+@given(TEXTS, TEXTS, st.floats(0, 1))
+def test_whatever_is_made_first_all_links_are_the_same(one: str, other: str, first: float) -> None:
+    a, b = read_text(one), read_text(other)
+    pairs = score_pairs(a, b)
+    made_first = pairs.links(first)
+    assert pairs.links(FLOOR) == find_links(a, b)
+    assert made_first == tuple(link for link in find_links(a, b) if link.score >= first)
+
+
 @given(TEXTS, TEXTS)
 def test_links_are_in_order_and_rest_on_named_parts(one: str, other: str) -> None:
     a, b = read_text(one, Metadata(language="en")), read_text(other, Metadata(language="en"))
