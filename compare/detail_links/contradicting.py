@@ -25,6 +25,7 @@ WEIGHT = 1.75
 """Log-odds that a contradiction adds, which brings the faintest over the threshold. Of the written pairs' faint links
 (tests/quality/written) with one, all are right; the marked pairs of reports have hardly any."""
 _OF_ONE_PERSON = (Kind.TITLE, Kind.AGE)
+_READ = frozenset({*_OF_ONE_PERSON, Kind.NEGATION, Kind.HEDGE})
 
 
 def contradictions(links: Sequence[Link], ours: DetailedReport, theirs: DetailedReport) -> Told:
@@ -68,5 +69,6 @@ def _says(ours: DetailedReport, theirs: DetailedReport, a: Detail, b: Detail) ->
 def _by_kind(side: DetailedReport, sentence: int) -> Mapping[Kind, list[Detail]]:
     found: dict[Kind, list[Detail]] = {}
     for detail in side.of_sentence.get(sentence, ()):
-        found.setdefault(detail.kind, []).append(detail)
+        if detail.kind in _READ:
+            found.setdefault(detail.kind, []).append(detail)
     return found

@@ -111,14 +111,23 @@ def _sense(word: str) -> _Sense:
 def surroundings(side: DetailedReport, detail: Detail) -> Surroundings:
     """What stands around ``detail`` inside its sentence."""
     before, after = _before(side, detail), _after(side, detail)
-    around = before + after
-    senses = [_sense(word) for word in around]
+    stems: set[str] = set()
+    capitals: set[str] = set()
+    looks_ahead = looks_back = False
+    for word in before + after:
+        _low, root, capital, ahead, back = _sense(word)
+        if root:
+            stems.add(root)
+        if capital:
+            capitals.add(word)
+        looks_ahead = looks_ahead or ahead
+        looks_back = looks_back or back
     return Surroundings(
-        tuple({sense.stem for sense in senses if sense.stem}),
+        tuple(stems),
         role_of(side, detail),
-        frozenset({word for word, sense in zip(around, senses, strict=True) if sense.capital}) or _NONE,
-        any(sense.ahead for sense in senses),
-        any(sense.back for sense in senses),
+        frozenset(capitals) if capitals else _NONE,
+        looks_ahead,
+        looks_back,
         _leading(before),
         _measured(after, compound="-" in side.words(detail)) or _NONE,
         _per(side.report.text, detail.end, side.sentence(detail).end),
