@@ -10,8 +10,6 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.comparison import Comparison
-
 if TYPE_CHECKING:
     from compare.formats.laying_out import Result
 
@@ -73,6 +71,8 @@ def write_pieces(result: "Result", form: str) -> Iterator[bytes]:
     """
     if form not in FORMATS:
         raise ValueError(f"no format {form!r}: there are {', '.join(FORMATS)}")
+    from compare.comparison import Comparison  # by now one is there: whoever lists the formats need not load it
+
     comparison = result if isinstance(result, Comparison) else result.comparison
     if comparison.links_only:
         raise ValueError("the details are not compared yet")

@@ -35,7 +35,8 @@ def test_nothing_of_the_screen_is_loaded_without_one(code: str) -> None:
 
 def test_a_command_that_compares_nothing_loads_no_engine() -> None:
     code = "import contextlib, tui.cli\nwith contextlib.suppress(SystemExit): tui.cli.main(['--help'])"
-    assert not _imported(code) & {"rapidfuzz", "Stemmer", "numpy", "diff_match_patch", "compare.matching.links"}
+    engine = {"rapidfuzz", "Stemmer", "numpy", "diff_match_patch", "compare.matching.links", "compare.comparison"}
+    assert not _imported(code) & engine
 
 
 def test_a_module_that_is_done_without_can_be_imported_later() -> None:
