@@ -99,14 +99,22 @@ class Comparer:
         threshold = self._threshold = min(max(round(self._threshold + by, 2), computed.floor), highest)
         if self._pages is not self._compared_pages:
             self._compare()  # a new version is on its way
-        elif computed.links_only:
-            from compare.review.meanwhile import judged_meanwhile  # comes with the first links
+            return True
+        from compare.review.meanwhile import judged_meanwhile  # comes with the first links
 
-            # The details are judged at it when they come.
-            self._take(judged_meanwhile(computed.at(threshold), computed), "")
+        wanted = computed.at(threshold)
+        meanwhile = judged_meanwhile(wanted, computed)
+        if computed.links_only:
+            self._take(meanwhile, "")  # the details are judged at it when they come
         else:
-            self._jobs.start(Judge(computed.at(threshold)), self._take)
+            self._jobs.start(Judge(wanted), self._take, give_up=self._take_back)
+            self._shows.compared(meanwhile, "")
         return True
+
+    def _take_back(self) -> None:
+        """Show again what was compared last."""
+        if self._computed is not None:
+            self._take(self._computed, "")
 
     def stop_or_start(self) -> None:
         """Stop what is being worked out, or compare again."""

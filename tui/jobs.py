@@ -60,6 +60,7 @@ class Jobs:
         self._engine = engine
         self._job: Worker[None] | None = None
         self._finishing: Worker[None] | None = None
+        self._give_up: Callable[[], None] | None = None
         self._doing, self._percent = "", 0
 
     @property
@@ -78,6 +79,7 @@ class Jobs:
         take: Callable[[Comparison, str], None],
         read: Callable[[Report, Report], None] | None = None,
         *,
+        give_up: Callable[[], None] | None = None,
         telling: bool = False,
     ) -> None:
         """Have a task done.
@@ -88,6 +90,7 @@ class Jobs:
                 the screen's own thread; unless the job was stopped, or another took its place. Where the task asks for
                 the links first, is handed them alone before (``Comparison.links_only``).
             read: Is handed the reports, in the same way, once they are read whole.
+            give_up: Takes back what is shown in the hope of it; called where it is stopped or fails.
             telling: Whether to tell of it at once, and not only when it takes long.
         """
 
@@ -118,6 +121,7 @@ class Jobs:
                 hear(Failed(f"{type(error).__name__}: {printable(str(error))}"))
 
         self._doing, self._percent, self._finishing = "comparing", 0, None
+        self._give_up = give_up
         self._job = self._host.run_worker(work, group="comparing", exclusive=True, thread=True)
         if telling:
             self._tells.tell_work(self._doing)
@@ -148,7 +152,7 @@ class Jobs:
                 self._finishing = job
                 take(comparison, note)
             case Failed(why):
-                self._over()
+                self._take_back()
                 self._tells.say(f"comparing failed ({why})")
 
     def _tell(self) -> None:
@@ -158,8 +162,13 @@ class Jobs:
         self._job = None
         self._tells.tell_work("")
 
+    def _take_back(self) -> None:
+        self._over()
+        if self._give_up is not None:
+            self._give_up()
+
     def stop(self) -> bool:
-        """Stop what is being worked out, if anything is; what is shown stays.
+        """Stop what is being worked out, if anything is; what is shown stays, unless it was shown in the hope of it.
 
         Returns:
             Whether there was anything to stop.
@@ -168,7 +177,7 @@ class Jobs:
             return False
         self._job.cancel()
         self._engine.stop()
-        self._over()
+        self._take_back()
         again = self._tells.key("stop-or-start-comparing")
         self._tells.say(f"stopped {self._doing} at {self._percent} %: {again} starts again")
         return True
