@@ -1,6 +1,6 @@
 """The findings of links: the details of linked sentences set against each other."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -89,9 +89,11 @@ class _Judge:
             ours_here, theirs_here = ours.get(module, ()), theirs.get(module, ())
             if judges_links:
                 # With no detail in either sentence too: what an outlet carries may stand in an earlier one.
-                found.extend(judges_links.judge_link(ours_here, theirs_here, setting))
+                stated = judges_links.judge_link(ours_here, theirs_here, setting)
+                found.extend(self._untold(module, stated, ours_here, theirs_here, setting))
                 continue
-            stated = list(judges_stated.judge_stated(ours_here, theirs_here, setting)) if judges_stated else ()
+            stated = judges_stated.judge_stated(ours_here, theirs_here, setting) if judges_stated else ()
+            stated = list(self._untold(module, stated, ours_here, theirs_here, setting))
             found.extend(stated)
             if ours_here or theirs_here:
                 met = {detail for each in stated for detail in (each.a, each.b)}
@@ -99,6 +101,25 @@ class _Judge:
                 found.extend(each for each in pairs if (each.a and each.b) or (each.a or each.b) not in met)
         self.cells.pop((link.a, link.b), None)  # all details of the two have been searched for
         return sorted(found, key=_reading_order)
+
+    def _untold(
+        self,
+        module: DetailKind,
+        findings: Iterable[Finding],
+        ours: Sequence[Detail],
+        theirs: Sequence[Detail],
+        setting: Setting,
+    ) -> Iterator[Finding]:
+        """Those but for disagreements with plain words on a detail that another linked sentence tells as it stands."""
+        for found in findings:
+            sides = ((True, ours, found.a), (False, theirs, found.b)) if found.verdict.disagrees else ()
+            details = [(here, detail) for here, there, one in sides for detail in there if detail is one]
+            if len(details) == 1:
+                ((here, detail),) = details
+                pairs = self._linked_pairs(module, detail, setting, ours=here)
+                if any(pair.judgement.verdict in _AS_IT_STANDS for pair in pairs):
+                    continue
+            yield found
 
     def _paired(
         self, module: DetailKind, ours: Sequence[Detail], theirs: Sequence[Detail], setting: Setting
@@ -176,13 +197,11 @@ class _Judge:
         """
         partners = self._partners(detail, ours=ours)
         best: Pair | None = None
-        for cell in partners.values():
-            for pair in self._pairs(module, *cell, setting):
-                if (pair.a if ours else pair.b) is detail:
-                    if pair.judgement.verdict in _AS_IT_STANDS:
-                        return pair.judgement.verdict
-                    if best is None or pair.order < best.order:
-                        best = pair
+        for pair in self._linked_pairs(module, detail, setting, ours=ours):
+            if pair.judgement.verdict in _AS_IT_STANDS:
+                return pair.judgement.verdict
+            if best is None or pair.order < best.order:
+                best = pair
         other = self.b if ours else self.a
         for sentence in dict.fromkeys([near for each in partners for near in (each - 1, each + 1)]):
             there = _alike(module, detail, other.of_sentence.get(sentence, ())) if sentence not in partners else ()
@@ -190,6 +209,13 @@ class _Judge:
                 if pair.judgement.verdict in _AS_IT_STANDS and pair.judgement.closeness:
                     return pair.judgement.verdict
         return best.judgement.verdict if best else None
+
+    def _linked_pairs(self, module: DetailKind, detail: Detail, setting: Setting, *, ours: bool) -> Iterator[Pair]:
+        """The pairs of ``detail`` with details of the sentences linked with its own, those of the best link first."""
+        for cell in self._partners(detail, ours=ours).values():
+            for pair in self._pairs(module, *cell, setting):
+                if (pair.a if ours else pair.b) is detail:
+                    yield pair
 
     def _partners(self, detail: Detail, *, ours: bool) -> dict[int, tuple[int, int]]:
         """The sentences linked with those of ``detail``, best first, each with its link: sentence of A, of B."""

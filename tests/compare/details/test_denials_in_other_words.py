@@ -87,3 +87,13 @@ def test_a_sure_link_outweighs_that_the_like_is_denied_elsewhere(a_report: Make)
         links = [Link(0, 0, score, Grade.CLOSE, Band.SURE)]
         (link,) = judge_links(a, b, find_details(a), find_details(b), links)
         assert sum(each.kind is Kind.NEGATION and each.verdict.disagrees for each in link.findings) == told
+
+
+def test_what_both_deny_is_not_belied_by_what_both_affirm(a_report: Make) -> None:
+    report = a_report("The bridge was not closed, the mayor said.\nThe bridge was closed, witnesses said.")
+    details = find_details(report)
+    links = [Link(i, j, 0.9, Grade.CLOSE, Band.SURE) for i in (0, 1) for j in (0, 1)]
+    judged = judge_links(report, report, details, details, links)
+    assert not [each for link in judged for each in link.findings if each.verdict.disagrees]
+    apart = judge_links(report, report, details, details, links[1:2])
+    assert [each.rule for link in apart for each in link.findings if each.verdict.disagrees]
