@@ -16,9 +16,9 @@ from compare.detail_links.made import Told, weighed_by
 from compare.detail_links.transposed import with_transposed
 from compare.details.figures.amount import Amount
 from compare.details.figures.nouns import counted_noun, counts_persons
-from compare.details.judging import setting_of
 from compare.details.kept import readings_for_links
 from compare.details.kind import DetailedReport, Setting
+from compare.details.linked_details import setting_of
 from compare.details.nearby import issued, measured, role_of
 from compare.details.pairing import MOST_IN_SENTENCE
 from compare.details.quantity import measures

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from compare.detail import Detail, Finding, Kind, Verdict
 from compare.detail_links.made import Told
 from compare.details import hedges, negation
-from compare.details.judging import setting_of
 from compare.details.kind import DetailedReport
+from compare.details.linked_details import setting_of
 from compare.details.pairing import judged
 from compare.details.registry import by_kind
 from compare.link import Evidence, Link

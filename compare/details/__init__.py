@@ -5,6 +5,7 @@ of linked sentences against each other. To add a kind, write a module as ``kind.
 ``registry.MODULES``.
 
 Besides the kinds there stand here: what they are made of (``kind``, ``context``); what several of them read (``tokens``
-of a sentence, ``clauses``, ``figures``, ``outlet_names``); and how two details are found to answer one question
-(``nearby``: the words around them; ``pairing``: each with at most one partner).
+of a sentence, ``clauses``, ``figures``, ``outlet_names``; ``sieve`` spares finders the sentences that hold nothing);
+and how two details are found to answer one question (``nearby``: the words around them; ``pairing``: each with at most
+one partner; ``linked_details``: what other linked sentences tell of one).
 """

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from compare.detail import Detail, Kind
 from compare.details.context import Context
 from compare.details.figures.amount import Amount, comparable
-from compare.details.figures.judging import amounts_may_agree, judged
+from compare.details.figures.judging import figures_may_agree, judged
 from compare.details.figures.reading import figures
 from compare.details.kind import DetailedReport, Judgement, Setting
 from compare.details.names.judging import same_or_misspelt
@@ -45,12 +45,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     return found._replace(one_thing=True) if found and one_person else found
 
 
-def may_agree(a: Detail, b: Detail) -> bool:
-    """Whether two figures may be the same in what they print."""
-    ours, theirs = a.value, b.value
-    if not isinstance(ours, Amount) or not isinstance(theirs, Amount):
-        return False
-    return comparable(ours, theirs) and amounts_may_agree(ours, theirs)
+may_agree = figures_may_agree
 
 
 def whose(side: DetailedReport, age: Detail) -> str | None:

@@ -11,7 +11,7 @@ from compare.details.figures.amount import Amount, comparable, same_printed
 from compare.details.figures.bounds import Bound
 from compare.details.figures.dimensions import dimension
 from compare.details.figures.durations import PUNISHED, told_of
-from compare.details.figures.judging import amounts_may_agree, judged, judged_left_over
+from compare.details.figures.judging import figures_may_agree, judged, judged_left_over
 from compare.details.figures.nouns import counted_noun, counts_persons, may_be_one, same_noun
 from compare.details.figures.numeral import SMALL
 from compare.details.figures.reading import figures
@@ -86,12 +86,7 @@ def judge(a: Detail, b: Detail, setting: Setting) -> Judgement | None:
     return found._replace(one_thing=True) if found and one_thing else found
 
 
-def may_agree(a: Detail, b: Detail) -> bool:
-    """Whether two figures may be the same in what they print."""
-    ours, theirs = a.value, b.value
-    if not isinstance(ours, Amount) or not isinstance(theirs, Amount):
-        return False
-    return comparable(ours, theirs) and amounts_may_agree(ours, theirs)
+may_agree = figures_may_agree
 
 
 class _Read(NamedTuple):

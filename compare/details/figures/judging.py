@@ -1,7 +1,7 @@
 """The steps that judging quantities, money and ages have in common."""
 
 from compare.detail import Detail, Severity, Verdict
-from compare.details.figures.amount import Amount, same_printed, set_against
+from compare.details.figures.amount import Amount, comparable, same_printed, set_against
 from compare.details.figures.sums import adds_up
 from compare.details.figures.transposed import transposed
 from compare.details.kind import DetailedReport, Judgement, Setting
@@ -61,6 +61,14 @@ def amounts_may_agree(a: Amount, b: Amount) -> bool:
     In one unit they must print one number, bounded alike; in two, what they come to is not asked here.
     """
     return a.unit != b.unit or (same_printed(a, b) and a.bound == b.bound)
+
+
+def figures_may_agree(a: Detail, b: Detail) -> bool:
+    """Whether two quantities, or two ages, may be the same in what they print."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Amount) or not isinstance(theirs, Amount):
+        return False
+    return comparable(ours, theirs) and amounts_may_agree(ours, theirs)
 
 
 def judged_left_over(a: Detail, b: Detail, values: tuple[Amount, Amount], setting: Setting) -> Judgement | None:

@@ -12,7 +12,7 @@ from compare.details.judging import judge_links
 from compare.details.kind import Judgement, Setting
 from compare.link import Band, Grade, Link
 from compare.pipeline import compare
-from compare.reading import read
+from compare.reading import read, read_text
 from compare.report import Report, Span
 from tests.compare.details.judged import findings, verdicts
 
@@ -281,3 +281,15 @@ def test_a_pair_is_judged_by_what_its_own_link_rests_on(a_report: Make) -> None:
     )
     assert alone == beside
     assert Verdict.CONFLICT in {each.verdict for each in beside if each.kind is Kind.ATTRIBUTION}
+
+
+def test_what_both_reports_tell_is_no_disagreement_between_them() -> None:
+    berg, known, dahl = (
+        "The bridge will close on Monday, Anna Berg said.\n",
+        "Nothing else was known.\n",
+        "The bridge will close on Monday, Carl Dahl said.\n",
+    )
+    both = read_text(berg + known + dahl)
+    assert compare(both, both).disagreements == ()
+    apart = compare(read_text(berg + known), read_text(known + dahl))
+    assert [each.finding.kind for each in apart.disagreements] == [Kind.ATTRIBUTION]
