@@ -4,41 +4,20 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
 from compare.comparison import Comparison
-from compare.engine.here import Here
-from compare.engine.message import Hear, Linked, Made, Message
-from compare.engine.task import Task
+from compare.engine.message import Linked, Made, Message
 from compare.reading import open_page
 from tests.speed.texts import telling
+from tests.tui.held_engine import HeldEngine
 from tests.tui.screen import press, shown
 from tui.app import Synoptic
 from tui.comparing import Comparing
 from tui.screens.reading import Reading
-
-
-@dataclass
-class _Held(Here):
-    """An engine that, once a message of some kind is told, goes on when it is let."""
-
-    after: type[Message]
-    go_on: threading.Event = field(default_factory=threading.Event)
-
-    def __post_init__(self) -> None:
-        super().__init__()
-
-    def work(self, task: Task, hear: Hear) -> None:
-        def then_wait(message: Message) -> None:
-            hear(message)
-            if isinstance(message, self.after):
-                self.go_on.wait(30)
-
-        super().work(task, then_wait)
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +33,7 @@ async def _linked(
     for seed in (1, 2):
         (folder / f"{seed}.txt").write_text(telling(60, seed), encoding="utf-8")
     pages = (open_page(str(folder / f"{seed}.txt")) for seed in (1, 2))
-    engine = _Held(after)
+    engine = HeldEngine(lambda _, message: isinstance(message, after))
     app = Synoptic(*pages, comparing=Comparing(engine=lambda: engine), review=folder / "x.review")
     async with app.run_test(size=(120, 30)) as pilot:
         reading = app.screen

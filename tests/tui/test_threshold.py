@@ -1,42 +1,21 @@
 """Another threshold: its links stand at once, what they amount to when it is judged; nothing is left half told."""
 
 import asyncio
-import threading
-from dataclasses import dataclass, field
 
 import seeds
-from compare.engine.here import Here
-from compare.engine.message import Hear, Message
-from compare.engine.task import Judge, Task
+from compare.engine.task import Judge
 from compare.pipeline import compare
 from compare.reading import open_page, read
+from tests.tui.held_engine import HeldEngine
 from tests.tui.screen import shown
 from tui.app import Synoptic
 from tui.comparing import Comparing
 from tui.screens.reading import Reading
 
 
-@dataclass
-class _Held(Here):
-    """An engine that begins to judge another threshold, and goes on when it is let."""
-
-    go_on: threading.Event = field(default_factory=threading.Event)
-
-    def __post_init__(self) -> None:
-        super().__init__()
-
-    def work(self, task: Task, hear: Hear) -> None:
-        def wait(message: Message) -> None:
-            hear(message)
-            if isinstance(task, Judge):
-                self.go_on.wait(30)
-
-        super().work(task, wait)
-
-
 def test_its_links_stand_at_once_and_are_taken_back_where_it_is_stopped() -> None:
     async def body() -> None:
-        engine = _Held()
+        engine = HeldEngine(lambda task, _: isinstance(task, Judge))
         app = Synoptic(*map(open_page, (seeds.A, seeds.B)), comparing=Comparing(engine=lambda: engine))
         async with app.run_test(size=(120, 40)) as pilot:
             reading = app.screen
