@@ -97,18 +97,13 @@ class Comparer:
         if computed is None or self._threshold is None:
             return False
         threshold = self._threshold = min(max(round(self._threshold + by, 2), computed.floor), highest)
-        if self._pages is not self._compared_pages:
-            self._compare()  # a new version is on its way
-            return True
-        from compare.review.meanwhile import judged_meanwhile  # comes with the first links
-
-        wanted = computed.at(threshold)
-        meanwhile = judged_meanwhile(wanted, computed)
-        if computed.links_only:
-            self._take(meanwhile, "")  # the details are judged at it when they come
+        if self._pages is not self._compared_pages or self._include_fenced is not computed.include_fenced:
+            self._compare()  # a new version, or more text, is on its way
+        elif computed.links_only:
+            self._take(_meanwhile(computed, threshold), "")  # the details are judged at it when they come
         else:
-            self._jobs.start(Judge(wanted), self._take, give_up=self._take_back)
-            self._shows.compared(meanwhile, "")
+            self._jobs.start(Judge(computed.at(threshold)), self._take, give_up=self._take_back)
+            self._shows.compared(_meanwhile(computed, threshold), "")
         return True
 
     def _take_back(self) -> None:
@@ -135,7 +130,9 @@ class Comparer:
             self._compared_pages = pages
             if self._threshold in (None, comparison.threshold):
                 self._take(comparison, note)
-            else:  # moved while there were the links alone
+            elif comparison.links_only:  # moved since it was asked for, here and below
+                self._take(_meanwhile(comparison, self._threshold), note)
+            else:
                 self._jobs.start(Judge(comparison.at(self._threshold)), self._take, telling=True)
 
         # What is shown else stands for itself until this takes long.
@@ -171,3 +168,10 @@ class Comparer:
         said = "; ".join(news.says for news in found if news.says)
         if said:
             self._shows.say(said)
+
+
+def _meanwhile(comparison: Comparison, threshold: float) -> Comparison:
+    """A comparison at another threshold, as far as it is known before it is judged."""
+    from compare.review.meanwhile import judged_meanwhile  # comes with the first links
+
+    return judged_meanwhile(comparison.at(threshold), comparison)

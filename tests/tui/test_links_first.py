@@ -10,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 
 from compare.comparison import Comparison
-from compare.engine.message import Linked, Made, Message
+from compare.engine.message import Linked, Made, Message, Share
 from compare.reading import open_page
 from tests.speed.texts import telling
 from tests.tui.held_engine import HeldEngine
@@ -27,13 +27,17 @@ def _long_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @asynccontextmanager
 async def _linked(
-    folder: Path, after: type[Message] = Linked
+    folder: Path, held: set[type[Message]] | None = None
 ) -> AsyncIterator[tuple[Pilot[None], Reading, threading.Event]]:
-    """A long pair on a screen, with the links there and the details yet to come."""
+    """A long pair on a screen, with the links there and the details yet to come.
+
+    The engine waits after each message of a type that is ``held``.
+    """
+    held = {Linked} if held is None else held
     for seed in (1, 2):
         (folder / f"{seed}.txt").write_text(telling(60, seed), encoding="utf-8")
     pages = (open_page(str(folder / f"{seed}.txt")) for seed in (1, 2))
-    engine = HeldEngine(lambda _, message: isinstance(message, after))
+    engine = HeldEngine(lambda _, message: type(message) in held)
     app = Synoptic(*pages, comparing=Comparing(engine=lambda: engine), review=folder / "x.review")
     async with app.run_test(size=(120, 30)) as pilot:
         reading = app.screen
@@ -138,7 +142,7 @@ def test_stopped_it_says_what_is_missing_and_goes_on_when_asked(tmp_path: Path) 
 
 def test_a_list_of_what_is_still_worked_out_is_there_in_a_moment(tmp_path: Path) -> None:
     async def body() -> None:
-        async with _linked(tmp_path, after=Made) as (pilot, reading, go_on):
+        async with _linked(tmp_path, {Made}) as (pilot, reading, go_on):
             while _comparison(reading).links_only:
                 await pilot.pause(0.01)
             for key in ("s", "P", "i"):
@@ -149,5 +153,38 @@ def test_a_list_of_what_is_still_worked_out_is_there_in_a_moment(tmp_path: Path)
                 await pilot.pause(0.01)
             await _keys(pilot, "i")
             assert pilot.app.screen is not reading
+
+    asyncio.run(body())
+
+
+def test_a_threshold_moved_before_the_links_come_again_is_that_of_the_details(tmp_path: Path) -> None:
+    async def body() -> None:
+        held: set[type[Message]] = {Linked}
+        async with _linked(tmp_path, held) as (pilot, reading, go_on):
+            await _keys(pilot, "S")
+            go_on.set()
+            go_on.clear()
+            held.add(Share)
+            await _keys(pilot, "S", "plus")
+            wanted = _comparison(reading).threshold
+            go_on.set()
+            comparison = await _all(pilot, reading)
+            assert comparison.threshold == wanted
+            assert comparison.disagreements
+
+    asyncio.run(body())
+
+
+def test_a_threshold_moved_while_fenced_text_is_compared_too_takes_nothing_back(tmp_path: Path) -> None:
+    async def body() -> None:
+        held: set[type[Message]] = set()
+        async with _linked(tmp_path, held) as (pilot, reading, go_on):
+            before = (await _all(pilot, reading)).threshold
+            held.add(Share)
+            await _keys(pilot, "a", "plus")
+            go_on.set()
+            comparison = await _all(pilot, reading)
+            assert comparison.include_fenced
+            assert comparison.threshold > before
 
     asyncio.run(body())
